@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The residency as values: frozen dataclasses over the standard library, known to every layer."""
+
+from ateliers_desktop.residency.names import clean, fold
+from ateliers_desktop.residency.people import (
+    Area,
+    Expertise,
+    Mentor,
+    Need,
+    Project,
+    Room,
+    Team,
+)
+from ateliers_desktop.residency.residency import Residency
+from ateliers_desktop.residency.schedule import (
+    EditKind,
+    Schedule,
+    ScheduleEdit,
+    Session,
+    SessionId,
+    SessionStatus,
+    difference,
+    new_session_id,
+)
+from ateliers_desktop.residency.slots import Audience, Slot, SlotKind, Window
+from ateliers_desktop.residency.time_grid import TimeGrid
+
+__all__ = [
+    "Area",
+    "Audience",
+    "EditKind",
+    "Expertise",
+    "Mentor",
+    "Need",
+    "Project",
+    "Residency",
+    "Room",
+    "Schedule",
+    "ScheduleEdit",
+    "Session",
+    "SessionId",
+    "SessionStatus",
+    "Slot",
+    "SlotKind",
+    "Team",
+    "TimeGrid",
+    "Window",
+    "clean",
+    "difference",
+    "fold",
+    "new_session_id",
+]

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How names are cleaned when they come in, and when two of them count as the same."""
+
+import unicodedata
+
+_BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+
+
+def clean(text: str) -> str:
+    """Return the text NFC-normalised, on one line, without control or bidi-override characters."""
+    kept = (
+        " " if char.isspace() else char
+        for char in unicodedata.normalize("NFC", text)
+        if char not in _BIDI_OVERRIDES and (char.isspace() or unicodedata.category(char) != "Cc")
+    )
+    return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
+
+
+def fold(text: str) -> str:
+    """Return the form in which names are compared: no case, accents, vowel signs or extra spaces."""
+    decomposed = unicodedata.normalize("NFKD", clean(text).casefold())
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return " ".join(bare.replace("’", "'").replace("ـ", "").split())

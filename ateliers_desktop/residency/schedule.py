@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A schedule as a value: its sessions, and edits of it that can be taken back."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NewType
+from uuid import uuid4
+
+SessionId = NewType("SessionId", str)
+
+
+def new_session_id() -> SessionId:
+    """Return an identifier that no other session has."""
+    return SessionId(uuid4().hex)
+
+
+class SessionStatus(StrEnum):
+    """What became of a session; only planned and held ones stand and occupy people and rooms.
+
+    A clashing one was asked for as fixed but contradicts another fixed session: it waits,
+    occupies nothing, and is reported as a contradiction until the clash is mended.
+    """
+
+    PLANNED = "planned"
+    HELD = "held"
+    MISSED = "missed"
+    CANCELLED = "cancelled"
+    CLASHING = "clashing"
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether a session of this status occupies its people, its room and its request."""
+        return self in (SessionStatus.PLANNED, SessionStatus.HELD)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One request placed: who meets whom, about what, when and where.
+
+    Two sessions are equal when they say the same; the `id` only follows one through its edits.
+
+    Attributes
+    ----------
+    area
+        The code of the area; with `project` it names the need that the session serves.
+    start, end
+        Local time: the start of its first slot, the end of its last.
+    room
+        The name of a room, or None while it has none.
+    fixed
+        A proposal keeps its mentor, start and area ...
+    room_fixed
+        ... and its room, if this is set too.
+    """
+
+    project: str
+    area: str
+    mentor: str
+    start: datetime
+    end: datetime
+    room: str | None = None
+    fixed: bool = False
+    room_fixed: bool = False
+    status: SessionStatus = SessionStatus.PLANNED
+    id: SessionId = field(default_factory=new_session_id, compare=False)
+
+    @property
+    def day(self) -> date:
+        """The date it stands on."""
+        return self.start.date()
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether it occupies its people, its room and its request."""
+        return self.status.stands
+
+    @property
+    def order(self) -> tuple[datetime, str, str, str]:
+        """The key in which sessions are listed: time, then names."""
+        return (self.start, self.mentor, self.project, self.area)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """All sessions of a residency, in order of time; equal when they hold equal sessions."""
+
+    sessions: tuple[Session, ...] = ()
+
+    def __post_init__(self) -> None:
+        ordered = tuple(sorted(self.sessions, key=lambda each: (*each.order, each.status)))
+        object.__setattr__(self, "sessions", ordered)
+
+    @property
+    def standing(self) -> tuple[Session, ...]:
+        """The sessions that are planned or were held."""
+        return tuple(each for each in self.sessions if each.stands)
+
+    def on(self, day: date) -> tuple[Session, ...]:
+        """Return the standing sessions of a date, in order of time."""
+        return tuple(each for each in self.standing if each.day == day)
+
+    def placed(self) -> Counter[tuple[str, str]]:
+        """Return how many sessions stand for each need (project, area)."""
+        return Counter((each.project, each.area) for each in self.standing)
+
+    def by_id(self, session_id: SessionId) -> Session:
+        """Return the session with that id; KeyError if there is none."""
+        for each in self.sessions:
+            if each.id == session_id:
+                return each
+        raise KeyError(session_id)
+
+    def apply(self, edit: "ScheduleEdit") -> "Schedule":
+        """Return the schedule after an edit; KeyError if a session to be taken out is not there."""
+        kept = {each.id: each for each in self.sessions}
+        for gone in edit.before:
+            del kept[gone.id]
+        for new in edit.after:
+            kept[new.id] = new
+        return Schedule(sessions=tuple(kept.values()))
+
+
+class EditKind(StrEnum):
+    """What an edit of the schedule was for; the words for it are put on elsewhere."""
+
+    ADOPT = "adopt"
+    PLACE = "place"
+    MOVE = "move"
+    UNPLACE = "unplace"
+    LOCK = "lock"
+    UNLOCK = "unlock"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduleEdit:
+    """A change of a schedule: the sessions as they were, and as they become.
+
+    A session that only changes stands on both sides under one id.
+    """
+
+    kind: EditKind
+    before: tuple[Session, ...] = ()
+    after: tuple[Session, ...] = ()
+
+    def inverse(self) -> "ScheduleEdit":
+        """Return the edit that takes this one back."""
+        return replace(self, before=self.after, after=self.before)
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether it changes nothing."""
+        return not self.before and not self.after
+
+
+def difference(present: Schedule, wanted: Iterable[Session], kind: EditKind) -> ScheduleEdit:
+    """Return the edit from a schedule to the wanted sessions, touching as few as it can.
+
+    Wanted sessions take over the identity of present ones of the same need: first where nothing
+    differs, then same mentor and start, then same mentor, then same start, then any. So notes
+    stay with the conversation that they belong to.
+    """
+    free = {each.id: each for each in present.sessions}
+    pending = list(wanted)
+    after: list[Session] = []
+    before: list[Session] = []
+    for likeness in (_same, _same_meeting, _same_mentor, _same_start, _same_need):
+        rest: list[Session] = []
+        for new in pending:
+            old = next((each for each in free.values() if likeness(each, new)), None)
+            if old is None:
+                rest.append(new)
+                continue
+            del free[old.id]
+            if old != new:
+                before.append(old)
+                after.append(replace(new, id=old.id))
+        pending = rest
+    return ScheduleEdit(
+        kind=kind, before=(*before, *free.values()), after=(*after, *pending)
+    )
+
+
+def _same(old: Session, new: Session) -> bool:
+    return old == new
+
+
+def _same_need(old: Session, new: Session) -> bool:
+    return (old.project, old.area, old.status) == (new.project, new.area, new.status)
+
+
+def _same_mentor(old: Session, new: Session) -> bool:
+    return _same_need(old, new) and old.mentor == new.mentor
+
+
+def _same_start(old: Session, new: Session) -> bool:
+    return _same_need(old, new) and old.start == new.start
+
+
+def _same_meeting(old: Session, new: Session) -> bool:
+    return _same_mentor(old, new) and old.start == new.start
