@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rules between sessions, one function each; RULES is their table of contents.
+
+Rules about one session alone (availability, expertise, language, conflict, grid, length, past,
+fixed) need no constraint here: a placement that breaks one does not exist (see formulation).
+Sessions that stay count for what they occupy, and are themselves held to no rule.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from ateliers_desktop.scheduling.problem import Role
+from ateliers_desktop.scheduling.rules import RuleId
+from ateliers_desktop.scheduling.variables import Literal, Variables
+
+
+def requests(var: Variables) -> None:
+    """Take no more placements of a need than it has open requests."""
+    for group, placements in var.by_group.items():
+        var.cp.add(var.sum_of(placements) <= var.problem.groups[group].open)
+
+
+def mentor_once(var: Variables) -> None:
+    """Put mentors (and participants) into one session at a time."""
+    _once(var, lambda role: role is not Role.PROJECT)
+
+
+def project_once(var: Variables) -> None:
+    """Put projects into one session at a time."""
+    _once(var, lambda role: role is Role.PROJECT)
+
+
+def _once(var: Variables, concerns: Callable[[Role], bool]) -> None:
+    for (person, slot), placements in var.by_person_slot.items():
+        if not concerns(var.problem.people[person].role):
+            continue
+        if slot in var.kept_slots[person]:
+            var.cp.add(var.sum_of(placements) == 0)
+        elif len(placements) > 1:
+            var.cp.add_at_most_one(var.taken[at] for at in placements)
+
+
+def mentor_day(var: Variables) -> None:
+    """Give mentors at most their number of sessions a day."""
+    _day_limit(var, Role.MENTOR)
+
+
+def project_day(var: Variables) -> None:
+    """Give projects at most their number of sessions a day."""
+    _day_limit(var, Role.PROJECT)
+
+
+def _day_limit(var: Variables, role: Role) -> None:
+    for (person, day), placements in var.by_person_day.items():
+        who = var.problem.people[person]
+        if who.role is not role or who.day_limit is None:
+            continue
+        slots = var.problem.days[day]
+        kept = sum(
+            person in each.team and bool(each.slots) and each.slots.start in slots
+            for each in var.problem.kept
+        )
+        var.cp.add(var.sum_of(placements) <= max(0, who.day_limit - kept))
+
+
+def mentor_row(var: Variables) -> None:
+    """Leave somebody a pause of 30 minutes after their number of slots in a row."""
+    for person, who in enumerate(var.problem.people):
+        if who.row_limit is None:
+            continue
+        for run in _windows(var, who.row_limit + 1):
+            kept = sum(slot in var.kept_slots[person] for slot in run)
+            free = [
+                var.sum_of(var.by_person_slot.get((person, slot), []))
+                for slot in run
+                if slot not in var.kept_slots[person]
+            ]
+            if free:
+                var.cp.add(sum(free) <= who.row_limit - kept)
+
+
+def _windows(var: Variables, length: int) -> Iterator[range]:
+    """Yield the runs of that many slots in which each is close to the next."""
+    grid = var.problem.grid
+    for at in range(len(grid) - length + 1):
+        if all(grid.close(slot) for slot in range(at, at + length - 1)):
+            yield range(at, at + length)
+
+
+def pair_day(var: Variables) -> None:
+    """Let a team meet at most once a day."""
+    day_of = {slot: at for at, day in enumerate(var.problem.days) for slot in day}
+    met = {
+        (each.team, day_of[each.slots.start]) for each in var.problem.kept if each.slots
+    }
+    meetings: dict[tuple[tuple[int, ...], int], list[int]] = defaultdict(list)
+    for at, place in enumerate(var.problem.placements):
+        meetings[var.problem.pairing_of(at).team, day_of[place.slots.start]].append(at)
+    for key, placements in meetings.items():
+        if key in met:
+            var.cp.add(var.sum_of(placements) == 0)
+        elif len(placements) > 1:
+            var.cp.add_at_most_one(var.taken[at] for at in placements)
+
+
+def order(var: Variables) -> None:
+    """Begin the sessions of a need once all sessions of the need before it have ended.
+
+    Per need that others wait for, a chain of literals "one of its sessions ends after slot t
+    begins" carries the order in as many clauses as there are slots.
+    """
+    for first in sorted({each.after for each in var.problem.groups if each.after is not None}):
+        unfinished = _unfinished(var, first)
+        followers = [at for at, each in enumerate(var.problem.groups) if each.after == first]
+        for group in followers:
+            for at in var.by_group.get(group, []):
+                start = var.problem.placements[at].slots.start
+                var.cp.add_implication(var.taken[at], ~unfinished[start])
+            for each in var.problem.kept:
+                if each.group == group and each.slots:
+                    _end_by(var, first, each.slots.start)
+
+
+def _unfinished(var: Variables, group: int) -> list[Literal]:
+    """Return per slot the literal that a session of the group ends after the slot begins."""
+    count = len(var.problem.grid)
+    literals = [var.cp.new_bool_var(f"unfinished{group}_{slot}") for slot in range(count)]
+    for earlier, later in pairwise(literals):
+        var.cp.add_implication(later, earlier)
+    for at in var.by_group.get(group, []):
+        var.cp.add_implication(var.taken[at], literals[var.problem.placements[at].slots[-1]])
+    for each in var.problem.kept:
+        if each.group == group and each.slots:
+            var.cp.add(literals[each.slots[-1]] == 1)
+    return literals
+
+
+def _end_by(var: Variables, group: int, slot: int) -> None:
+    for at in var.by_group.get(group, []):
+        if var.problem.placements[at].slots[-1] >= slot:
+            var.cp.add(var.taken[at] == 0)
+
+
+Rule = Callable[[Variables], None]
+
+RULES: dict[RuleId, Rule] = {
+    RuleId.MENTOR_ONCE: mentor_once,
+    RuleId.PROJECT_ONCE: project_once,
+    RuleId.MENTOR_DAY: mentor_day,
+    RuleId.PROJECT_DAY: project_day,
+    RuleId.MENTOR_ROW: mentor_row,
+    RuleId.PAIR_DAY: pair_day,
+    RuleId.ORDER: order,
+}
+
+
+def constrain(var: Variables, without: frozenset[RuleId] = frozenset()) -> None:
+    """Add every rule between people; rooms have a module of their own."""
+    requests(var)
+    for rule, add in RULES.items():
+        if rule not in without:
+            add(var)

@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The goals as linear expressions over the variables, one function each; GOALS lists them.
+
+Each returns the parts of its value, the first counting before the second; sessions that stay are
+in it, so that the value is the one that the audit computes for the whole schedule.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable
+from itertools import pairwise
+
+from ateliers_desktop.scheduling.problem import Problem, Role
+from ateliers_desktop.scheduling.rules import GoalId, GoalValue
+from ateliers_desktop.scheduling.variables import Linear, Literal, Variables
+
+Parts = tuple[Linear, ...]
+
+
+def needs(var: Variables) -> Parts:
+    """Count the sessions placed of priority 3, of 2, of 1."""
+    groups = list(enumerate(var.problem.groups))
+    return tuple(
+        sum(
+            var.sum_of(var.by_group.get(at, [])) + group.kept
+            for at, group in groups
+            if group.priority == priority
+        )
+        for priority in (3, 2, 1)
+    )
+
+
+def stability(var: Variables) -> Parts:
+    """Count the sessions of the present schedule that keep mentor and start, then the room."""
+    stay = [var.taken[at] for at, _ in var.problem.present]
+    seats = [
+        _seated(var, at, room)
+        for at, room in var.problem.present
+        if room is not None
+    ]
+    return (sum(stay), sum(seats)) if var.has_seats else (sum(stay),)
+
+
+def _seated(var: Variables, at: int, room: int) -> Linear:
+    """Return the literal that a placement is taken in that room, from its first slot on."""
+    place, host = var.problem.placements[at], var.problem.pairing_of(at).host
+    if not var.problem.rooms.free[room].issuperset(place.slots):
+        return 0
+    both = var.cp.new_bool_var(f"stays{at}_{room}")
+    var.cp.add_implication(both, var.taken[at])
+    var.cp.add_implication(both, var.seat(host, place.slots.start, room))
+    return both
+
+
+def fairness(var: Variables) -> Parts:
+    """Return the smallest share of its possible requests, by priority, that a project gets."""
+    smallest = var.cp.new_int_var(0, 1000, "fairness")
+    served: dict[int, list[Linear]] = defaultdict(list)
+    possible: dict[int, int] = defaultdict(int)
+    for at, group in enumerate(var.problem.groups):
+        placed = var.sum_of(var.by_group.get(at, [])) + group.kept
+        served[group.project].append(group.priority * placed)
+        possible[group.project] += group.priority * group.possible
+    for project, total in possible.items():
+        if total:
+            var.cp.add(total * smallest <= 1000 * sum(served[project]))
+    return (smallest,)
+
+
+def mentors(var: Variables) -> Parts:
+    """Count the sessions that mentors lack to be worth their journey."""
+    lacking: list[Linear] = []
+    for person, who in enumerate(var.problem.people):
+        if who.role is not Role.MENTOR or not who.min_sessions:
+            continue
+        kept = sum(person in each.team for each in var.problem.kept)
+        if kept >= who.min_sessions:
+            continue
+        theirs = [at for at in range(len(var.taken)) if person in var.problem.pairing_of(at).team]
+        missing = var.cp.new_int_var(0, who.min_sessions - kept, f"lacking{person}")
+        var.cp.add(missing + var.sum_of(theirs) >= who.min_sessions - kept)
+        lacking.append(missing)
+    return (sum(lacking),)
+
+
+def fit(var: Variables) -> Parts:
+    """Sum priority times level, plus wish, over the sessions."""
+    kept = sum(each.fit for each in var.problem.kept)
+    chosen = (
+        var.problem.pairing_of(at).fit * literal for at, literal in enumerate(var.taken)
+    )
+    return (sum(chosen) + kept,)
+
+
+def presence(var: Variables) -> Parts:
+    """Count the blocks of mentors' days: runs of occupied slots, each the neighbour of the last."""
+    total: list[Linear] = []
+    for person, who in enumerate(var.problem.people):
+        if who.role is not Role.MENTOR:
+            continue
+        for day in var.problem.days:
+            total += block_starts(var, person, day)
+    return (sum(total),)
+
+
+def block_starts(var: Variables, person: int, day: range) -> list[Literal]:
+    """Return a literal per slot of a day that is true where a block of somebody's begins."""
+    if not any((person, slot) in var.by_person_slot for slot in day) and not (
+        var.kept_slots[person] & frozenset(day)
+    ):
+        return []
+    occupied = [var.occupied(person, slot) for slot in day]
+    starts = [var.cp.new_bool_var(f"block{person}_{slot}") for slot in day]
+    var.cp.add_implication(occupied[0], starts[0])
+    for at, (before, here) in enumerate(pairwise(occupied), start=1):
+        var.cp.add_bool_or([before, ~here, starts[at]])
+    return starts
+
+
+def rhythm(var: Variables) -> Parts:
+    """Count the times that a project has two different sessions in neighbouring slots."""
+    total: list[Linear] = []
+    for person, who in enumerate(var.problem.people):
+        if who.role is not Role.PROJECT:
+            continue
+        for at in range(len(var.problem.grid)):
+            if var.problem.grid.neighbours(at):
+                total += _in_a_row(var, person, at)
+    return (sum(total),)
+
+
+def _in_a_row(var: Variables, project: int, slot: int) -> list[Linear]:
+    """Return a literal that one session of a project ends with a slot and another follows it."""
+    problem = var.problem
+    kept = [each.slots for each in problem.kept if project in each.team and each.slots]
+    ends: list[Linear] = [
+        var.taken[at]
+        for at in var.by_person_slot.get((project, slot), [])
+        if problem.placements[at].slots[-1] == slot
+    ]
+    begins: list[Linear] = [
+        var.taken[at]
+        for at in var.by_person_slot.get((project, slot + 1), [])
+        if problem.placements[at].slots.start == slot + 1
+    ]
+    ends += [1 for slots in kept if slots[-1] == slot]
+    begins += [1 for slots in kept if slots.start == slot + 1]
+    if not ends or not begins:
+        return []
+    both = var.cp.new_bool_var(f"row{project}_{slot}")
+    var.cp.add(sum(ends) + sum(begins) <= 1 + both)
+    return [both]
+
+
+def rooms(var: Variables) -> Parts:
+    """Count distinct rooms over mentor-days, plus sessions outside the mentor's own room."""
+    problem, used, outside = var.problem, [], []
+    if not problem.rooms.assigned:
+        return (0,)
+    for host in sorted({person for person, _, _ in var.seats}):
+        for day in problem.days:
+            used += _rooms_used(var, host, day)
+        own = problem.rooms.own.get(host)
+        if own is not None:
+            outside += _seats_outside(var, host, own)
+    return (sum(used) + sum(outside),)
+
+
+def _rooms_used(var: Variables, host: int, day: range) -> list[Linear]:
+    """Return per room whether a host is in it on a day; sessions that stay count too."""
+    kept = {
+        each.room
+        for each in var.problem.kept
+        if each.host == host and each.room is not None and each.slots and each.slots[0] in day
+    }
+    used: list[Linear] = [1] * len(kept)
+    for room in range(len(var.problem.rooms.names)):
+        seats = [var.seats[host, slot, room] for slot in day if (host, slot, room) in var.seats]
+        if seats and room not in kept:
+            entered = var.cp.new_bool_var(f"used{host}_{day.start}_{room}")
+            for seat in seats:
+                var.cp.add_implication(seat, entered)
+            used.append(entered)
+    return used
+
+
+def _seats_outside(var: Variables, host: int, own: int) -> list[Linear]:
+    """Return per slot whether a session of a host begins there outside the host's own room."""
+    problem = var.problem
+    outside: list[Linear] = [
+        1
+        for each in problem.kept
+        if each.host == host and each.room is not None and each.room != own
+    ]
+    begins: dict[int, list[Linear]] = defaultdict(list)
+    for at, place in enumerate(problem.placements):
+        if problem.pairing_of(at).host == host:
+            begins[place.slots.start].append(var.taken[at])
+    for each in problem.kept:
+        if each.host == host and each.seated:
+            begins[each.slots.start].append(1)
+    for slot, literals in begins.items():
+        away = var.cp.new_bool_var(f"outside{host}_{slot}")
+        inside: Linear = var.seats.get((host, slot, own), 0)
+        var.cp.add(away >= sum(literals) - inside)
+        outside.append(away)
+    return outside
+
+
+Goal = Callable[[Variables], Parts]
+
+GOALS: dict[GoalId, Goal] = {
+    GoalId.NEEDS: needs,
+    GoalId.STABILITY: stability,
+    GoalId.FAIRNESS: fairness,
+    GoalId.MENTORS: mentors,
+    GoalId.FIT: fit,
+    GoalId.PRESENCE: presence,
+    GoalId.RHYTHM: rhythm,
+    GoalId.ROOMS: rooms,
+}
+
+
+def trivial_bound(goal: GoalId, problem: Problem) -> GoalValue:
+    """Return what no schedule can better in each part of a goal, without searching."""
+    if goal is GoalId.NEEDS:
+        return tuple(
+            sum(each.open + each.kept for each in problem.groups if each.priority == priority)
+            for priority in (3, 2, 1)
+        )
+    if goal is GoalId.STABILITY:
+        return (len(problem.present),) * 2
+    if goal is GoalId.FAIRNESS:
+        return (1000,)
+    if goal is GoalId.FIT:
+        best = max((each.fit for each in problem.pairings), default=0)
+        return (best * len(problem.placements) + sum(each.fit for each in problem.kept),)
+    return (0,)

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is asked of the solver and what comes back, as values that need no solver to be read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from ateliers_desktop.scheduling.problem import Plan
+from ateliers_desktop.scheduling.rules import GoalId, GoalValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SolveOptions:
+    """How to solve.
+
+    Attributes
+    ----------
+    seconds
+        Wall-clock time for all goals together.
+    fairness_first
+        Whether the least served project counts before the number of sessions.
+    repair
+        Whether stability counts, right after needs.
+    workers
+        Search workers; 0 lets the solver's portfolio of eight share the cores, whatever their
+        number: which searches run matters more than how many cores they have.
+    now
+        Local time; sessions that have begun by then stay.
+    goals
+        The goals to settle, in order; None means all.
+    """
+
+    seconds: float = 60.0
+    fairness_first: bool = False
+    repair: bool = False
+    seed: int = 0
+    workers: int = 0
+    now: datetime | None = None
+    goals: tuple[GoalId, ...] | None = None
+
+    @property
+    def order(self) -> tuple[GoalId, ...]:
+        """The goals in the order in which they are settled."""
+        wanted = self.goals if self.goals is not None else tuple(GoalId)
+        order = [goal for goal in wanted if goal is not GoalId.STABILITY or self.repair]
+        if self.fairness_first and GoalId.FAIRNESS in order:
+            order.remove(GoalId.FAIRNESS)
+            order.insert(0, GoalId.FAIRNESS)
+        return tuple(order)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalReport:
+    """How far a goal is settled: best value, bound, whether they are proven equal, seconds."""
+
+    goal: GoalId
+    value: GoalValue | None = None
+    bound: GoalValue | None = None
+    proven: bool = False
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Solution:
+    """The best plan and what is proven about it; `stopped` if somebody stopped the search."""
+
+    plan: Plan
+    goals: tuple[GoalReport, ...]
+    stopped: bool = False
+
+
+OnReport = Callable[[tuple[GoalReport, ...], GoalId | None, Plan], None]
+"""Called with the goals so far, the one being settled, and the best plan."""

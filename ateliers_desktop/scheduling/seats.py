@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Rooms for sessions whose times are settled: which kept ones can be seated, and a first seating.
+
+A session of several slots stays in one room, so sessions are seated as a matching that is
+improved by augmenting paths (Kuhn), each session against all the slots that it fills.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from ateliers_desktop.scheduling.problem import Problem, Seats
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A session that needs a room: its key in `Seats`, its slots, and the rooms that would do."""
+
+    key: int
+    slots: range
+    choices: tuple[int, ...]
+
+
+class Seating:
+    """Sessions in rooms, admitted one by one; those inside move where that lets another in."""
+
+    def __init__(self) -> None:
+        self._holder: dict[tuple[int, int], Guest] = {}
+
+    @property
+    def seats(self) -> dict[int, int]:
+        """The rooms given, by the guests' keys."""
+        return {guest.key: room for (room, _), guest in self._holder.items()}
+
+    def admit(self, guest: Guest) -> bool:
+        """Seat a guest if an augmenting path is found; otherwise change nothing."""
+        return self._place(guest, set())
+
+    def _place(self, guest: Guest, visited: set[int]) -> bool:
+        for room in guest.choices:
+            if room in visited:
+                continue
+            visited.add(room)
+            held = (self._holder.get((room, slot)) for slot in guest.slots)
+            in_the_way = {other for other in held if other is not None}
+            if len(in_the_way) > 1:
+                continue
+            for other in in_the_way:
+                self._leave(other, room)
+            if all(self._place(other, visited) for other in in_the_way):
+                self._take(guest, room)
+                return True
+            for other in in_the_way:
+                self._take(other, room)
+        return False
+
+    def _take(self, guest: Guest, room: int) -> None:
+        self._holder.update({(room, slot): guest for slot in guest.slots})
+
+    def _leave(self, guest: Guest, room: int) -> None:
+        for slot in guest.slots:
+            del self._holder[room, slot]
+
+
+def seatable(problem: Problem) -> Problem:
+    """Return the problem in which only those kept sessions ask for a room that can get one."""
+    seating = Seating()
+    admitted = {guest.key for guest in kept_guests(problem) if seating.admit(guest)}
+    kept = tuple(
+        replace(each, seated=each.seated and (-1 - at) in admitted)
+        for at, each in enumerate(problem.kept)
+    )
+    return replace(problem, kept=kept)
+
+
+def seat_plan(problem: Problem, taken: Iterable[int]) -> Seats | None:
+    """Return a room for each placement taken and each kept session that asks, or None.
+
+    None means that the matching found no room for one of them; where all sessions are of one
+    slot that proves that there is none.
+    """
+    guests = [*kept_guests(problem), *(guest_at(problem, at) for at in taken)]
+    seating = Seating()
+    by_need = sorted(guests, key=lambda guest: (-len(guest.slots), len(guest.choices)))
+    return dict(seating.seats) if all(seating.admit(guest) for guest in by_need) else None
+
+
+def guest_at(problem: Problem, at: int) -> Guest:
+    """Return what a placement asks for, the mentor's own room first among the choices."""
+    pairing, slots = problem.pairing_of(at), problem.placements[at].slots
+    return _guest(problem, at, slots, problem.group_of(at).rooms, pairing.host)
+
+
+def kept_guests(problem: Problem) -> list[Guest]:
+    """Return what the kept sessions ask for that have no room yet; key -1 - index."""
+    return [
+        _guest(problem, -1 - at, each.slots, each.choices, each.host)
+        for at, each in enumerate(problem.kept)
+        if each.seated
+    ]
+
+
+def _guest(
+    problem: Problem, key: int, slots: range, choices: frozenset[int], host: int
+) -> Guest:
+    own = problem.rooms.own.get(host)
+    free = [room for room in sorted(choices) if problem.rooms.free[room].issuperset(slots)]
+    return Guest(key, slots, tuple(sorted(free, key=lambda room: room != own)))
