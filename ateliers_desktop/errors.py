@@ -1,28 +1,45 @@
 # SPDX-License-Identifier: Apache-2.0
 """The kinds of error a person meets; anything else that is raised is a bug."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 
 class AteliersError(Exception):
-    """Base of every error that is told in plain words instead of a traceback."""
-
-
-class UserError(AteliersError):
-    """Something the user can mend: says what happened, where, and what to do.
+    """Base of every error that is told in plain words instead of a traceback.
 
     Parameters
     ----------
-    message
-        One line or several, already in the user's words.
+    source
+        The English text, a literal in the code, with a named brace for each value; the
+        catalogues translate it under the context "Errors".
     details
-        Further lines, each a place and what to do there (the problems of a workbook, say).
+        Further lines, each a place and what to do there, already in the user's words.
+    values
+        What the braces stand for; never interpreted.
     """
 
-    def __init__(self, message: str, details: Sequence[str] = ()) -> None:
-        super().__init__(message)
-        self.message = message
+    def __init__(self, source: str, details: Sequence[str] = (), **values: object) -> None:
+        super().__init__(source)
+        self.source = source
+        self.values = values
         self.details = tuple(details)
+
+    @property
+    def message(self) -> str:
+        """The text in English."""
+        return self.in_words(lambda _context, text: text)
+
+    def in_words(self, translate: Callable[[str, str], str]) -> str:
+        """Return the text as `translate` has it, with the values put in."""
+        text = translate("Errors", self.source)
+        return text.format(**self.values) if self.values else text
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class UserError(AteliersError):
+    """Something the user can mend: says what happened, where, and what to do."""
 
 
 class MachineError(AteliersError):

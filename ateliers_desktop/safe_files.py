@@ -36,8 +36,9 @@ def write_safely(
         _sync_folder(target.parent)
     except OSError as failure:
         raise MachineError(
-            f"{target}: could not be written ({failure.strerror or failure}); "
-            "nothing was changed there"
+            "{file}: could not be written ({reason}); nothing was changed there",
+            file=target,
+            reason=failure.strerror or failure,
         ) from failure
     finally:
         part.unlink(missing_ok=True)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from ateliers_desktop.residency import Residency, Schedule, Session
 from ateliers_desktop.scheduling.problem import Plan
 from ateliers_desktop.scheduling.rules import GoalId, GoalValue
 
@@ -71,3 +72,42 @@ class Solution:
 
 OnReport = Callable[[tuple[GoalReport, ...], GoalId | None, Plan], None]
 """Called with the goals so far, the one being settled, and the best plan."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SolveRequest:
+    """Asks the solver's process for a schedule."""
+
+    residency: Residency
+    schedule: Schedule
+    options: SolveOptions
+
+
+@dataclass(frozen=True, slots=True)
+class StopRequest:
+    """Asks the solver's process to end the search with the best so far."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What the solver's process has found so far; `sessions` only where they are better."""
+
+    goals: tuple[GoalReport, ...]
+    current: GoalId | None
+    sessions: tuple[Session, ...] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished:
+    """The best schedule of a search that came to its end, its time limit or a stop."""
+
+    goals: tuple[GoalReport, ...]
+    sessions: tuple[Session, ...]
+    stopped: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failed:
+    """A bug in the solver's process, with its traceback."""
+
+    details: str

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From a plan in integers back to sessions with names and times."""
+
+from dataclasses import replace
+
+from ateliers_desktop.residency import Schedule, Session
+from ateliers_desktop.scheduling.problem import Plan, Problem
+
+
+def sessions_of(plan: Plan, problem: Problem, schedule: Schedule) -> tuple[Session, ...]:
+    """Return every session of the schedule that a plan makes of the present one.
+
+    Sessions that stay are as they were but for a room that was found for them; missed, cancelled
+    and clashing ones are carried over, since they are history, not plan.
+    """
+    carried = [each for each in schedule.sessions if not each.stands]
+    stayed = [
+        replace(each.session, room=_room(plan, problem, -1 - at)) if each.seated else each.session
+        for at, each in enumerate(problem.kept)
+    ]
+    return (*carried, *stayed, *(_session(plan, problem, at) for at in plan.taken))
+
+
+def _room(plan: Plan, problem: Problem, key: int) -> str | None:
+    room = plan.seats.get(key)
+    return None if room is None else problem.rooms.names[room]
+
+
+def _session(plan: Plan, problem: Problem, at: int) -> Session:
+    slots, pairing = problem.placements[at].slots, problem.pairing_of(at)
+    group = problem.groups[pairing.group]
+    return Session(
+        project=problem.people[group.project].name,
+        area=group.area,
+        mentor=problem.people[pairing.host].name,
+        start=problem.grid.slots[slots[0]].start,
+        end=problem.grid.slots[slots[-1]].end,
+        room=_room(plan, problem, at),
+    )

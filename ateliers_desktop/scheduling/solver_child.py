@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The solver's own process, seen from inside: it solves what it is sent and reports as it goes.
+
+A second thread listens all the while: it stops the search when told to, and ends the process at
+once when the other end is gone, however its parent died.
+"""
+
+import os
+import queue
+import signal
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+
+from ateliers_desktop.residency import Schedule
+from ateliers_desktop.scheduling.formulation import formulate
+from ateliers_desktop.scheduling.plan_sessions import sessions_of
+from ateliers_desktop.scheduling.problem import Plan, Problem
+from ateliers_desktop.scheduling.results import (
+    Failed,
+    Finished,
+    GoalReport,
+    Report,
+    SolveRequest,
+    StopRequest,
+)
+from ateliers_desktop.scheduling.rules import GoalId
+
+_REPORT_EVERY = 0.1
+
+
+def run(connection: Connection) -> None:
+    """Serve one parent until it hangs up."""
+    # Ctrl-C reaches the whole terminal group; only the parent decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _Child(connection).serve()
+
+
+class _Child:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._sending = threading.Lock()
+        self._requests: queue.Queue[SolveRequest] = queue.Queue()
+        self._stop = threading.Event()
+        self._on_stop: Callable[[], None] | None = None
+
+    def serve(self) -> None:
+        threading.Thread(target=self._listen, daemon=True).start()
+        # Loaded while the coordinator still looks at the board, not when the button is pressed.
+        from ateliers_desktop.scheduling import solver  # noqa: F401, PLC0415
+
+        while True:
+            request = self._requests.get()
+            try:
+                self._solve(request)
+            except Exception:  # noqa: BLE001 - whatever went wrong has to reach the parent
+                self._send(Failed(details=traceback.format_exc()))
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                message = self._connection.recv()
+            except (EOFError, OSError):
+                os._exit(0)
+            if isinstance(message, StopRequest):
+                self._stop.set()
+                if self._on_stop is not None:
+                    self._on_stop()
+            else:
+                self._stop.clear()
+                self._requests.put(message)
+
+    def _send(self, message: Report | Finished | Failed) -> None:
+        with self._sending:
+            self._connection.send(message)
+
+    def _solve(self, request: SolveRequest) -> None:
+        from ateliers_desktop.scheduling.solver import Solver  # noqa: PLC0415
+
+        options, schedule = request.options, request.schedule
+        problem = formulate(request.residency, schedule, now=options.now, repair=options.repair)
+        reporter = _Reporter(self._send, problem, schedule)
+        solver = Solver(problem, options, reporter.report)
+        self._on_stop = solver.stop
+        if self._stop.is_set():
+            solver.stop()
+        solution = solver.solve()
+        sessions = sessions_of(solution.plan, problem, schedule)
+        self._send(Finished(goals=solution.goals, sessions=sessions, stopped=solution.stopped))
+
+
+class _Reporter:
+    """Sends what changed: each better plan at once, bounds at most ten times a second."""
+
+    def __init__(self, send: Callable[[Report], None], problem: Problem, schedule: Schedule) -> None:
+        self._send, self._problem, self._schedule = send, problem, schedule
+        self._plan: Plan | None = None
+        self._sent = 0.0
+
+    def report(
+        self, goals: tuple[GoalReport, ...], current: GoalId | None, plan: Plan
+    ) -> None:
+        better = plan is not self._plan
+        if not better and current is not None and time.monotonic() < self._sent + _REPORT_EVERY:
+            return
+        sessions = sessions_of(plan, self._problem, self._schedule) if better else None
+        self._plan, self._sent = plan, time.monotonic()
+        self._send(Report(goals=goals, current=current, sessions=sessions))
