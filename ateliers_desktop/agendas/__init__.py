@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Agendas on paper: documents as values, and their pages as PDF."""
+
+from ateliers_desktop.agendas.documents import Document, MentorSheet, WallAgenda
+from ateliers_desktop.agendas.pdf_check import check_pdf
+from ateliers_desktop.agendas.rendering import missing_glyphs, render
+from ateliers_desktop.agendas.sheets import mentor_sheets
+from ateliers_desktop.agendas.style import Paper
+from ateliers_desktop.agendas.wall import wall_agenda
+
+__all__ = [
+    "Document",
+    "MentorSheet",
+    "Paper",
+    "WallAgenda",
+    "check_pdf",
+    "file_name",
+    "mentor_sheets",
+    "missing_glyphs",
+    "render",
+    "wall_agenda",
+]
+
+
+def file_name(document: Document) -> str:
+    """Return the name of a document's file: ASCII, no spaces, one of its own in the residency."""
+    return document.origin.file_name

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands on paper, as values: every word already put in, nothing yet measured or drawn."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import datetime
+
+from ateliers_desktop.agendas.shaping import Direction
+from ateliers_desktop.palette import AreaColour
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """What stands at the head of every page of a document.
+
+    Attributes
+    ----------
+    kicker
+        The small line above the title.
+    facts
+        Short lines at the far side; the first one is set strong.
+    version
+        As of when the document is, in words.
+    """
+
+    kicker: str
+    title: str
+    facts: tuple[str, ...]
+    version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """An entry of the legend: an area of expertise and how its bar looks."""
+
+    area: str
+    colour: AreaColour
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row of the wall agenda: when its slot starts and ends."""
+
+    start: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """A break or an event across all columns.
+
+    Attributes
+    ----------
+    before
+        The row above which it stands; the number of rows if it stands below them all.
+    """
+
+    time: str
+    text: str
+    before: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A session on the wall.
+
+    Attributes
+    ----------
+    mentor, mentor_short
+        The full name, and the shortest form that no other mentor shares; empty where the columns
+        are the mentors.
+    time
+        From when to when, for a session that does not fill exactly one row; else empty.
+    column, first_row, last_row
+        Where it stands, counted from 0; both rows belong to it.
+    """
+
+    project: str
+    mentor: str
+    mentor_short: str
+    area: str
+    colour: AreaColour
+    time: str
+    column: int
+    first_row: int
+    last_row: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where a document comes from: what the file says of itself.
+
+    Attributes
+    ----------
+    subject
+        One line that names the document: the title of the file.
+    author
+        The programme, or the residency where no programme is named.
+    language
+        "fr", "en" or "ar".
+    file_name
+        ASCII, without spaces, shared with no other document of the residency.
+    """
+
+    subject: str
+    author: str
+    language: str
+    printed_at: datetime
+    file_name: str
+
+    @property
+    def direction(self) -> Direction:
+        """Where the lines of its pages begin."""
+        return Direction.of_language(self.language)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WallAgenda:
+    """A day for everybody: the columns are the rooms, or the mentors where there are no rooms."""
+
+    origin: Origin
+    heading: Heading
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    bands: tuple[Band, ...]
+    cards: tuple[Card, ...]
+    legend: tuple[Key, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """A session on a mentor's sheet.
+
+    Attributes
+    ----------
+    time, room
+        What stands at the side.
+    need
+        What it is about and how pressing that is.
+    about
+        The project in a line.
+    before
+        What was said and agreed in earlier sessions, a line each.
+    """
+
+    time: str
+    room: str
+    project: str
+    need: str
+    about: str
+    before: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MentorSheet:
+    """A mentor's day, in order, with room to write."""
+
+    origin: Origin
+    heading: Heading
+    meetings: tuple[Meeting, ...]
+    footer: str
+
+
+Document = WallAgenda | MentorSheet
+
+
+def texts(value: object) -> Iterator[str]:
+    """Yield every text that stands anywhere in a document."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from texts(each)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from texts(getattr(value, field.name))

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Documents drawn into one PDF file: fonts embedded, text selectable, the same each time."""
+
+from collections.abc import Sequence
+from functools import partial
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from ateliers_desktop.agendas.documents import Document, Origin, WallAgenda, texts
+from ateliers_desktop.agendas.fonts import Script, register_fonts
+from ateliers_desktop.agendas.page import Page
+from ateliers_desktop.agendas.shaping import uncovered
+from ateliers_desktop.agendas.sheet_pages import draw_sheet
+from ateliers_desktop.agendas.style import Paper, face
+from ateliers_desktop.agendas.wall_pages import draw_wall
+from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
+
+
+def render(
+    documents: Sequence[Document],
+    paper: Paper = Paper.A4,
+    on_progress: OnProgress = ignore_progress,
+) -> bytes:
+    """Return one PDF file with the documents in their order.
+
+    Equal documents give equal bytes.
+
+    Parameters
+    ----------
+    paper
+        What wall agendas are drawn for; sheets are always A4.
+    on_progress
+        Told after each document; the step is "draw".
+
+    Raises
+    ------
+    ValueError
+        If there is no document.
+    """
+    if not documents:
+        raise ValueError("no document to draw")
+    stream = BytesIO()
+    canvas = _canvas(stream, documents)
+    for number, document in enumerate(documents, start=1):
+        _Drawing(canvas, document, paper, f"document-{number}").draw()
+        on_progress(
+            Progress(
+                step="draw", done=number, total=len(documents), subject=document.origin.subject
+            )
+        )
+    canvas.save()
+    return stream.getvalue()
+
+
+def missing_glyphs(documents: Sequence[Document]) -> tuple[str, ...]:
+    """Return the characters that no font draws, in order; a replacement stands for them."""
+    found: set[str] = set()
+    for text in texts(tuple(documents)):
+        found |= uncovered(text)
+    return tuple(sorted(found))
+
+
+def _canvas(stream: BytesIO, documents: Sequence[Document]) -> Canvas:
+    """Begin a file that says what it is and names no font that it does not carry."""
+    register_fonts()
+    origin = documents[0].origin
+    canvas = Canvas(
+        stream,
+        invariant=1,
+        pageCompression=1,
+        initialFontName=face(10).font(Script.LATIN),
+        lang=origin.language,
+    )
+    canvas.setTitle(" – ".join(_subjects([document.origin for document in documents])))
+    canvas.setAuthor(origin.author)
+    canvas.setCreator("Ateliers Desktop")
+    canvas.setDateFormatter(lambda *_: f"D:{origin.printed_at:%Y%m%d%H%M%S}")
+    return canvas
+
+
+def _subjects(origins: Sequence[Origin]) -> tuple[str, ...]:
+    """Return the first and the last subject, which tell what a file spans, or the only one."""
+    return tuple(dict.fromkeys((origins[0].subject, origins[-1].subject)))
+
+
+class _Drawing:
+    """One document on its way into a file."""
+
+    def __init__(self, canvas: Canvas, document: Document, paper: Paper, mark: str) -> None:
+        self._canvas = canvas
+        self._document = document
+        self._paper = paper
+        self._mark = mark
+        self._begun = False
+
+    def draw(self) -> None:
+        """Draw all pages of the document."""
+        if isinstance(self._document, WallAgenda):
+            draw_wall(self._document, partial(self._new_page, self._paper))
+        else:
+            draw_sheet(self._document, partial(self._new_page, Paper.A4))
+
+    def _new_page(self, paper: Paper, landscape: bool = False) -> Page:
+        page = Page(self._canvas, paper, self._document.origin.direction, landscape)
+        if not self._begun:
+            page.bookmark(self._mark, self._document.origin.subject)
+            self._begun = True
+        return page

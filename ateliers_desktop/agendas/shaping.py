@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From text as it is read to glyphs as they stand on a line: joined, ordered, a font a script.
+
+Only one line at a time can be shaped: what is wrapped is broken into lines first.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from itertools import groupby
+
+from arabic_reshaper import ArabicReshaper
+from fpdf.bidi import BIDI_BRACKETS, BidiParagraph
+from fpdf.enums import TextDirection
+
+from ateliers_desktop.agendas.fonts import REPLACEMENT, Face, Script, script_of, string_width
+
+_RESHAPER = ArabicReshaper({"delete_harakat": True, "support_ligatures": True})
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_MIRRORED = {char: bracket["pair"] for char, bracket in BIDI_BRACKETS.items()} | {
+    "«": "»", "»": "«", "‹": "›", "›": "‹", "<": ">", ">": "<", "≤": "≥", "≥": "≤",
+}  # fmt: skip
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+
+
+class Direction(StrEnum):
+    """Where a line begins."""
+
+    LEFT_TO_RIGHT = "ltr"
+    RIGHT_TO_LEFT = "rtl"
+
+    @classmethod
+    def of_language(cls, language: str) -> "Direction":
+        """Return the direction of a page in a language ("fr", "en", "ar")."""
+        return cls.RIGHT_TO_LEFT if language == "ar" else cls.LEFT_TO_RIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs of one script in the order in which they stand, from the left."""
+
+    text: str
+    script: Script
+
+
+def isolate(text: str, direction: Direction) -> str:
+    """Keep a name that runs against a line's direction from disturbing the words beside it."""
+    strong = {unicodedata.bidirectional(char) for char in text} & (_RIGHT_TO_LEFT | {"L"})
+    along = {"L"} if direction is Direction.LEFT_TO_RIGHT else _RIGHT_TO_LEFT
+    return text if strong <= along else f"{_ISOLATE}{text}{_END_ISOLATE}"
+
+
+def tidy(text: str) -> str:
+    """Return a text on one line and composed; spaces that must not break stay."""
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip(" ")
+
+
+@lru_cache(maxsize=4096)
+def shape(line: str, direction: Direction = Direction.LEFT_TO_RIGHT) -> tuple[Run, ...]:
+    """Return a line's glyphs from left to right.
+
+    Parameters
+    ----------
+    line
+        Logical text on one line; a letter without a glyph becomes a replacement character.
+    direction
+        The line's direction where the text has none of its own.
+    """
+    text = tidy(line)
+    if any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
+        text = _visual(_RESHAPER.reshape(text), direction)
+    drawn = [char for char in text if not _is_invisible(char)]
+    return _runs([char if script_of(char) else REPLACEMENT for char in drawn])
+
+
+def line_width(line: str, face: Face) -> float:
+    """Return the width in points of a line of logical text."""
+    return sum(string_width(run.text, face.font(run.script), face.size) for run in shape(line))
+
+
+def uncovered(text: str) -> set[str]:
+    """Return the characters of a text that no font can draw."""
+    composed = _RESHAPER.reshape(unicodedata.normalize("NFC", text))
+    return {
+        char for char in composed if not (char.isspace() or _is_invisible(char) or script_of(char))
+    }
+
+
+def _visual(text: str, direction: Direction) -> str:
+    base = {
+        Direction.LEFT_TO_RIGHT: TextDirection.LTR,
+        Direction.RIGHT_TO_LEFT: TextDirection.RTL,
+    }[_own_direction(text) or direction]
+    characters = BidiParagraph(text, base).reorder_resolved_levels()
+    return "".join(
+        _MIRRORED.get(each.character, each.character)
+        if each.embedding_level % 2
+        else each.character
+        for each in characters
+    )
+
+
+def _own_direction(text: str) -> Direction | None:
+    """Return the direction of the first strong letter outside isolated names, if there is one."""
+    depth = 0
+    for char in text:
+        kind = unicodedata.bidirectional(char)
+        depth += (char == _ISOLATE) - (char == _END_ISOLATE)
+        if not depth and (kind == "L" or kind in _RIGHT_TO_LEFT):
+            return Direction.LEFT_TO_RIGHT if kind == "L" else Direction.RIGHT_TO_LEFT
+    return None
+
+
+def _is_invisible(char: str) -> bool:
+    """Tell whether a character only steers layout: joiners, direction and variation marks."""
+    return unicodedata.category(char) in ("Cf", "Cc") or "\ufe00" <= char <= "\ufe0f"
+
+
+def _runs(chars: list[str]) -> tuple[Run, ...]:
+    scripts: list[Script] = []
+    for char in chars:
+        if char == " " and scripts:
+            scripts.append(scripts[-1])
+        else:
+            scripts.append(script_of(char) or Script.LATIN)
+    pairs = zip(chars, scripts, strict=True)
+    return tuple(
+        Run("".join(char for char, _ in group), script)
+        for script, group in groupby(pairs, key=lambda pair: pair[1])
+    )
