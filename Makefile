@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+# `make run` and `make test` set up all they need first; so do the others.
+
+PYTHON ?= python3
+BIN := .venv/bin
+# What pytest gets besides, as in: make test ARGS="tests/agendas -x"
+ARGS ?=
+
+.PHONY: help run test check lint format translations wheel clean
+
+help: ## Say what there is to make
+	@sed -n 's/^\([a-z]*\):.*## /  make \1: /p' $(MAKEFILE_LIST)
+
+run: ## Open the sample residency, scheduled; without a screen, leave its agendas in build/sample
+	@$(PYTHON) packaging/set_up.py run
+	@$(BIN)/python packaging/run_sample.py
+
+test: ## Run all tests
+	@$(PYTHON) packaging/set_up.py test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto $(ARGS)
+
+check: lint test ## Run all checks: format, lint, types, layers, tests
+
+lint: ## Check format, style, types and layers
+	@$(PYTHON) packaging/set_up.py dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+format: ## Lay the code out, and mend what ruff can
+	@$(PYTHON) packaging/set_up.py dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+translations: ## Bring the catalogues of resources/i18n up to the texts in the code
+	@$(PYTHON) packaging/set_up.py run
+	$(BIN)/python packaging/update_translations.py
+
+wheel: ## Build the wheel into dist/
+	@$(PYTHON) packaging/set_up.py dev
+	$(BIN)/python -m build --wheel
+
+clean: ## Take away what was set up and built
+	rm -rf .venv build dist
