@@ -179,9 +179,7 @@ def difference(present: Schedule, wanted: Iterable[Session], kind: EditKind) -> 
                 before.append(old)
                 after.append(replace(new, id=old.id))
         pending = rest
-    return ScheduleEdit(
-        kind=kind, before=(*before, *free.values()), after=(*after, *pending)
-    )
+    return ScheduleEdit(kind=kind, before=(*before, *free.values()), after=(*after, *pending))
 
 
 def _same(old: Session, new: Session) -> bool:

@@ -91,9 +91,7 @@ def _windows(var: Variables, length: int) -> Iterator[range]:
 def pair_day(var: Variables) -> None:
     """Let a team meet at most once a day."""
     day_of = {slot: at for at, day in enumerate(var.problem.days) for slot in day}
-    met = {
-        (each.team, day_of[each.slots.start]) for each in var.problem.kept if each.slots
-    }
+    met = {(each.team, day_of[each.slots.start]) for each in var.problem.kept if each.slots}
     meetings: dict[tuple[tuple[int, ...], int], list[int]] = defaultdict(list)
     for at, place in enumerate(var.problem.placements):
         meetings[var.problem.pairing_of(at).team, day_of[place.slots.start]].append(at)

@@ -128,7 +128,7 @@ class _Formulation:
             group = self._group(project, need)
             possible = 0
             for pairing, spans in self._pairings(len(groups), project, need):
-                possible = need.sessions - need.set_aside
+                possible = max(0, need.sessions - need.set_aside)
                 still = [span for span in spans if not span.started]
                 if still and group.open:
                     placements += [Placement(len(pairings), span.slots) for span in still]
@@ -139,9 +139,7 @@ class _Formulation:
         kept = self._kept(groups)
         problem = Problem(
             grid=self.grid,
-            days=tuple(
-                at for day in self.residency.dates if (at := self.grid.positions_on(day))
-            ),
+            days=tuple(at for day in self.residency.dates if (at := self.grid.positions_on(day))),
             people=self._people(),
             groups=tuple(groups),
             pairings=tuple(pairings),
@@ -175,9 +173,7 @@ class _Formulation:
         return (*mentors, *projects)
 
     def _group(self, project: Project, need: Need) -> Group:
-        kept = sum(
-            (each.project, each.area) == (project.name, need.area) for each in self.staying
-        )
+        kept = sum((each.project, each.area) == (project.name, need.area) for each in self.staying)
         every_room = frozenset(range(len(self.residency.rooms)))
         equipped = rooms_with(self.residency, project.equipment)
         return Group(
@@ -195,7 +191,7 @@ class _Formulation:
         asked = {(project.name, need.area) for project, need in self._needs()}
         return [
             Group(
-                project=self.project_at[project], area=area, priority=1, open=0, possible=0,
+                project=self.project_at[project], area=area, priority=0, open=0, possible=0,
                 kept=sum((each.project, each.area) == (project, area) for each in self.staying),
             )
             for project, area in sorted(kept - asked)
@@ -275,8 +271,7 @@ class _Formulation:
     def _kept(self, groups: list[Group]) -> tuple[Kept, ...]:
         at = {(each.project, each.area): index for index, each in enumerate(groups)}
         return tuple(
-            self._keep(each, at[self.project_at[each.project], each.area])
-            for each in self.staying
+            self._keep(each, at[self.project_at[each.project], each.area]) for each in self.staying
         )
 
     def _keep(self, session: Session, group: int) -> Kept:

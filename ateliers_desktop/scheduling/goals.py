@@ -30,24 +30,34 @@ def needs(var: Variables) -> Parts:
 
 
 def stability(var: Variables) -> Parts:
-    """Count the sessions of the present schedule that keep mentor and start, then the room."""
-    stay = [var.taken[at] for at, _ in var.problem.present]
-    seats = [
-        _seated(var, at, room)
-        for at, room in var.problem.present
-        if room is not None
-    ]
-    return (sum(stay), sum(seats)) if var.has_seats else (sum(stay),)
+    """Count the sessions of the present schedule that keep mentor and start, then the room.
+
+    Sessions that stay anyway are in both counts, unless their room is still to be found.
+    """
+    problem = var.problem
+    stay = [var.taken[at] for at, _ in problem.present]
+    seats = [_in_same_room(var, at, room) for at, room in problem.present]
+    for each in problem.kept:
+        room = each.session.room
+        at = problem.rooms.names.index(room) if room in problem.rooms.names else None
+        if not each.seated:
+            seats.append(1)
+        elif at is not None and problem.rooms.free[at].issuperset(each.slots):
+            seats.append(var.seat(each.host, each.slots.start, at))
+    return (sum(stay) + len(problem.kept), sum(seats))
 
 
-def _seated(var: Variables, at: int, room: int) -> Linear:
+def _in_same_room(var: Variables, at: int, room: int | None) -> Linear:
     """Return the literal that a placement is taken in that room, from its first slot on."""
-    place, host = var.problem.placements[at], var.problem.pairing_of(at).host
-    if not var.problem.rooms.free[room].issuperset(place.slots):
+    problem = var.problem
+    if not problem.rooms.assigned:
+        return var.taken[at]
+    slots = problem.placements[at].slots
+    if room is None or not problem.rooms.free[room].issuperset(slots):
         return 0
     both = var.cp.new_bool_var(f"stays{at}_{room}")
     var.cp.add_implication(both, var.taken[at])
-    var.cp.add_implication(both, var.seat(host, place.slots.start, room))
+    var.cp.add_implication(both, var.seat(problem.pairing_of(at).host, slots.start, room))
     return both
 
 
@@ -85,9 +95,7 @@ def mentors(var: Variables) -> Parts:
 def fit(var: Variables) -> Parts:
     """Sum priority times level, plus wish, over the sessions."""
     kept = sum(each.fit for each in var.problem.kept)
-    chosen = (
-        var.problem.pairing_of(at).fit * literal for at, literal in enumerate(var.taken)
-    )
+    chosen = (var.problem.pairing_of(at).fit * literal for at, literal in enumerate(var.taken))
     return (sum(chosen) + kept,)
 
 
@@ -228,7 +236,7 @@ def trivial_bound(goal: GoalId, problem: Problem) -> GoalValue:
             for priority in (3, 2, 1)
         )
     if goal is GoalId.STABILITY:
-        return (len(problem.present),) * 2
+        return (len(problem.present) + len(problem.kept),) * 2
     if goal is GoalId.FAIRNESS:
         return (1000,)
     if goal is GoalId.FIT:

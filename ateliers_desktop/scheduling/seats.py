@@ -99,9 +99,7 @@ def kept_guests(problem: Problem) -> list[Guest]:
     ]
 
 
-def _guest(
-    problem: Problem, key: int, slots: range, choices: frozenset[int], host: int
-) -> Guest:
+def _guest(problem: Problem, key: int, slots: range, choices: frozenset[int], host: int) -> Guest:
     own = problem.rooms.own.get(host)
     free = [room for room in sorted(choices) if problem.rooms.free[room].issuperset(slots)]
     return Guest(key, slots, tuple(sorted(free, key=lambda room: room != own)))

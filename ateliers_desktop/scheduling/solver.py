@@ -19,7 +19,6 @@ from ateliers_desktop.scheduling.goals import trivial_bound
 from ateliers_desktop.scheduling.problem import Plan, Problem
 from ateliers_desktop.scheduling.results import GoalReport, OnReport, Solution, SolveOptions
 from ateliers_desktop.scheduling.rules import MAXIMISED, GoalId, GoalValue
-from ateliers_desktop.scheduling.seats import seat_plan
 
 _PORTFOLIO = 8
 _SHARE_OF_TIME = 0.7
@@ -73,8 +72,8 @@ class Solver:
         parts = len(model.parts_of(self._reports[at].goal))
         share = 1.0 if at + 1 == len(self._reports) else _SHARE_OF_TIME
         deadline = begun + self._left() * share
-        proven = all([self._settle_part(model, at, part, deadline) for part in range(parts)])
-        self._update(at, proven=proven, seconds=time.monotonic() - begun)
+        settled = [self._settle_part(model, at, part, deadline) for part in range(parts)]
+        self._update(at, proven=all(settled), seconds=time.monotonic() - begun)
         return self._reports[at].value is not None
 
     def _settle_part(self, model: GoalModel, at: int, part: int, deadline: float) -> bool:

@@ -49,13 +49,13 @@ class _Child:
     def serve(self) -> None:
         threading.Thread(target=self._listen, daemon=True).start()
         # Loaded while the coordinator still looks at the board, not when the button is pressed.
-        from ateliers_desktop.scheduling import solver  # noqa: F401, PLC0415
+        from ateliers_desktop.scheduling import solver  # noqa: F401
 
         while True:
             request = self._requests.get()
             try:
                 self._solve(request)
-            except Exception:  # noqa: BLE001 - whatever went wrong has to reach the parent
+            except Exception:
                 self._send(Failed(details=traceback.format_exc()))
 
     def _listen(self) -> None:
@@ -77,7 +77,7 @@ class _Child:
             self._connection.send(message)
 
     def _solve(self, request: SolveRequest) -> None:
-        from ateliers_desktop.scheduling.solver import Solver  # noqa: PLC0415
+        from ateliers_desktop.scheduling.solver import Solver
 
         options, schedule = request.options, request.schedule
         problem = formulate(request.residency, schedule, now=options.now, repair=options.repair)
@@ -94,14 +94,14 @@ class _Child:
 class _Reporter:
     """Sends what changed: each better plan at once, bounds at most ten times a second."""
 
-    def __init__(self, send: Callable[[Report], None], problem: Problem, schedule: Schedule) -> None:
+    def __init__(
+        self, send: Callable[[Report], None], problem: Problem, schedule: Schedule
+    ) -> None:
         self._send, self._problem, self._schedule = send, problem, schedule
         self._plan: Plan | None = None
         self._sent = 0.0
 
-    def report(
-        self, goals: tuple[GoalReport, ...], current: GoalId | None, plan: Plan
-    ) -> None:
+    def report(self, goals: tuple[GoalReport, ...], current: GoalId | None, plan: Plan) -> None:
         better = plan is not self._plan
         if not better and current is not None and time.monotonic() < self._sent + _REPORT_EVERY:
             return

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Texts in French, English and Arabic, without a screen: one catalogue for window, paper, terminal.
+"""Texts in French, English and Arabic, without a screen: one catalogue for all.
 
 Source texts are English and stand in the code as ``translate("Context", "text")``; the catalogues
 are Qt's .ts files in ``resources/i18n``, read as they are. Names are put in afterwards with
@@ -20,7 +20,9 @@ _FILES = {"fr": "ateliers_fr.ts", "en": "ateliers_en.ts", "ar": "ateliers_ar_MA.
 class Translate(Protocol):
     """Return a source text in some language; `n` chooses the plural form and replaces ``%n``."""
 
-    def __call__(self, context: str, text: str, comment: str = "", n: int = -1) -> str: ...
+    def __call__(self, context: str, text: str, comment: str = "", n: int = -1) -> str:
+        """Return the text in the language of this catalogue."""
+        ...
 
 
 def plural_form(language: str, n: int) -> int:

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An open programme: one file, the residency chosen in it, and edits of its schedule."""
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+
+from ateliers_desktop.errors import UserError
+from ateliers_desktop.residency import Residency, Schedule, ScheduleEdit, fold
+from ateliers_desktop.scheduling.audit import audit, goal_values, unmet
+from ateliers_desktop.scheduling.results import GoalReport
+from ateliers_desktop.scheduling.rules import GoalId, GoalValue, Violation
+from ateliers_desktop.storage import LoggedEdit, ProgrammeFile, ResidencySummary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What an operation changed: the schedule before and after, and the edit between them."""
+
+    before: Schedule
+    after: Schedule
+    edit: ScheduleEdit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnmetNeed:
+    """Requests of one need that are not placed: how many, and how pressing they are."""
+
+    project: str
+    area: str
+    priority: int
+    sessions: int
+
+
+class Programme:
+    """One open file and its chosen residency, as values; every edit is saved when it is made."""
+
+    def __init__(self, file: ProgrammeFile, chosen: ResidencySummary) -> None:
+        self._file, self._chosen = file, chosen
+        self.residency: Residency
+        self.schedule: Schedule
+        self.residency, self.schedule = file.load(chosen.id)
+
+    @classmethod
+    def open(
+        cls, path: Path, *, read_only: bool = False, residency: str | None = None
+    ) -> "Programme":
+        """Open a file on one of its residencies, the latest unless one is named.
+
+        Raises
+        ------
+        UserError
+            If it is not a programme of ours, is in use elsewhere, or has no such residency.
+        """
+        file = ProgrammeFile.open(path, read_only=read_only)
+        try:
+            return cls(file, _choose(file, residency))
+        except BaseException:
+            file.close()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether edits are refused."""
+        return self._file.read_only
+
+    @property
+    def residencies(self) -> tuple[ResidencySummary, ...]:
+        """The residencies of the file, in order of their first day."""
+        return self._file.residencies()
+
+    @property
+    def undo_steps(self) -> tuple[LoggedEdit, ...]:
+        """The edits that can be taken back, newest first."""
+        return tuple(reversed(self._file.history(self._chosen.id).done))
+
+    @property
+    def redo_steps(self) -> tuple[LoggedEdit, ...]:
+        """The edits that were taken back, the next to redo first."""
+        return self._file.history(self._chosen.id).undone
+
+    @property
+    def proof(self) -> tuple[GoalReport, ...]:
+        """What was proven of the schedule when it was adopted; empty if it was edited since."""
+        steps = self.undo_steps
+        return _read_proof(steps[0].proof) if steps else ()
+
+    def apply(self, edit: ScheduleEdit, proof: tuple[GoalReport, ...] = ()) -> Changes:
+        """Make an edit, save it and log it as one step that can be taken back."""
+        self._file.apply_edit(self._chosen.id, edit, proof=_write_proof(proof))
+        return self._changed(edit)
+
+    def undo(self) -> Changes | None:
+        """Take the newest edit back; None if there is none."""
+        logged = self._file.undo(self._chosen.id)
+        return None if logged is None else self._changed(logged.edit.inverse())
+
+    def redo(self) -> Changes | None:
+        """Make the edit again that was taken back last; None if there is none."""
+        logged = self._file.redo(self._chosen.id)
+        return None if logged is None else self._changed(logged.edit)
+
+    def _changed(self, edit: ScheduleEdit) -> Changes:
+        before, self.schedule = self.schedule, self.schedule.apply(edit)
+        for judged in ("_violations", "_goals", "_unmet"):
+            self.__dict__.pop(judged, None)
+        return Changes(before=before, after=self.schedule, edit=edit)
+
+    def violations(self) -> tuple[Violation, ...]:
+        """Return every rule that the present schedule breaks."""
+        return self._violations
+
+    def goals(self) -> dict[GoalId, GoalValue]:
+        """Return how good the present schedule is."""
+        return self._goals
+
+    def unmet(self) -> tuple[UnmetNeed, ...]:
+        """Return the requests that the present schedule does not place."""
+        return self._unmet
+
+    @cached_property
+    def _violations(self) -> tuple[Violation, ...]:
+        return audit(self.residency, self.schedule)
+
+    @cached_property
+    def _goals(self) -> dict[GoalId, GoalValue]:
+        return goal_values(self.residency, self.schedule)
+
+    @cached_property
+    def _unmet(self) -> tuple[UnmetNeed, ...]:
+        return unmet_needs(self.residency, self.schedule)
+
+    def close(self) -> None:
+        """Close the file and give its lock back."""
+        self._file.close()
+
+    def __enter__(self) -> "Programme":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def unmet_needs(residency: Residency, schedule: Schedule) -> tuple[UnmetNeed, ...]:
+    """Return the requests that a schedule does not place, in the order of the projects."""
+    return tuple(
+        UnmetNeed(project=project, area=area, priority=priority, sessions=sessions)
+        for project, area, priority, sessions in unmet(residency, schedule)
+    )
+
+
+def _choose(file: ProgrammeFile, name: str | None) -> ResidencySummary:
+    found = file.residencies()
+    if not found:
+        raise UserError("{file}: holds no residency yet; import a workbook", file=file.path)
+    if name is None:
+        return found[-1]
+    for each in found:
+        if fold(each.name) == fold(name):
+            return each
+    raise UserError(
+        "{file}: holds no residency named “{name}”; it has: {names}",
+        file=file.path,
+        name=name,
+        names=", ".join(each.name for each in found),
+    )
+
+
+def _write_proof(proof: tuple[GoalReport, ...]) -> str:
+    if not proof:
+        return ""
+    return json.dumps(
+        [
+            {
+                "goal": each.goal,
+                "value": each.value,
+                "bound": each.bound,
+                "proven": each.proven,
+                "seconds": round(each.seconds, 3),
+            }
+            for each in proof
+        ]
+    )
+
+
+def _read_proof(text: str) -> tuple[GoalReport, ...]:
+    return tuple(
+        GoalReport(
+            goal=GoalId(each["goal"]),
+            value=tuple(each["value"]) if each["value"] is not None else None,
+            bound=tuple(each["bound"]) if each["bound"] is not None else None,
+            proven=each["proven"],
+            seconds=each["seconds"],
+        )
+        for each in (json.loads(text) if text else [])
+    )

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Proposing a schedule and adopting it: solved in a process apart, audited here before use."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from ateliers_desktop.errors import UserError
+from ateliers_desktop.operations.programme import Changes, Programme, UnmetNeed, unmet_needs
+from ateliers_desktop.residency import (
+    EditKind,
+    Residency,
+    Schedule,
+    ScheduleEdit,
+    Session,
+    difference,
+)
+from ateliers_desktop.scheduling.audit import audit, blamed, contradictions, goal_values
+from ateliers_desktop.scheduling.results import (
+    GoalReport,
+    Report,
+    SolveOptions,
+    SolveRequest,
+)
+from ateliers_desktop.scheduling.rules import GoalId, Violation
+from ateliers_desktop.scheduling.solver_process import SolverProcess
+
+ProposalOptions = SolveOptions
+_UPDATE_EVERY = 0.5
+
+
+class Outcome(StrEnum):
+    """How a search ended: all proven, out of time, stopped, or nothing can be proposed."""
+
+    OPTIMAL = "optimal"
+    FEASIBLE = "feasible"
+    STOPPED = "stopped"
+    CONTRADICTION = "contradiction"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalUpdate:
+    """How far a proposal is: the goals, the one being settled, the best schedule's sessions."""
+
+    goals: tuple[GoalReport, ...]
+    current: GoalId | None
+    sessions: tuple[Session, ...]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A schedule proposed, with what is proven of it and how it differs from the present one.
+
+    Attributes
+    ----------
+    violations
+        Rules broken by a session that is neither fixed nor past; a proposal that has any is
+        never adopted.
+    contradictions
+        The clashes among fixed sessions, where there are any; `edit` is then empty.
+    """
+
+    outcome: Outcome
+    goals: tuple[GoalReport, ...]
+    schedule: Schedule
+    edit: ScheduleEdit
+    unmet: tuple[UnmetNeed, ...]
+    violations: tuple[Violation, ...] = ()
+    contradictions: tuple[Violation, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def needs_proven(self) -> bool:
+        """Tell whether no schedule places more requests, priority by priority."""
+        return any(each.goal is GoalId.NEEDS and each.proven for each in self.goals)
+
+
+OnUpdate = Callable[[ProposalUpdate], None]
+
+
+def propose(
+    residency: Residency,
+    schedule: Schedule,
+    options: ProposalOptions,
+    on_update: OnUpdate,
+    stop: threading.Event,
+    solver: SolverProcess | None = None,
+) -> Proposal:
+    """Search for the best schedule; blocks, so call it on a thread of its own from a window.
+
+    Parameters
+    ----------
+    on_update
+        Called after every better schedule or bound, and at least each half second.
+    stop
+        Set from another thread, it ends the search with the best schedule so far.
+    solver
+        A process that is warm already; without one a process is started for this call.
+
+    Raises
+    ------
+    MachineError
+        If the solver's process ended unexpectedly; nothing has changed.
+    """
+    begun = time.monotonic()
+    clashes = contradictions(residency, schedule)
+    if clashes:
+        return _contradiction(residency, schedule, clashes, time.monotonic() - begun)
+    own = SolverProcess() if solver is None else None
+    try:
+        watch = _Watch(on_update, schedule, begun)
+        request = SolveRequest(residency=residency, schedule=schedule, options=options)
+        finished = (solver or own or SolverProcess()).solve(request, watch.hear, stop)
+    finally:
+        if own is not None:
+            own.close()
+    edit = difference(schedule, finished.sessions, EditKind.ADOPT)
+    proposed = schedule.apply(edit)
+    before = schedule if options.repair else None
+    return Proposal(
+        outcome=_outcome(finished.goals, stopped=finished.stopped),
+        goals=_with_audited_values(finished.goals, residency, proposed, before),
+        schedule=proposed,
+        edit=edit,
+        unmet=unmet_needs(residency, proposed),
+        violations=_forbidding(residency, proposed, schedule, options.now),
+        seconds=time.monotonic() - begun,
+    )
+
+
+def adopt(programme: Programme, proposal: Proposal) -> Changes:
+    """Make a proposal the present schedule, as one step that can be taken back.
+
+    Raises
+    ------
+    UserError
+        If its audit found a broken rule, or the schedule changed since it was proposed.
+    """
+    if proposal.contradictions:
+        raise UserError("Locked sessions contradict each other; there is nothing to adopt")
+    if proposal.violations:
+        raise UserError("The proposal breaks a rule and is not adopted; please report this")
+    if programme.schedule.apply(proposal.edit) != proposal.schedule:
+        raise UserError("The schedule changed meanwhile; propose again")
+    return programme.apply(proposal.edit, proof=proposal.goals)
+
+
+class _Watch:
+    """Turns the solver's reports into updates, and repeats the last one while nothing happens."""
+
+    def __init__(self, on_update: OnUpdate, schedule: Schedule, begun: float) -> None:
+        self._on_update, self._begun, self._told = on_update, begun, begun
+        self._last = ProposalUpdate(
+            goals=(), current=None, sessions=schedule.sessions, seconds=0.0
+        )
+
+    def hear(self, report: Report | None) -> None:
+        now = time.monotonic()
+        if report is not None:
+            sessions = self._last.sessions if report.sessions is None else report.sessions
+            self._last = replace(
+                self._last, goals=report.goals, current=report.current, sessions=sessions
+            )
+        elif now - self._told < _UPDATE_EVERY:
+            return
+        self._told = now
+        self._last = replace(self._last, seconds=now - self._begun)
+        self._on_update(self._last)
+
+
+def _outcome(goals: tuple[GoalReport, ...], *, stopped: bool) -> Outcome:
+    if all(each.proven for each in goals):
+        return Outcome.OPTIMAL
+    return Outcome.STOPPED if stopped else Outcome.FEASIBLE
+
+
+def _with_audited_values(
+    goals: tuple[GoalReport, ...],
+    residency: Residency,
+    schedule: Schedule,
+    before: Schedule | None,
+) -> tuple[GoalReport, ...]:
+    """Report each goal with the value that the audit computes for the schedule as it is."""
+    values = goal_values(residency, schedule, before=before)
+    return tuple(replace(each, value=values[each.goal]) for each in goals)
+
+
+def _forbidding(
+    residency: Residency, proposed: Schedule, before: Schedule, now: datetime | None
+) -> tuple[Violation, ...]:
+    return blamed(audit(residency, proposed, now=now, before=before), now)
+
+
+def _contradiction(
+    residency: Residency, schedule: Schedule, clashes: tuple[Violation, ...], seconds: float
+) -> Proposal:
+    return Proposal(
+        outcome=Outcome.CONTRADICTION,
+        goals=(),
+        schedule=schedule,
+        edit=ScheduleEdit(kind=EditKind.ADOPT),
+        unmet=unmet_needs(residency, schedule),
+        contradictions=clashes,
+        seconds=seconds,
+    )

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a proposal or a check found, as plain documents for other programs to read."""
+
+from datetime import datetime
+from typing import Any
+
+from ateliers_desktop.operations.explanations import area_name, violation_text
+from ateliers_desktop.operations.proposing import Proposal
+from ateliers_desktop.residency import Residency, Schedule, Session
+from ateliers_desktop.scheduling.audit import audit, goal_values
+from ateliers_desktop.scheduling.results import GoalReport
+from ateliers_desktop.scheduling.rules import GoalId, GoalValue, Violation
+from ateliers_desktop.words import Translate
+from ateliers_desktop.words.dates import clock
+
+NOT_PLACED_YET = "not-placed-yet"
+_IN_PARTS = (GoalId.NEEDS, GoalId.STABILITY)
+
+Document = dict[str, Any]
+
+
+def proposal_document(
+    proposal: Proposal, residency: Residency, seconds: float, translate: Translate
+) -> Document:
+    """Return a proposal in the shape that ``ateliers schedule --json`` writes."""
+    return {
+        "residency": residency.name,
+        "outcome": str(proposal.outcome),
+        "seconds": round(seconds, 3),
+        "goals": [_goal(each) for each in proposal.goals],
+        "sessions": [session_document(each, residency) for each in proposal.schedule.standing],
+        "unmet": [
+            {
+                "project": each.project,
+                "area": area_name(each.area, residency),
+                "priority": each.priority,
+                "sessions": each.sessions,
+                "reasons": _reasons(proposal, translate),
+                "remedies": [],
+            }
+            for each in proposal.unmet
+        ],
+        "contradictions": [
+            _violation(each, residency, translate) for each in proposal.contradictions
+        ],
+    }
+
+
+def check_document(
+    residency: Residency, schedule: Schedule, translate: Translate, now: datetime | None = None
+) -> Document:
+    """Return an audit in the shape that ``ateliers check --json`` writes."""
+    return {
+        "residency": residency.name,
+        "violations": [
+            _violation(each, residency, translate) for each in audit(residency, schedule, now=now)
+        ],
+        "goals": [
+            {"goal": str(goal), "value": _value(goal, value)}
+            for goal, value in goal_values(residency, schedule).items()
+        ],
+    }
+
+
+def session_document(session: Session, residency: Residency) -> Document:
+    """Return a session with its times as local wall-clock text and every name as imported."""
+    return {
+        "project": session.project,
+        "area": area_name(session.area, residency),
+        "mentor": session.mentor,
+        "date": session.day.isoformat(),
+        "start": clock(session.start),
+        "end": clock(session.end),
+        "room": session.room,
+        "fixed": session.fixed,
+    }
+
+
+def _violation(violation: Violation, residency: Residency, translate: Translate) -> Document:
+    return {
+        "rule": str(violation.rule),
+        "text": violation_text(violation, residency, translate),
+        "sessions": [session_document(each, residency) for each in violation.sessions],
+    }
+
+
+def _goal(report: GoalReport) -> Document:
+    return {
+        "goal": str(report.goal),
+        "value": _value(report.goal, report.value),
+        "bound": _value(report.goal, report.bound),
+        "proven": report.proven,
+        "seconds": round(report.seconds, 3),
+    }
+
+
+def _value(goal: GoalId, value: GoalValue | None) -> int | list[int] | None:
+    """Write goals of several parts as a list, the others as one number."""
+    if value is None:
+        return None
+    return list(value) if goal in _IN_PARTS else value[0]
+
+
+def _reasons(proposal: Proposal, translate: Translate) -> list[Document]:
+    if proposal.needs_proven:
+        text = translate("Reasons", "No schedule places it without leaving out one as pressing")
+        return [{"rule": str(GoalId.NEEDS), "text": text}]
+    return [{"rule": NOT_PLACED_YET, "text": translate("Reasons", "Not placed yet")}]
