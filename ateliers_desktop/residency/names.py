@@ -19,7 +19,7 @@ def clean(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return the form in which names are compared: no case, accents, vowel signs or extra spaces."""
+    """Return the form in which names are compared: without case, accents or extra spaces."""
     decomposed = unicodedata.normalize("NFKD", clean(text).casefold())
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join(bare.replace("’", "'").replace("ـ", "").split())

@@ -114,7 +114,7 @@ class Schedule:
         raise KeyError(session_id)
 
     def apply(self, edit: "ScheduleEdit") -> "Schedule":
-        """Return the schedule after an edit; KeyError if a session to be taken out is not there."""
+        """Return the schedule after an edit; KeyError if a session to take out is missing."""
         kept = {each.id: each for each in self.sessions}
         for gone in edit.before:
             del kept[gone.id]

@@ -100,7 +100,7 @@ def fit(var: Variables) -> Parts:
 
 
 def presence(var: Variables) -> Parts:
-    """Count the blocks of mentors' days: runs of occupied slots, each the neighbour of the last."""
+    """Count the blocks of mentors' days: runs of occupied slots, each next to the last."""
     total: list[Linear] = []
     for person, who in enumerate(var.problem.people):
         if who.role is not Role.MENTOR:
