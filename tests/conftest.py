@@ -9,7 +9,7 @@ from hypothesis import settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Qt and the program find no settings but those that a test makes, and leave none behind.
 _home = tempfile.TemporaryDirectory(prefix="ateliers-tests-", ignore_cleanup_errors=True)
-for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
     os.environ[variable] = _home.name
 
 settings.register_profile("house", deadline=None, print_blob=True)
