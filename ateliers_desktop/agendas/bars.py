@@ -10,17 +10,21 @@ from ateliers_desktop.palette import AreaColour
 BAR = 4.0
 _SECOND_LINE = 1.0
 _SECOND_GAP = 1.2
+_BETWEEN = 0.3
+"""How much of the colour shows between strokes: a bar from afar, a pattern on grey paper."""
 _Draw = Callable[[Page, float, float, float, str], None]
 
 
 def draw_bar(page: Page, x: float, y: float, height: float, colour: AreaColour) -> None:
     """Draw an area's bar, `BAR` points wide, and the second line of a repeated colour."""
-    page.box(x, y, BAR, height, colour.light_ground)
+    page.clip(x, y, BAR + _SECOND_GAP + _SECOND_LINE, height, radius=0)
+    page.box(x, y, BAR, height, colour.bar, opacity=_BETWEEN)
     _PATTERNS[colour.name](page, x, y, height, colour.bar)
     if colour.mark:
         strokes = _WHOLE if colour.mark == 1 else (4.0, 2.5)
         for top, length in _strokes(y, height, strokes):
             page.box(x + BAR + _SECOND_GAP, top, _SECOND_LINE, length, colour.bar)
+    page.unclip()
 
 
 _WHOLE = (10_000.0, 0.0)

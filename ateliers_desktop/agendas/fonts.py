@@ -23,11 +23,18 @@ class Script(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Face:
-    """A way to set text: its size in points, its weight, its colour as "#RRGGBB"."""
+    """A way to set text: its size in points, its weight, its colour as "#RRGGBB".
+
+    Attributes
+    ----------
+    spacing
+        The distance between the baselines of two lines, as a share of the size.
+    """
 
     size: float
     bold: bool = False
     colour: str
+    spacing: float
 
     def font(self, script: Script) -> str:
         """Return the registered name of the font that sets a script in this weight."""
@@ -36,7 +43,7 @@ class Face:
     @property
     def leading(self) -> float:
         """The distance between the baselines of two lines, in points."""
-        return self.size * 1.24
+        return self.size * self.spacing
 
 
 def _name(script: Script, bold: bool) -> str:

@@ -32,7 +32,7 @@ class Masthead:
         """The height in points, the rule included."""
         kicker = len(self.kicker) * self.kicker_face.leading
         title = (len(self.title) - 1) * self.title_face.leading + self.title_face.size
-        words = kicker + title + self.title_face.size * 0.3 + 4
+        words = kicker + title + self.title_face.size * 0.3 + 6
         facts = len(self.facts) * self.style.fact_leading + 4
         return max(words, facts) + self.style.rule + 4
 
@@ -68,7 +68,7 @@ def draw_masthead(page: Page, head: Masthead, x: float, top: float) -> None:
     title_top = words_end - head.title_face.size
     title_top -= (len(head.title) - 1) * head.title_face.leading
     page.lines(x, title_top, head.title, head.title_face)
-    kicker_top = title_top - len(head.kicker) * head.kicker_face.leading
+    kicker_top = title_top - 2 - len(head.kicker) * head.kicker_face.leading
     page.lines(x, kicker_top, head.kicker, head.kicker_face)
     for number, (line, each) in enumerate(reversed(head.facts)):
         baseline = words_end - number * head.style.fact_leading

@@ -3,7 +3,7 @@
 
 from enum import Enum
 
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import HexColor, linearlyInterpolatedColor, white
 from reportlab.pdfgen.canvas import Canvas
 
 from ateliers_desktop.agendas.fitting import Lines
@@ -61,10 +61,17 @@ class Page:
         return top + len(lines) * face.leading
 
     def box(
-        self, x: float, y: float, width: float, height: float, fill: str, radius: float = 0
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        fill: str,
+        radius: float = 0,
+        opacity: float = 1,
     ) -> None:
-        """Fill a rectangle whose start and top are at `x`, `y`."""
-        self._canvas.setFillColor(HexColor(fill))
+        """Fill a rectangle whose start and top are at `x`, `y`; `opacity` is that on white."""
+        self._canvas.setFillColor(linearlyInterpolatedColor(white, HexColor(fill), 0, 1, opacity))
         self._canvas.roundRect(
             *self._rectangle(x, y, width, height), radius * self._scale, stroke=0, fill=1
         )

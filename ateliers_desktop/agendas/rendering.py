@@ -12,7 +12,7 @@ from ateliers_desktop.agendas.fonts import Script, register_fonts
 from ateliers_desktop.agendas.page import Page
 from ateliers_desktop.agendas.shaping import uncovered
 from ateliers_desktop.agendas.sheet_pages import draw_sheet
-from ateliers_desktop.agendas.style import Paper, face
+from ateliers_desktop.agendas.style import Paper, plain
 from ateliers_desktop.agendas.wall_pages import draw_wall
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
 
@@ -69,7 +69,7 @@ def _canvas(stream: BytesIO, documents: Sequence[Document]) -> Canvas:
         stream,
         invariant=1,
         pageCompression=1,
-        initialFontName=face(10).font(Script.LATIN),
+        initialFontName=plain(10).font(Script.LATIN),
         lang=origin.language,
     )
     canvas.setTitle(" – ".join(_subjects([document.origin for document in documents])))

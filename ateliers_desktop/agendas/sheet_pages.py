@@ -9,21 +9,22 @@ from ateliers_desktop.agendas.documents import Meeting, MentorSheet
 from ateliers_desktop.agendas.fitting import Lines, fit, wrap
 from ateliers_desktop.agendas.masthead import draw_masthead, set_masthead
 from ateliers_desktop.agendas.page import Anchor, Page
+from ateliers_desktop.agendas.shaping import line_width
 from ateliers_desktop.agendas.style import (
     GROUND,
     HAIRLINE,
     PENCIL_LINE,
     SHEET_HEAD,
     accent,
-    face,
     muted,
+    plain,
     strong,
 )
 
 MARGIN = 38.0
 _SIDE = 98.0
 _TIME, _ROOM = strong(12), muted(10)
-_NAME, _NEED, _ABOUT, _BEFORE, _FOOT = strong(15), accent(10.5), muted(9.5), face(10), muted(9)
+_NAME, _NEED, _ABOUT, _BEFORE, _FOOT = strong(16), accent(10.5), muted(9.5), plain(10), muted(9)
 _BOX_PADDING = 7.0
 _PITCH = 18.6
 _LEAST_LINES, _MOST_LINES = 3, 6
@@ -50,7 +51,7 @@ class _SetMeeting:
     def words_height(self) -> float:
         """What stands above the lines to write on."""
         lines = ((self.project, _NAME), (self.need, _NEED), (self.about, _ABOUT))
-        return sum(len(each) * kind.leading for each, kind in lines) + 5 + self.box_height
+        return sum(len(each) * kind.leading for each, kind in lines) + 6 + self.box_height
 
     def height(self, writing_lines: int) -> float:
         return self.words_height + 4 + writing_lines * _PITCH + 2 * _SPACE
@@ -137,7 +138,7 @@ def _draw_meeting(page: Page, each: _SetMeeting, top: float, writing_lines: int)
     page.lines(MARGIN, top + _NAME.leading, each.room, _ROOM)
     y = page.lines(x, top, each.project, _NAME)
     y = page.lines(x, y, each.need, _NEED)
-    y = page.lines(x, y, each.about, _ABOUT) + 5
+    y = page.lines(x, y, each.about, _ABOUT) + 6
     page.box(x, y, width, each.box_height, GROUND, radius=4)
     page.lines(x + 2 * _BOX_PADDING, y + _BOX_PADDING - 1, each.before, _BEFORE)
     y += each.box_height + 4
@@ -147,7 +148,7 @@ def _draw_meeting(page: Page, each: _SetMeeting, top: float, writing_lines: int)
 
 def _draw_foot(page: Page, sheet: MentorSheet, number: str) -> None:
     bottom, width = page.height - MARGIN, page.width - 2 * MARGIN
-    page.text(MARGIN, bottom, fit(sheet.footer, _FOOT, width * 0.6, 1)[0], _FOOT)
-    page.text(
-        page.width - MARGIN, bottom, f"{sheet.heading.version} · {number}", _FOOT, Anchor.END
-    )
+    version = f"{sheet.heading.version} · {number}"
+    page.text(page.width - MARGIN, bottom, version, _FOOT, Anchor.END)
+    room = width - line_width(version, _FOOT) - 2 * _SPACE
+    page.text(MARGIN, bottom, fit(sheet.footer, _FOOT, room, 1)[0], _FOOT)

@@ -104,7 +104,7 @@ def _meeting(residency: Residency, schedule: Schedule, session: Session, transla
         project=project.name,
         need=_need(residency, session, translate, language),
         about=side_by_side(about, language),
-        before=(_before(schedule, session, translate, language),),
+        before=(_before(residency, schedule, session, translate, language),),
     )
 
 
@@ -116,7 +116,8 @@ def _need(residency: Residency, session: Session, translate: Translate, language
     return side_by_side((residency.area(session.area).name(language), priority), language)
 
 
-def _before(schedule: Schedule, session: Session, translate: Translate, language: str) -> str:
+def _before(residency: Residency, schedule: Schedule, session: Session, translate: Translate,
+            language: str) -> str:  # fmt: skip
     earlier = [
         each
         for each in schedule.standing
@@ -125,5 +126,10 @@ def _before(schedule: Schedule, session: Session, translate: Translate, language
     ]
     if not earlier:
         return translate("Sheet", "First session with you.")
-    spoken = day_and_month(earlier[-1].day, language)
-    return translate("Sheet", "Previous session: {day}").format(day=spoken)
+    last = earlier[-1]
+    if last.day == session.day:
+        spoken = translate("Sheet", "today at {time}").format(time=clock(last.start))
+    else:
+        spoken = day_and_month(last.day, language)
+    text = translate("Sheet", "Previous session: {day}").format(day=spoken)
+    return side_by_side((text, residency.area(last.area).name(language)), language)

@@ -29,12 +29,22 @@ class Paper(Enum):
         return self.value[2]
 
 
+TIGHT, LOOSE = 1.15, 1.26
+"""The distance of lines as a share of their size: on cards, and where there is room."""
+
+
+def page_size(landscape: bool) -> tuple[float, float]:
+    """Return the width and height of a page in points of A4, which every layout is made in."""
+    width, height = Paper.A4.size
+    return (height, width) if landscape else (width, height)
+
+
 GROUND = LIGHT.window
 BAND = LIGHT.line
 RULE = LIGHT.accent
 HAIRLINE = LIGHT.line
 PENCIL_LINE = "#C9C3B9"
-"""Lines to write on: darker than hairlines, so that a copier keeps them."""
+"""Lines to write on and outlines of free cells: darker, so that a copier keeps them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,21 +64,21 @@ WALL_HEAD = HeadStyle(title=33)
 SHEET_HEAD = HeadStyle(title=26)
 
 
-def face(size: float, colour: str = LIGHT.text, bold: bool = False) -> Face:
-    """Return a way to set text, in the colour of running text unless another is given."""
-    return Face(size=size, bold=bold, colour=colour)
+def plain(size: float, spacing: float = LOOSE) -> Face:
+    """Return a way to set running text."""
+    return Face(size=size, colour=LIGHT.text, spacing=spacing)
 
 
-def muted(size: float) -> Face:
+def muted(size: float, spacing: float = LOOSE) -> Face:
     """Return a way to set text that steps back."""
-    return face(size, LIGHT.muted)
+    return Face(size=size, colour=LIGHT.muted, spacing=spacing)
 
 
-def strong(size: float) -> Face:
+def strong(size: float, spacing: float = LOOSE) -> Face:
     """Return a way to set text that steps forward."""
-    return face(size, bold=True)
+    return Face(size=size, bold=True, colour=LIGHT.text, spacing=spacing)
 
 
 def accent(size: float) -> Face:
     """Return a way to set the one thing that is marked."""
-    return face(size, LIGHT.accent, bold=True)
+    return Face(size=size, bold=True, colour=LIGHT.accent, spacing=LOOSE)

@@ -36,7 +36,7 @@ def wall_agenda(residency: Residency, schedule: Schedule, day: date, translate: 
         Local time; it stands on the page as the version.
     """
     sessions = schedule.on(day)
-    lanes = _lanes(residency, sessions, translate)
+    lanes = _lanes(residency, sessions, translate) or [_Lane("")]
     rows = _rows(residency, sessions, day)
     cards = _cards(residency, lanes, rows, language)
     return WallAgenda(
@@ -137,7 +137,7 @@ def _cards(
     for column, lane in enumerate(lanes):
         for session in lane.sessions:
             filled = [at for at, (start, _) in enumerate(rows) if _within(start, session)]
-            exact = rows[filled[0]] == (session.start, session.end)
+            exact = [rows[at] for at in filled] == [(session.start, session.end)]
             named = bool(residency.rooms)
             cards.append(
                 Card(

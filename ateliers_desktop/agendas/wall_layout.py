@@ -3,24 +3,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from math import ceil
 
 from ateliers_desktop.agendas.documents import Band, Card, WallAgenda
 from ateliers_desktop.agendas.fitting import Lines, breaks_a_word, fit, fit_apart, is_cut
 from ateliers_desktop.agendas.fonts import Face
-from ateliers_desktop.agendas.style import face, muted, strong
+from ateliers_desktop.agendas.style import LOOSE, TIGHT, muted, plain, strong
+from ateliers_desktop.agendas.wall_frame import GAP, TIMES, Frame, frames
 
-MARGIN = 30.0
-GAP = 4.4
-BAND_FACE = face(10.5)
-BAND_PADDING = 3.2
-TIMES = 52.0
-PADDING = 6.0
-INSET = 11.0
-_END_INSET = 4.0
-_UPRIGHT_COLUMNS = 5
-_LEAST_COLUMN = 86.0
+BAND_FACE = plain(10.5)
+BAND_PADDING = 2.8
+PADDING = 5.0
+INSET = 10.0
+_END_INSET = 2.5
+_PERSON_LINES = 3
 _LEAST_ROW = 34.0
 _LARGEST_ROW = 84.0
 
@@ -32,31 +27,34 @@ class CardStyle:
     At its least a project's name has 12 points on A4 (17 on A3), everything else 9 or more.
     """
 
-    scale: float
-    name_lines: int = 4
+    scale: float = 1.0
+    spacing: float = TIGHT
+    name_lines: int = 7
     short_names: bool = False
-    area_lines: int = 2
+    area_lines: int = 3
 
     @property
     def name(self) -> Face:
         """How the project stands."""
-        return strong(12.1 * self.scale)
+        return strong(12.1 * self.scale, self.spacing)
 
     @property
     def person(self) -> Face:
         """How the mentor stands."""
-        return face(10 * self.scale)
+        return plain(10 * self.scale, self.spacing)
 
     @property
     def area(self) -> Face:
         """How the area and a time of its own stand."""
-        return muted(9 * self.scale)
+        return muted(9.05 * self.scale, self.spacing)
 
 
 STYLES = (
-    *(CardStyle(scale=scale) for scale in (1.3, 1.2, 1.1, 1.0)),
-    CardStyle(scale=1.0, short_names=True),
-    CardStyle(scale=1.0, short_names=True, name_lines=2, area_lines=1),
+    *(CardStyle(scale=scale, spacing=LOOSE) for scale in (1.3, 1.2, 1.1, 1.0)),
+    CardStyle(),
+    CardStyle(short_names=True),
+    CardStyle(short_names=True, name_lines=4, area_lines=2),
+    CardStyle(short_names=True, name_lines=2, area_lines=1),
 )
 """From the most generous to the tightest."""
 
@@ -100,59 +98,52 @@ class Stretch:
 class WallPlan:
     """A wall agenda laid out: what stands on which page, and how."""
 
+    frame: Frame
     style: CardStyle
-    column_width: float
     cards: tuple[SetCard, ...]
     pages: tuple[Stretch, ...]
 
 
-def is_landscape(agenda: WallAgenda) -> bool:
-    """Tell whether the page lies: where its columns would be too narrow on an upright one."""
-    return len(agenda.columns) > _UPRIGHT_COLUMNS
+def plan_wall(agenda: WallAgenda) -> WallPlan:
+    """Lay a wall agenda out on pages of A4; larger paper scales them.
 
-
-def plan_wall(agenda: WallAgenda, width: float, height: float) -> WallPlan:
-    """Lay a wall agenda out for a grid of that width and height below the columns' headings.
-
-    The plan with the fewest pages is taken, among those the one that breaks the fewest words and
-    cuts the fewest names, then the most generous.
+    The plan with the fewest pages is taken; among those the page lies as suits the columns, the
+    fewest words are broken and names cut, and the type is the most generous.
     """
-    plans = [_plan(agenda, style, width, height) for style in STYLES]
-    return min(plans, key=lambda plan: (len(plan.pages), _strain(plan)))
+    preferred, other = (
+        [_plan(agenda, frame, style) for style in STYLES] for frame in frames(agenda)
+    )
+    fewest = min(len(plan.pages) for plan in (*preferred, *other))
+    return next(
+        min(short, key=_strain)
+        for plans in (preferred, other)
+        if (short := [plan for plan in plans if len(plan.pages) == fewest])
+    )
 
 
-def column_ranges(count: int, width: float) -> tuple[range, ...]:
-    """Return which columns stand side by side on a page, as evenly as may be."""
-    most = int((width - TIMES) / (_LEAST_COLUMN + GAP))
-    sheets = ceil(count / most)
-    ends = [round(number * count / sheets) for number in range(sheets + 1)]
-    return tuple(range(start, end) for start, end in pairwise(ends))
-
-
-def _plan(agenda: WallAgenda, style: CardStyle, width: float, height: float) -> WallPlan:
-    ranges = column_ranges(len(agenda.columns), width)
-    widest = max(len(columns) for columns in ranges)
-    column_width = (width - TIMES) / widest - GAP
-    cards = _set_cards(agenda.cards, style, column_width)
+def _plan(agenda: WallAgenda, frame: Frame, style: CardStyle) -> WallPlan:
+    cards = _set_cards(agenda.cards, style, frame.column_width)
     least = _least_heights(cards, len(agenda.rows))
     bands = tuple(
-        SetBand(band=band, lines=fit(band.text, BAND_FACE, width - TIMES - 4 * PADDING, 3))
+        SetBand(band=band, lines=fit(band.text, BAND_FACE, frame.width - TIMES - 4 * PADDING, 3))
         for band in agenda.bands
     )
     grid = _Grid(least=least, bands=bands, cut=_inner_boundaries(agenda.cards))
     return WallPlan(
         style=style,
-        column_width=column_width,
+        frame=frame,
         cards=cards,
         pages=tuple(
             Stretch(
                 columns=columns,
                 rows=rows,
-                heights=_grown(least[rows.start : rows.stop], height - grid.fixed_height(rows)),
+                heights=_grown(
+                    least[rows.start : rows.stop], frame.grid_height - grid.fixed_height(rows)
+                ),
                 bands=grid.bands_on(rows),
             )
-            for rows in grid.split(height)
-            for columns in ranges
+            for rows in grid.split(frame.grid_height)
+            for columns in frame.columns
         ),
     )
 
@@ -189,10 +180,10 @@ def _set_cards(
 def _set_people(cards: Sequence[Card], style: CardStyle, width: float) -> dict[str, Lines]:
     """Return the lines of each mentor's name: short ones only where the style asks for them."""
     if not style.short_names:
-        return fit_apart((card.mentor for card in cards), style.person, width, 2)
+        return fit_apart((card.mentor for card in cards), style.person, width, _PERSON_LINES)
     shorts = {card.mentor: card.mentor_short for card in cards}
     fitted = fit_apart(shorts.values(), style.person, width, 1)
-    whole = {name: fit(name, style.person, width, 2) for name in shorts}
+    whole = {name: fit(name, style.person, width, _PERSON_LINES) for name in shorts}
     return {
         name: whole[name] if len(whole[name]) == 1 and name in whole[name] else fitted[short]
         for name, short in shorts.items()
@@ -269,21 +260,24 @@ class _Grid:
 
 def _grown(heights: Sequence[float], room: float) -> tuple[float, ...]:
     """Return the rows' heights, the lowest raised first and alike, to fill the room there is."""
-    level = min(heights, default=0.0)
+    level = 0.0
     for step in sorted({*heights, _LARGEST_ROW}):
-        below = [each for each in heights if each < step]
-        above = sum(each for each in heights if each >= step)
-        if below:
-            level = max(level, min((room - above) / len(below), step, _LARGEST_ROW))
+        below = sum(each < step for each in heights)
+        share = (room - sum(each for each in heights if each >= step)) / max(below, 1)
+        level = min(share, step, _LARGEST_ROW)
+        if share < step:
+            break
     return tuple(max(each, level) for each in heights)
 
 
 def _strain(plan: WallPlan) -> int:
     """Count the names that are cut and the words that are broken."""
-    width = plan.column_width - INSET - _END_INSET
+    width = plan.frame.column_width - INSET - _END_INSET
     return sum(
         breaks_a_word(each.card.project, plan.style.name, width)
         + breaks_a_word(each.card.area, plan.style.area, width)
         + is_cut(each.name, each.card.project)
+        + is_cut(each.area, each.card.area)
+        + (not plan.style.short_names and is_cut(each.person, each.card.mentor))
         for each in plan.cards
     )
