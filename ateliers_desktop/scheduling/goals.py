@@ -7,11 +7,11 @@ in it, so that the value is the one that the audit computes for the whole schedu
 
 from collections import defaultdict
 from collections.abc import Callable
-from itertools import pairwise
 
+from ateliers_desktop.scheduling.presence import blocks
 from ateliers_desktop.scheduling.problem import Problem, Role
 from ateliers_desktop.scheduling.rules import GoalId, GoalValue
-from ateliers_desktop.scheduling.variables import Linear, Literal, Variables
+from ateliers_desktop.scheduling.variables import Linear, Variables
 
 Parts = tuple[Linear, ...]
 
@@ -85,7 +85,7 @@ def mentors(var: Variables) -> Parts:
         kept = sum(person in each.team for each in var.problem.kept)
         if kept >= who.min_sessions:
             continue
-        theirs = [at for at in range(len(var.taken)) if person in var.problem.pairing_of(at).team]
+        theirs = var.by_person.get(person, [])
         missing = var.cp.new_int_var(0, who.min_sessions - kept, f"lacking{person}")
         var.cp.add(missing + var.sum_of(theirs) >= who.min_sessions - kept)
         lacking.append(missing)
@@ -101,27 +101,8 @@ def fit(var: Variables) -> Parts:
 
 def presence(var: Variables) -> Parts:
     """Count the blocks of mentors' days: runs of occupied slots, each next to the last."""
-    total: list[Linear] = []
-    for person, who in enumerate(var.problem.people):
-        if who.role is not Role.MENTOR:
-            continue
-        for day in var.problem.days:
-            total += block_starts(var, person, day)
-    return (sum(total),)
-
-
-def block_starts(var: Variables, person: int, day: range) -> list[Literal]:
-    """Return a literal per slot of a day that is true where a block of somebody's begins."""
-    if not any((person, slot) in var.by_person_slot for slot in day) and not (
-        var.kept_slots[person] & frozenset(day)
-    ):
-        return []
-    occupied = [var.occupied(person, slot) for slot in day]
-    starts = [var.cp.new_bool_var(f"block{person}_{slot}") for slot in day]
-    var.cp.add_implication(occupied[0], starts[0])
-    for at, (before, here) in enumerate(pairwise(occupied), start=1):
-        var.cp.add_bool_or([before, ~here, starts[at]])
-    return starts
+    hosts = [at for at, who in enumerate(var.problem.people) if who.role is Role.MENTOR]
+    return (sum(literal for person in hosts for literal in blocks(var, person)),)
 
 
 def rhythm(var: Variables) -> Parts:

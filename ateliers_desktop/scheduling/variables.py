@@ -32,6 +32,7 @@ class Variables:
         self.problem, self.cp = problem, cp
         self.taken = [cp.new_bool_var(f"taken{at}") for at in range(len(problem.placements))]
         self._occupied: dict[tuple[int, int], Literal] = {}
+        self._present: dict[tuple[int, int], Literal] = {}
         self.seats: dict[tuple[int, int, int], Literal] = {}
 
     @cached_property
@@ -60,6 +61,15 @@ class Variables:
         for at, place in enumerate(self.problem.placements):
             for person in self.problem.pairings[place.pairing].team:
                 found[person, day_of[place.slots.start]].append(at)
+        return found
+
+    @cached_property
+    def by_person(self) -> dict[int, list[int]]:
+        """Per person the placements that would be theirs."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for at, place in enumerate(self.problem.placements):
+            for person in self.problem.pairings[place.pairing].team:
+                found[person].append(at)
         return found
 
     @cached_property
@@ -97,6 +107,17 @@ class Variables:
         literal = self.cp.new_bool_var(f"occupied{person}_{slot}")
         self.cp.add(self.sum_of(placements) == literal)
         return literal
+
+    def present(self, person: int, day: int) -> Literal:
+        """Return the literal that says whether somebody has a session on a day."""
+        key = (person, day)
+        if key not in self._present:
+            here = self._present[key] = self.cp.new_bool_var(f"present{person}_{day}")
+            occupied = [self.occupied(person, slot) for slot in self.problem.days[day]]
+            for literal in occupied:
+                self.cp.add_implication(literal, here)
+            self.cp.add_bool_or([*occupied, ~here])
+        return self._present[key]
 
     @property
     def has_seats(self) -> bool:
