@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The edits of a schedule in the order in which they were made, and which of them are undone.
+
+Edits are numbered from 1 within a residency; those up to the residency's `edits_done` are done,
+those above it are undone and wait to be redone. A new edit takes their place.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session as Transaction
+
+from ateliers_desktop.residency import (
+    EditKind,
+    ScheduleEdit,
+    Session,
+    SessionId,
+    SessionStatus,
+)
+from ateliers_desktop.storage.schema.base import local_text
+from ateliers_desktop.storage.schema.sessions import EditRow
+from ateliers_desktop.storage.store.directory import read_directory
+from ateliers_desktop.storage.store.residencies import find_residency
+from ateliers_desktop.storage.store.sessions import apply_to_sessions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoggedEdit:
+    """An edit as it was logged.
+
+    Attributes
+    ----------
+    made_at
+        Local time by the clock of the machine that made it.
+    proof
+        What was proven of the schedule that the edit led to, as JSON, or empty.
+    """
+
+    edit: ScheduleEdit
+    made_at: datetime
+    proof: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """The log of a residency.
+
+    Attributes
+    ----------
+    done
+        The oldest first: the last one is the next to undo.
+    undone
+        The next to redo first.
+    """
+
+    done: tuple[LoggedEdit, ...] = ()
+    undone: tuple[LoggedEdit, ...] = ()
+
+
+def record(db: Transaction, residency_id: int, logged: LoggedEdit) -> None:
+    """Apply an edit and log it; edits that were undone are forgotten."""
+    residency = find_residency(db, residency_id)
+    apply_to_sessions(db, read_directory(db, residency_id), logged.edit)
+    db.execute(
+        delete(EditRow).where(
+            EditRow.residency_id == residency_id, EditRow.number > residency.edits_done
+        )
+    )
+    residency.edits_done += 1
+    db.add(_row(residency_id, residency.edits_done, logged))
+
+
+def undo(db: Transaction, residency_id: int) -> LoggedEdit | None:
+    """Take the newest done edit back and return it; None if there is none."""
+    residency = find_residency(db, residency_id)
+    logged = _find(db, residency_id, residency.edits_done)
+    if logged is not None:
+        apply_to_sessions(db, read_directory(db, residency_id), logged.edit.inverse())
+        residency.edits_done -= 1
+    return logged
+
+
+def redo(db: Transaction, residency_id: int) -> LoggedEdit | None:
+    """Apply the edit again that was undone last and return it; None if there is none."""
+    residency = find_residency(db, residency_id)
+    logged = _find(db, residency_id, residency.edits_done + 1)
+    if logged is not None:
+        apply_to_sessions(db, read_directory(db, residency_id), logged.edit)
+        residency.edits_done += 1
+    return logged
+
+
+def read_history(db: Transaction, residency_id: int) -> History:
+    """Return the whole log of a residency."""
+    residency = find_residency(db, residency_id)
+    rows = select(EditRow).filter_by(residency_id=residency_id).order_by(EditRow.number)
+    edits = [_logged(row) for row in db.scalars(rows)]
+    done = residency.edits_done
+    return History(done=tuple(edits[:done]), undone=tuple(edits[done:]))
+
+
+def _find(db: Transaction, residency_id: int, number: int) -> LoggedEdit | None:
+    row = db.get(EditRow, (residency_id, number))
+    return None if row is None else _logged(row)
+
+
+def _row(residency_id: int, number: int, logged: LoggedEdit) -> EditRow:
+    return EditRow(
+        residency_id=residency_id,
+        number=number,
+        kind=logged.edit.kind,
+        made_at=logged.made_at,
+        sessions_before=_written(logged.edit.before),
+        sessions_after=_written(logged.edit.after),
+        proof=logged.proof,
+    )
+
+
+def _logged(row: EditRow) -> LoggedEdit:
+    edit = ScheduleEdit(
+        kind=EditKind(row.kind),
+        before=_read(row.sessions_before),
+        after=_read(row.sessions_after),
+    )
+    return LoggedEdit(edit=edit, made_at=row.made_at, proof=row.proof)
+
+
+def _written(sessions: tuple[Session, ...]) -> str:
+    return json.dumps(
+        [
+            {
+                "id": each.id,
+                "project": each.project,
+                "area": each.area,
+                "mentor": each.mentor,
+                "start": local_text(each.start),
+                "end": local_text(each.end),
+                "room": each.room,
+                "fixed": each.fixed,
+                "room_fixed": each.room_fixed,
+                "status": each.status,
+            }
+            for each in sessions
+        ],
+        ensure_ascii=False,
+    )
+
+
+def _read(text: str) -> tuple[Session, ...]:
+    return tuple(
+        Session(
+            project=each["project"],
+            area=each["area"],
+            mentor=each["mentor"],
+            start=datetime.fromisoformat(each["start"]),
+            end=datetime.fromisoformat(each["end"]),
+            room=each["room"],
+            fixed=each["fixed"],
+            room_fixed=each["room_fixed"],
+            status=SessionStatus(each["status"]),
+            id=SessionId(each["id"]),
+        )
+        for each in json.loads(text)
+    )

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What happens before a file is used: it is checked, mended after a crash, brought up to date."""
+
+from pathlib import Path
+
+from ateliers_desktop.errors import UserError
+from ateliers_desktop.storage.backups import back_up, newest_good_backup
+from ateliers_desktop.storage.database import driver_of, open_engine
+from ateliers_desktop.storage.failures import plain_failures
+from ateliers_desktop.storage.identity import check_content, examine, needs_recovery
+from ateliers_desktop.storage.migrations import newest_version, upgrade
+
+
+def check_readable(path: Path) -> None:
+    """Raise UserError unless a file is in order and can be used without changing it."""
+    version = _examined(path)
+    with plain_failures(path):
+        if needs_recovery(path):
+            raise UserError(
+                "{file}: was not closed in order; open it for writing once, then for reading only",
+                file=path,
+            )
+    if version < newest_version():
+        raise UserError(
+            "{file}: was written by an older version of the program; open it for writing once, "
+            "which brings it up to date, then for reading only",
+            file=path,
+        )
+
+
+def make_writable(path: Path) -> None:
+    """Bring a file that is in order to the newest version, after a backup; the lock is held."""
+    version = _examined(path)
+    if version < newest_version():
+        open_engine(path, "rw").dispose()
+        back_up(path, f"version {version}")
+        migrate(path)
+
+
+def migrate(path: Path) -> None:
+    """Bring a file to the newest version, all or nothing; one that is not there is created."""
+    engine = open_engine(path, "rwc", foreign_keys=False)
+    try:
+        with plain_failures(path), engine.begin() as connection:
+            upgrade(connection)
+            check_content(driver_of(connection), path, newest_version())
+    finally:
+        engine.dispose()
+
+
+def _examined(path: Path) -> int:
+    try:
+        return examine(path)
+    except UserError as refusal:
+        backup = newest_good_backup(path)
+        if backup is None:
+            raise
+        raise UserError(
+            "{refusal}; its newest good backup is {backup}", refusal=refusal, backup=backup
+        ) from refusal

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One programme file, open: residencies come and go as values, each change in one transaction."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session as Transaction
+
+from ateliers_desktop.errors import UserError
+from ateliers_desktop.residency import Residency, Schedule, ScheduleEdit
+from ateliers_desktop.storage import edit_log
+from ateliers_desktop.storage.database import open_engine
+from ateliers_desktop.storage.edit_log import History, LoggedEdit
+from ateliers_desktop.storage.failures import plain_failures
+from ateliers_desktop.storage.lock import WriterLock
+from ateliers_desktop.storage.new_files import write_empty
+from ateliers_desktop.storage.opening import check_readable, make_writable
+from ateliers_desktop.storage.store import residencies
+from ateliers_desktop.storage.store.residencies import ResidencySummary
+
+
+class ProgrammeFile:
+    """An open programme file; every change is on the disk when its method returns.
+
+    Its methods may be called from any thread, one at a time. All of them raise MachineError when
+    the disk fails, and leave the file as it was then.
+    """
+
+    def __init__(self, path: Path, engine: Engine, lock: WriterLock | None) -> None:
+        self.path = path
+        self._engine = engine
+        self._lock = lock
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """Open a file after checking it; one of an older version is backed up and brought up.
+
+        Raises
+        ------
+        UserError
+            If there is no such file, it is not ours, newer, damaged, tampered with, or someone
+            else has it open for writing. The file is then untouched.
+        """
+        if read_only:
+            check_readable(path)
+            return cls(path, open_engine(path, "ro"), None)
+        lock = WriterLock(path)
+        try:
+            make_writable(path)
+            return cls(path, open_engine(path, "rw"), lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """Create a programme without any residency, and open it; raises as `write_new` does."""
+        write_empty(path)
+        return cls.open(path)
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether changes are refused."""
+        return self._lock is None
+
+    def close(self) -> None:
+        """Close the file and let others write it; closing again does nothing."""
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def residencies(self) -> tuple[ResidencySummary, ...]:
+        """Return the residencies of the file in order of their first day."""
+        with self._reading() as db:
+            return residencies.read_summaries(db)
+
+    def load(self, residency_id: int) -> tuple[Residency, Schedule]:
+        """Return a residency and its schedule; KeyError if there is none of that number."""
+        with self._reading() as db:
+            return residencies.read_residency(db, residency_id)
+
+    def add_residency(self, residency: Residency, schedule: Schedule) -> int:
+        """Store a further residency and return its number.
+
+        Raises
+        ------
+        UserError
+            If the file has one of that name and first day, mentoring slots overlap, somebody is
+            booked twice, or a standing session does not fill whole slots.
+        ValueError
+            If something refers to a name that the residency does not have.
+        """
+        with self._writing() as db:
+            return residencies.add_residency(db, residency, schedule)
+
+    def replace_residency(
+        self, residency_id: int, residency: Residency, schedule: Schedule
+    ) -> None:
+        """Store a later state of a residency; its log of edits starts anew. Raises as adding."""
+        with self._writing() as db:
+            residencies.replace_residency(db, residency_id, residency, schedule)
+
+    def apply_edit(self, residency_id: int, edit: ScheduleEdit, *, proof: str = "") -> None:
+        """Store an edit's sessions and log it; edits that were undone are forgotten.
+
+        Parameters
+        ----------
+        proof
+            What is proven of the schedule that the edit leads to, as JSON; comes back with the
+            edit, so it goes and returns with undo and redo.
+
+        Raises
+        ------
+        UserError
+            If somebody would be booked twice, or a standing session does not fill whole slots.
+        ValueError
+            If the sessions before the edit are not those that are stored.
+        """
+        made_at = datetime.now().replace(microsecond=0)
+        with self._writing() as db:
+            edit_log.record(db, residency_id, LoggedEdit(edit=edit, made_at=made_at, proof=proof))
+
+    def undo(self, residency_id: int) -> LoggedEdit | None:
+        """Take the newest edit back and return it as it was made; None if there is none."""
+        with self._writing() as db:
+            return edit_log.undo(db, residency_id)
+
+    def redo(self, residency_id: int) -> LoggedEdit | None:
+        """Make the edit again that was undone last, and return it; None if there is none."""
+        with self._writing() as db:
+            return edit_log.redo(db, residency_id)
+
+    def history(self, residency_id: int) -> History:
+        """Return the log of edits of a residency."""
+        with self._reading() as db:
+            return edit_log.read_history(db, residency_id)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Transaction]:
+        with plain_failures(self.path), Transaction(self._engine) as db, db.begin():
+            yield db
+
+    @contextmanager
+    def _writing(self) -> Iterator[Transaction]:
+        if self.read_only:
+            raise UserError(
+                "{file}: is open for reading only; nothing was changed", file=self.path
+            )
+        with self._reading() as db:
+            yield db

@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whole residencies between values and rows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session as Transaction
+
+from ateliers_desktop.residency import Residency, Schedule, TimeGrid, fold
+from ateliers_desktop.storage.schema import grid, lists, people, sessions
+from ateliers_desktop.storage.schema.base import Base
+from ateliers_desktop.storage.schema.grid import ProgrammeRow, ResidencyRow
+from ateliers_desktop.storage.store.directory import Directory, read_directory, renumbered
+from ateliers_desktop.storage.store.grid import read_slots, slot_rows
+from ateliers_desktop.storage.store.people import (
+    read_areas,
+    read_mentors,
+    read_projects,
+    read_rooms,
+)
+from ateliers_desktop.storage.store.people_rows import (
+    area_rows,
+    mentor_rows,
+    project_rows,
+    room_rows,
+)
+from ateliers_desktop.storage.store.sessions import read_schedule, session_rows
+
+_CONTENT = (
+    sessions.EditRow,
+    sessions.OccupancyRow,
+    sessions.SessionRow,
+    lists.RoomEquipmentRow,
+    lists.RoomAbsenceRow,
+    lists.MentorLanguageRow,
+    lists.ExpertiseRow,
+    lists.MentorAbsenceRow,
+    lists.MentorExclusionRow,
+    lists.TeamMemberRow,
+    lists.ProjectLanguageRow,
+    lists.NeedRow,
+    lists.ProjectAbsenceRow,
+    lists.ProjectEquipmentRow,
+    lists.WishRow,
+    lists.ProjectExclusionRow,
+    people.ProjectRow,
+    people.MentorRow,
+    people.RoomRow,
+    people.AreaRow,
+    grid.AttendeeRow,
+    grid.SlotRow,
+)
+"""Every table whose rows belong to one residency."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResidencySummary:
+    """A residency of a file, without its content; `id` is its number in this file."""
+
+    id: int
+    name: str
+    first_day: date
+    days: int
+
+
+def read_summaries(db: Transaction) -> tuple[ResidencySummary, ...]:
+    """Return the residencies of a file in order of their first day."""
+    rows = select(ResidencyRow).order_by(ResidencyRow.first_day, ResidencyRow.id)
+    return tuple(
+        ResidencySummary(id=row.id, name=row.name, first_day=row.first_day, days=row.days)
+        for row in db.scalars(rows)
+    )
+
+
+def read_residency(db: Transaction, residency_id: int) -> tuple[Residency, Schedule]:
+    """Return a residency and its schedule; KeyError if there is none of that number."""
+    row = find_residency(db, residency_id)
+    there = read_directory(db, residency_id)
+    residency = Residency(
+        name=row.name,
+        first_day=row.first_day,
+        days=row.days,
+        programme=db.get_one(ProgrammeRow, row.programme_id).name,
+        city=row.city,
+        venue=row.venue,
+        country=row.country,
+        time_zone=row.time_zone,
+        language=row.language,
+        remark=row.remark,
+        slots=read_slots(db, residency_id),
+        rooms=read_rooms(db, there),
+        areas=read_areas(db, there),
+        mentors=read_mentors(db, there),
+        projects=read_projects(db, there),
+    )
+    return residency, read_schedule(db, there)
+
+
+def find_residency(db: Transaction, residency_id: int) -> ResidencyRow:
+    """Return the row of a residency; KeyError if there is none of that number."""
+    row = db.get(ResidencyRow, residency_id)
+    if row is None:
+        raise KeyError(residency_id)
+    return row
+
+
+def add_residency(db: Transaction, residency: Residency, schedule: Schedule) -> int:
+    """Write a residency beside those that are there, and return its number."""
+    row = ResidencyRow(**_own_columns(db, residency))
+    db.add(row)
+    db.flush()
+    _write_content(db, read_directory(db, row.id), residency, schedule)
+    return row.id
+
+
+def replace_residency(
+    db: Transaction, residency_id: int, residency: Residency, schedule: Schedule
+) -> None:
+    """Write a residency in the place of another; who keeps the name keeps the number.
+
+    The log of edits ends here: what it would undo may not be there any more.
+    """
+    row = find_residency(db, residency_id)
+    stored = read_directory(db, residency_id)
+    for name, value in _own_columns(db, residency).items():
+        setattr(row, name, value)
+    db.flush()
+    db.execute(
+        delete(ProgrammeRow).where(ProgrammeRow.id.not_in(select(ResidencyRow.programme_id)))
+    )
+    _write_content(db, stored, residency, schedule)
+
+
+def _own_columns(db: Transaction, residency: Residency) -> dict[str, Any]:
+    return {
+        "programme_id": _programme(db, residency.programme),
+        "name": residency.name,
+        "folded": fold(residency.name),
+        "first_day": residency.first_day,
+        "days": residency.days,
+        "city": residency.city,
+        "venue": residency.venue,
+        "country": residency.country,
+        "time_zone": residency.time_zone,
+        "language": residency.language,
+        "remark": residency.remark,
+        "edits_done": 0,
+    }
+
+
+def _programme(db: Transaction, name: str) -> int:
+    row = db.scalar(select(ProgrammeRow).filter_by(name=name))
+    if row is None:
+        row = ProgrammeRow(name=name)
+        db.add(row)
+        db.flush()
+    return row.id
+
+
+def _write_content(
+    db: Transaction, stored: Directory, residency: Residency, schedule: Schedule
+) -> None:
+    there = renumbered(db, residency, stored)
+    for table in _CONTENT:
+        db.execute(delete(table).where(table.residency_id == there.residency_id))
+    db.add_all(_content(there, residency, schedule))
+
+
+def _content(there: Directory, residency: Residency, schedule: Schedule) -> Iterator[Base]:
+    yield from slot_rows(there.residency_id, residency.slots)
+    yield from area_rows(there, residency.areas)
+    yield from room_rows(there, residency.rooms)
+    yield from mentor_rows(there, residency.mentors)
+    yield from project_rows(there, residency.projects)
+    yield from session_rows(there, TimeGrid.of(residency.mentoring_slots), schedule.sessions)
