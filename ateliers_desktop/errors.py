@@ -15,7 +15,7 @@ class AteliersError(Exception):
     details
         Further lines, each a place and what to do there, already in the user's words.
     values
-        What the braces stand for; never interpreted.
+        What the braces stand for; never interpreted, but an error among them is translated too.
     """
 
     def __init__(self, source: str, details: Sequence[str] = (), **values: object) -> None:
@@ -32,7 +32,11 @@ class AteliersError(Exception):
     def in_words(self, translate: Callable[[str, str], str]) -> str:
         """Return the text as `translate` has it, with the values put in."""
         text = translate("Errors", self.source)
-        return text.format(**self.values) if self.values else text
+        values = {
+            name: value.in_words(translate) if isinstance(value, AteliersError) else value
+            for name, value in self.values.items()
+        }
+        return text.format(**values) if values else text
 
     def __str__(self) -> str:
         return self.message

@@ -32,8 +32,7 @@ def write_safely(
             os.fsync(stream.fileno())
         if check is not None:
             check(part)
-        os.replace(part, target)
-        _sync_folder(target.parent)
+        put_in_place(part, target)
     except OSError as failure:
         raise MachineError(
             "{file}: could not be written ({reason}); nothing was changed there",
@@ -43,6 +42,12 @@ def write_safely(
     finally:
         part.unlink(missing_ok=True)
     return target
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Give a finished file that is on the disk its name, for good; OSError if that fails."""
+    os.replace(part, target)
+    _sync_folder(target.parent)
 
 
 def _sync_folder(folder: Path) -> None:

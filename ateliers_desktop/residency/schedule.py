@@ -90,8 +90,7 @@ class Schedule:
     sessions: tuple[Session, ...] = ()
 
     def __post_init__(self) -> None:
-        ordered = tuple(sorted(self.sessions, key=lambda each: (*each.order, each.status)))
-        object.__setattr__(self, "sessions", ordered)
+        object.__setattr__(self, "sessions", tuple(sorted(self.sessions, key=_whole_order)))
 
     @property
     def standing(self) -> tuple[Session, ...]:
@@ -180,6 +179,19 @@ def difference(present: Schedule, wanted: Iterable[Session], kind: EditKind) -> 
                 after.append(replace(new, id=old.id))
         pending = rest
     return ScheduleEdit(kind=kind, before=(*before, *free.values()), after=(*after, *pending))
+
+
+def _whole_order(session: Session) -> tuple[object, ...]:
+    """Order by all that a session says, so that equal schedules list theirs in one order."""
+    room = (session.room is not None, session.room or "")
+    return (
+        *session.order,
+        session.status,
+        session.end,
+        room,
+        session.fixed,
+        session.room_fixed,
+    )
 
 
 def _same(old: Session, new: Session) -> bool:
