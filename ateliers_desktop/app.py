@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The desktop program: one application, one window, a file given on the way in."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from ateliers_desktop.ui.main_window import MainWindow
+from ateliers_desktop.ui.messages import tell_bugs_in_a_window
+from ateliers_desktop.ui.settings import Light, Settings
+from ateliers_desktop.ui.theme import dress, theme_for
+from ateliers_desktop.ui.translation import ScreenLanguage, language_of_system, translate
+
+
+class Wardrobe(QObject):
+    """Dresses the application and its window, again whenever language or light is chosen."""
+
+    def __init__(self, application: QApplication, window: MainWindow) -> None:
+        super().__init__(window)
+        self._application, self._window = application, window
+        self._settings = window.settings
+        self._language = ScreenLanguage(application)
+        window.look_wanted.connect(self._on_look_wanted)
+        window.language_wanted.connect(self._on_language_wanted)
+        application.styleHints().colorSchemeChanged.connect(self.dress)
+
+    @Slot()
+    def dress(self) -> None:
+        """Put language and light on everything."""
+        theme = theme_for(self._settings.light)
+        language = self._settings.language or language_of_system()
+        self._language.speak(language)
+        dress(self._application, theme)
+        self._window.assemble(theme, translate, language)
+
+    @Slot(object)
+    def _on_look_wanted(self, light: Light) -> None:
+        self._settings.light = light
+        self.dress()
+
+    @Slot(object)
+    def _on_language_wanted(self, language: str) -> None:
+        self._settings.language = language
+        self.dress()
+
+
+def open_window(path: Path | None = None, settings: Settings | None = None) -> MainWindow:
+    """Return the main window, ready for events, on a file if one is given.
+
+    Creates the application where there is none; what stands against the file is told in the
+    window.
+    """
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Ateliers Desktop")
+    application.setDesktopFileName("ateliers-desktop")
+    window = MainWindow(settings or Settings())
+    Wardrobe(application, window).dress()
+    window.show()
+    if path is not None:
+        window.entrance.open(path)
+    return window
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program until its window is closed; the first argument may be a file."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    window = open_window(Path(given[0]) if given else None)
+    tell_bugs_in_a_window()
+    application = QApplication.instance()
+    assert application is not None
+    status = application.exec()
+    del window
+    return status

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The columns of a day's board: whose they are, their sessions, and when they are there."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from ateliers_desktop.residency import Mentor, Project, Residency, Session, TimeGrid
+from ateliers_desktop.scheduling.availability import free_for_person, free_for_room
+
+
+class Axis(StrEnum):
+    """What the columns of the board are."""
+
+    MENTORS = "mentors"
+    PROJECTS = "projects"
+    ROOMS = "rooms"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One mentor, project or room, or (its name empty) the sessions that have no room.
+
+    Attributes
+    ----------
+    detail
+        Areas, discipline or equipment, in the language of the screen.
+    load, limit
+        Sessions of the day, and how many there may be; a limit of 0 means none.
+    """
+
+    name: str
+    detail: str = ""
+    load: int = 0
+    limit: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lane:
+    """A column with its sessions, no two at a time, and the starts of the slots it is there in."""
+
+    column: Column
+    sessions: tuple[Session, ...]
+    there: frozenset[datetime]
+
+
+def lanes_of(
+    residency: Residency, sessions: Sequence[Session], day: date, axis: Axis, language: str
+) -> tuple[Lane, ...]:
+    """Return the lanes of a day, in the residency's order."""
+    grid = TimeGrid.of(residency.mentoring_slots)
+    if axis is Axis.MENTORS:
+        return tuple(
+            _person(residency, grid, mentor, areas_of(residency, mentor, language), day, sessions)
+            for mentor in residency.mentors
+        )
+    if axis is Axis.PROJECTS:
+        return tuple(
+            _person(residency, grid, project, project.discipline, day, sessions)
+            for project in residency.projects
+        )
+    return _rooms(residency, grid, day, sessions)
+
+
+def areas_of(residency: Residency, mentor: Mentor, language: str) -> str:
+    """Return the names of a mentor's areas in a row, the strongest first."""
+    ranked = sorted(mentor.expertises, key=lambda each: -each.level)
+    return " · ".join(residency.area(each.area).name(language) for each in ranked)
+
+
+def _person(
+    residency: Residency,
+    grid: TimeGrid,
+    who: Mentor | Project,
+    detail: str,
+    day: date,
+    sessions: Iterable[Session],
+) -> Lane:
+    own = tuple(each for each in sessions if _subject(each, who) == who.name)
+    return Lane(
+        column=Column(name=who.name, detail=detail, load=len(own), limit=who.max_per_day),
+        sessions=own,
+        there=_starts(grid, free_for_person(residency, grid, who), day),
+    )
+
+
+def _subject(session: Session, who: Mentor | Project) -> str:
+    return session.mentor if isinstance(who, Mentor) else session.project
+
+
+def _rooms(
+    residency: Residency, grid: TimeGrid, day: date, sessions: Sequence[Session]
+) -> tuple[Lane, ...]:
+    slots = len(grid.positions_on(day))
+    lanes = []
+    for room in residency.rooms:
+        own = tuple(each for each in sessions if each.room == room.name)
+        lanes.append(
+            Lane(
+                column=Column(
+                    name=room.name,
+                    detail=" · ".join(room.equipment),
+                    load=len(own),
+                    limit=slots,
+                ),
+                sessions=own,
+                there=_starts(grid, free_for_room(residency, grid, room), day),
+            )
+        )
+    known = {room.name for room in residency.rooms}
+    roomless = [each for each in sessions if each.room not in known]
+    everywhere = _starts(grid, frozenset(grid.positions_on(day)), day)
+    for own in _side_by_side(roomless):
+        column = Column(name="", load=len(own))
+        lanes.append(Lane(column=column, sessions=own, there=everywhere))
+    return tuple(lanes)
+
+
+def _side_by_side(sessions: Iterable[Session]) -> tuple[tuple[Session, ...], ...]:
+    """Return the sessions in as few rows as they need so that none of a row overlap."""
+    lanes: list[list[Session]] = []
+    for session in sessions:
+        free = next((lane for lane in lanes if lane[-1].end <= session.start), None)
+        if free is None:
+            lanes.append([session])
+        else:
+            free.append(session)
+    return tuple(tuple(lane) for lane in lanes)
+
+
+def _starts(grid: TimeGrid, positions: frozenset[int], day: date) -> frozenset[datetime]:
+    return frozenset(grid.slots[at].start for at in positions if grid.slots[at].day == day)

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pages of a PDF on the screen: the very bytes that are saved or printed."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QWidget
+
+
+class PdfPreview(QPdfView):
+    """Shows all pages, one under another, as wide as the view."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bytes = QByteArray()
+        self._buffer = QBuffer(self)
+        self._pages = QPdfDocument(self)
+        self.setDocument(self._pages)
+        self.setPageMode(QPdfView.PageMode.MultiPage)
+        self.setZoomMode(QPdfView.ZoomMode.FitInView)
+
+    @property
+    def page_count(self) -> int:
+        """How many pages are shown."""
+        return max(0, self._pages.pageCount())
+
+    def show_pdf(self, content: bytes) -> None:
+        """Show a PDF; no bytes show nothing."""
+        self._pages.close()
+        self._buffer.close()
+        if not content:
+            return
+        self._bytes = QByteArray(content)
+        self._buffer.setBuffer(self._bytes)
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._pages.load(self._buffer)

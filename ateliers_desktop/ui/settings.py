@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the window remembers from one day to the next: language, light or dark, recent files."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_RECENT = 8
+
+
+class Light(StrEnum):
+    """How bright the window is to be."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Settings:
+    """Choices that belong to the machine and not to a residency.
+
+    Parameters
+    ----------
+    store
+        Where they are kept; the system's usual place unless given.
+    """
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store or QSettings("Ateliers", "Ateliers Desktop")
+
+    @property
+    def language(self) -> str:
+        """The language chosen for the window, or empty: then the system's."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("language", language)
+
+    @property
+    def light(self) -> Light:
+        """Light, dark, or as the system is."""
+        chosen = str(self._store.value("light", Light.SYSTEM.value))
+        return Light(chosen) if chosen in list(Light) else Light.SYSTEM
+
+    @light.setter
+    def light(self, light: Light) -> None:
+        self._store.setValue("light", light.value)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The files opened last that are still there, the latest first."""
+        stored = self._store.value("recent", [])
+        names = [stored] if isinstance(stored, str) else list(stored or [])
+        return tuple(path for path in map(Path, names) if path.is_file())
+
+    def opened(self, path: Path) -> None:
+        """Put a file at the head of the recent ones."""
+        latest = path.absolute()
+        kept = [str(each) for each in self.recent if each != latest]
+        self._store.setValue("recent", [str(latest), *kept][:_RECENT])
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """Where the window stood, or None the first time."""
+        stored = self._store.value("geometry")
+        return stored if isinstance(stored, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The foot of the window: how good the schedule is, what is proven of it, and that it is saved."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from ateliers_desktop.operations.explanations import goal_value_text
+from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.scheduling.rules import GoalId
+from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.theme import Theme
+from ateliers_desktop.words import Translate
+
+
+class StatusLine(QFrame):
+    """Read from the programme after every change."""
+
+    def __init__(self, theme: Theme, translate: Translate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self._theme, self._translate = theme, translate
+        self._dot = QLabel("●")
+        self.placed = plain_label(role="strong")
+        self.proof = plain_label(role="muted")
+        self.fairness = plain_label(role="muted")
+        self.broken = plain_label(role="muted")
+        self.saved = plain_label(role="muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 5, 18, 5)
+        row.setSpacing(22)
+        dotted = QHBoxLayout()
+        dotted.setSpacing(6)
+        dotted.addWidget(self._dot)
+        dotted.addWidget(self.placed)
+        row.addLayout(dotted)
+        for label in (self.proof, self.fairness, self.broken):
+            row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self.saved)
+
+    def show_programme(self, programme: Programme) -> None:
+        """Show the state of a programme's schedule."""
+        translate = self._translate
+        missing = sum(each.sessions for each in programme.unmet())
+        asked = sum(
+            need.sessions - need.set_aside
+            for project in programme.residency.projects
+            for need in project.needs
+        )
+        text = translate("Status", "{placed} / {asked} sessions placed")
+        self.placed.setText(text.format(placed=asked - missing, asked=asked))
+        self.proof.setText(self._proof(programme))
+        self.fairness.setText(self._fairness(programme))
+        violations = len(programme.violations())
+        self.broken.setText(
+            translate("Status", "%n rules broken", n=violations)
+            if violations
+            else translate("Status", "No rule broken")
+        )
+        self.saved.setText(
+            translate("Status", "Read only") if programme.read_only else translate("Status", "Saved")
+        )
+        colours = self._theme.palette
+        state = colours.wrong if violations else colours.warning if missing else colours.good
+        self._dot.setStyleSheet(f"color: {state}")
+
+    def _proof(self, programme: Programme) -> str:
+        translate, proof = self._translate, programme.proof
+        if proof and all(each.proven for each in proof):
+            return translate("Status", "Optimum proven")
+        if any(each.proven for each in proof):
+            return translate("Status", "Optimum proven in part")
+        return translate("Status", "Optimum not proven")
+
+    def _fairness(self, programme: Programme) -> str:
+        value = programme.goals().get(GoalId.FAIRNESS)
+        if value is None:
+            return ""
+        text = self._translate("Status", "Fairness: the least served project has {share} of its needs")
+        return text.format(share=goal_value_text(GoalId.FAIRNESS, value))

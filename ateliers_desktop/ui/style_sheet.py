@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one style sheet of the window, filled with a palette's colours and sizes from the font."""
+
+from string import Template
+
+from ateliers_desktop.palette import Palette
+
+_SHEET = Template("""
+QToolTip { background: $text; color: $window; border: none; padding: 6px 8px; }
+QLabel[role="muted"], QLabel[role="small"] { color: $muted; }
+QLabel[role="small"] { font-size: ${small}pt; }
+QLabel[role="strong"] { font-weight: bold; }
+QLabel[role="title"] { font-size: ${strong}pt; font-weight: bold; }
+QLabel[role="headline"] { font-size: ${title}pt; font-weight: bold; }
+QLabel[role="wrong"] { color: $wrong; }
+QLabel[role="good"] { color: $good; }
+QLabel[role="count"] {
+    background: $hover; color: $text; border-radius: 9px; padding: 1px 8px;
+    font-size: ${small}pt; font-weight: bold;
+}
+
+QMenuBar { background: $surface; color: $text; padding: 2px 8px; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $surface; color: $text; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 28px; border-radius: 4px; }
+QMenu::item:selected { background: $hover; }
+QMenu::item:disabled { color: $faded; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QFrame#header { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame#statusLine { background: $surface; border: none; border-top: 1px solid $line; }
+QFrame#sidePanel { background: $surface; border: none; }
+QSplitter::handle { background: $line; }
+QFrame#boardPanel, QFrame[role="panel"] {
+    background: $surface; border: 1px solid $line; border-radius: 10px;
+}
+QFrame[role="inset"] { background: $empty; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+
+QPushButton {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 7px 14px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $line; }
+QPushButton:disabled { color: $faded; background: $window; }
+QPushButton:focus { border: 1px solid $text; }
+QPushButton[primary="true"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: bold;
+}
+QPushButton[primary="true"]:hover { background: $accent_hover; }
+QPushButton[primary="true"]:focus { border: 1px solid $text; }
+QPushButton[primary="true"]:disabled {
+    background: $hover; color: $faded; border: 1px solid $line;
+}
+QToolButton[role="action"] {
+    background: $surface; border: 1px solid $line; border-radius: 6px; padding: 7px 9px;
+}
+QToolButton[role="action"]:hover { background: $hover; }
+QToolButton[role="action"]:focus { border: 1px solid $text; }
+QToolButton[role="action"]:disabled { background: $window; }
+
+QFrame#segments { background: $surface; border: 1px solid $line; border-radius: 6px; }
+QToolButton[role="segment"] {
+    background: transparent; color: $text; border: none; border-right: 1px solid $line;
+    padding: 7px 14px;
+}
+QToolButton[role="segment"][end="first"] {
+    border-top-left-radius: 5px; border-bottom-left-radius: 5px;
+}
+QToolButton[role="segment"][end="last"] {
+    border-right: none; border-top-right-radius: 5px; border-bottom-right-radius: 5px;
+}
+QToolButton[role="segment"]:hover { background: $hover; }
+QToolButton[role="segment"]:focus { text-decoration: underline; }
+QToolButton[role="segment"]:checked { background: $chosen; color: $on_chosen; }
+
+QFrame#rail { background: $rail; border: none; }
+QFrame#rail QToolButton {
+    background: transparent; color: $on_rail; border: none; border-radius: 6px;
+    border-left: 3px solid transparent; padding: 9px 10px; text-align: left;
+}
+QFrame#rail QToolButton:hover { background: $rail_hover; }
+QFrame#rail QToolButton:focus { background: $rail_hover; }
+QFrame#rail QToolButton:checked {
+    background: $rail_chosen; color: #FFFFFF; border-left: 3px solid $rail_mark;
+}
+
+QTableView#board { background: $surface; border: none; outline: none; }
+QTableView#board QTableCornerButton::section { background: $surface; border: none; }
+QHeaderView { background: $surface; border: none; }
+
+QComboBox, QLineEdit, QPlainTextEdit {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $text; }
+QComboBox:disabled { color: $faded; background: $window; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView {
+    background: $surface; color: $text; border: 1px solid $line; outline: none;
+    selection-background-color: $hover; selection-color: $text;
+}
+QListWidget { background: transparent; border: none; outline: none; }
+
+QProgressBar {
+    background: $hover; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
+}
+QProgressBar::chunk { background: $good; border-radius: 3px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+""")
+
+
+def style_sheet(palette: Palette, colours: dict[str, str], points: float) -> str:
+    """Return the sheet for a palette, the colours mixed from it, and the body's size in points."""
+    sizes = {"small": points * 0.85, "strong": points * 1.15, "title": points * 1.4}
+    return _SHEET.substitute(
+        {name: getattr(palette, name) for name in palette.__dataclass_fields__}
+        | colours
+        | {name: f"{size:.2f}" for name, size in sizes.items()}
+    )

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands in the window while no file is open: three ways in, and the files opened last."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.icons import drawing
+from ateliers_desktop.ui.notes_list import KeyRole, Note, NotesList
+from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.theme import Theme
+from ateliers_desktop.words import Translate
+
+_PAD = 20
+
+
+class Welcome(QWidget):
+    """Offers the sample residency, an import and an open dialog.
+
+    Signals
+    -------
+    file_wanted(object)
+        The path of a recent file to be opened.
+    """
+
+    file_wanted = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        translate: Translate,
+        actions: WindowActions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.ways = (
+            self._way(
+                "sample",
+                translate("Welcome", "Look around"),
+                translate(
+                    "Welcome",
+                    "Fourteen projects, twelve mentors and six days, all invented, to try "
+                    "everything out.",
+                ),
+                translate("Welcome", "Open the sample residency"),
+                actions.sample,
+            ),
+            self._way(
+                "import",
+                translate("Welcome", "Start from your lists"),
+                translate(
+                    "Welcome",
+                    "An Excel or LibreOffice workbook with mentors, projects, rooms and slots.",
+                ),
+                translate("Welcome", "Import a workbook"),
+                actions.import_workbook,
+            ),
+            self._way(
+                "open",
+                translate("Welcome", "Go on"),
+                translate("Welcome", "A file that you made before; its name ends in .ateliers."),
+                translate("Welcome", "Open a file"),
+                actions.open,
+            ),
+        )
+        self.recent = NotesList(theme, translate("Welcome", "Opened last"))
+        self.recent.itemActivated.connect(self._on_recent)
+        self.recent.itemClicked.connect(self._on_recent)
+        self._recent_head = plain_label(translate("Welcome", "Opened last"), "strong")
+        self._lay(translate)
+
+    def _lay(self, translate: Translate) -> None:
+        headline = plain_label(translate("Welcome", "Ateliers Desktop"), "headline")
+        subtitle = plain_label(
+            translate("Welcome", "Plan, prove and print the sessions of a residency, offline."),
+            "muted",
+        )
+        ways = QHBoxLayout()
+        ways.setSpacing(16)
+        for way in self.ways:
+            ways.addWidget(way, 1)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addStretch(2)
+        column.addWidget(headline)
+        column.addWidget(subtitle)
+        column.addSpacing(18)
+        column.addLayout(ways)
+        column.addSpacing(18)
+        column.addWidget(self._recent_head)
+        column.addWidget(self.recent)
+        column.addStretch(3)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setMaximumWidth(self.fontMetrics().averageCharWidth() * 140)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(40, 20, 40, 20)
+        row.addStretch(1)
+        row.addWidget(middle, 8)
+        row.addStretch(1)
+
+    def show_recent(self, files: Sequence[Path]) -> None:
+        """Show the files opened last, if there are any."""
+        notes = tuple(Note(title=path.name, detail=str(path.parent), key=path) for path in files)
+        self.recent.show_notes(notes[:3])
+        self.recent.setVisible(bool(notes))
+        self._recent_head.setVisible(bool(notes))
+        self.recent.setFixedHeight(self.recent.height_of(self.recent.count()))
+
+    def _way(self, picture: str, title: str, text: str, verb: str, action: QAction) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "panel")
+        sign = QLabel()
+        ratio = self.devicePixelRatioF()
+        drawn = drawing(picture, self._theme.palette.good, round(30 * ratio))
+        drawn.setDevicePixelRatio(ratio)
+        sign.setPixmap(drawn)
+        sign.setFixedSize(QSize(30, 30))
+        button = QPushButton(verb)
+        button.setProperty("primary", picture == "sample")
+        button.clicked.connect(action.trigger)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
+        column.setSpacing(8)
+        column.addWidget(sign)
+        column.addWidget(plain_label(title, "title"))
+        column.addWidget(plain_label(text, "muted", wrap=True))
+        column.addStretch(1)
+        column.addSpacing(8)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        return frame
+
+    @Slot(QListWidgetItem)
+    def _on_recent(self, item: QListWidgetItem) -> None:
+        self.file_wanted.emit(item.data(KeyRole))
