@@ -44,7 +44,7 @@ def main(arguments: list[str]) -> int:
 def is_ready(purpose: str) -> bool:
     """Tell whether the environment holds at least what the purpose needs, in today's versions."""
     done = STAMP.read_text("utf-8").split() if STAMP.exists() else []
-    if len(done) != 2 or done[1] != _fingerprint() or not _python().exists():
+    if len(done) != 2 or done[1] != fingerprint() or not python().exists():
         return False
     return PURPOSES.index(done[0]) >= PURPOSES.index(purpose)
 
@@ -55,11 +55,26 @@ def fill(purpose: str) -> None:
     if not _has_pip():
         _create()
     print("Fetching the libraries into .venv (a few minutes the first time) ...", flush=True)
-    pip = [str(_python()), "-m", "pip", "install", "--disable-pip-version-check"]
+    pip = [str(python()), "-m", "pip", "install", "--disable-pip-version-check"]
     wanted = ["--constraint", "constraints.txt", "--editable", REQUIREMENTS[purpose]]
     if subprocess.run([*pip, *wanted], cwd=ROOT).returncode != 0:
         raise SetUpError("The libraries could not be installed: see above. Is there a connection?")
-    STAMP.write_text(f"{purpose} {_fingerprint()}\n", "utf-8")
+    STAMP.write_text(f"{purpose} {fingerprint()}\n", "utf-8")
+
+
+def fingerprint() -> str:
+    """Return what changes when the environment has to be filled anew."""
+    digest = hashlib.sha256(sys.version.encode())
+    for name in ("pyproject.toml", "constraints.txt"):
+        digest.update((ROOT / name).read_bytes())
+    return digest.hexdigest()
+
+
+def python() -> Path:
+    """Return the environment's own interpreter."""
+    return ENVIRONMENT.joinpath(
+        *(("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python"))
+    )
 
 
 def _create() -> None:
@@ -71,22 +86,8 @@ def _create() -> None:
     print("Creating the environment .venv ...", flush=True)
     venv = [sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)]
     if not _knows("venv", "ensurepip"):
-        if (
-            _knows("venv", "pip")
-            and _runs([*venv, "--without-pip"])
-            and _runs(
-                [
-                    sys.executable,
-                    "-m",
-                    "pip",
-                    "--python",
-                    str(_python()),
-                    "install",
-                    "--quiet",
-                    "pip",
-                ]
-            )
-        ):
+        pip = [sys.executable, "-m", "pip", "--python", str(python()), "install", "--quiet", "pip"]
+        if _knows("venv", "pip") and _runs([*venv, "--without-pip"]) and _runs(pip):
             return
         print("Python's module venv is missing here.", flush=True)
         install(["python3-venv"])
@@ -94,21 +95,8 @@ def _create() -> None:
         raise SetUpError(f"{sys.executable} could not create the environment: see above.")
 
 
-def _fingerprint() -> str:
-    digest = hashlib.sha256(sys.version.encode())
-    for name in ("pyproject.toml", "constraints.txt"):
-        digest.update((ROOT / name).read_bytes())
-    return digest.hexdigest()
-
-
-def _python() -> Path:
-    return ENVIRONMENT.joinpath(
-        *(("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python"))
-    )
-
-
 def _has_pip() -> bool:
-    return _python().exists() and _runs([str(_python()), "-c", "import pip"], quiet=True)
+    return python().exists() and _runs([str(python()), "-c", "import pip"], quiet=True)
 
 
 def _knows(*modules: str) -> bool:

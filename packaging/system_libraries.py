@@ -77,11 +77,12 @@ def install(packages: list[str]) -> None:
             "Install them with your system's own tool (on Debian they are called "
             f"{' '.join(packages)}), then run make again."
         )
-    by_hand = f"apt-get install --no-install-recommends {' '.join(packages)}"
     rights = _rights()
+    command = ["apt-get", "install", "--no-install-recommends", *packages]
+    by_hand = " ".join(["sudo", *command] if rights is None else [*rights, *command])
     if rights is None:
         raise SetUpError(f"Ask an administrator to run this, then run make again:\n  {by_hand}")
-    print("Installing them:", " ".join([*rights, by_hand]), flush=True)
+    print(f"Installing them: {by_hand}", flush=True)
     apt = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"]
     subprocess.run([*apt, "update"], check=False)
     done = subprocess.run([*apt, "install", "-y", "--no-install-recommends", *packages])

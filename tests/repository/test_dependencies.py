@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is declared is what is imported; each dependency has a reason and a tested version."""
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterable
+from importlib.metadata import distribution
+from importlib.util import find_spec
+from pathlib import Path
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+ROOT = Path(__file__).resolve().parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+NEEDED_UNIMPORTED = {"tzdata"}
+"""Read by the standard library, which looks for it by name."""
+
+
+def requirements(*lists: Iterable[str]) -> dict[str, Requirement]:
+    """Return the declared requirements by their plain names, without the project itself."""
+    read = (Requirement(line) for each in lists for line in each)
+    named = {canonicalize_name(each.name): each for each in read}
+    return {name: each for name, each in named.items() if name != PROJECT["name"]}
+
+
+RUNTIME = requirements(PROJECT["dependencies"])
+TEST = requirements(PROJECT["optional-dependencies"]["test"])
+DEV = requirements(PROJECT["optional-dependencies"]["dev"])
+
+
+def foreign_imports(folder: str) -> set[str]:
+    """Return the modules that a folder's files import from elsewhere."""
+    own = {"ateliers_desktop", "tests", *(each.stem for each in (ROOT / "packaging").glob("*.py"))}
+    found: set[str] = set()
+    for file in (ROOT / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                found.update(alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                found.add(node.module)
+    return {
+        name for name in found if name.partition(".")[0] not in own | set(sys.stdlib_module_names)
+    }
+
+
+def providers(modules: Iterable[str], among: Iterable[str]) -> dict[str, str | None]:
+    """Return which of some distributions each module comes from, None if from none of them."""
+    files = {
+        str(distribution(name).locate_file(file)): name
+        for name in among
+        for file in distribution(name).files or ()
+    }
+    return {module: files.get(_origin(module)) for module in modules}
+
+
+def _origin(module: str) -> str:
+    spec = find_spec(module)
+    return str(spec.origin) if spec else ""
+
+
+def test_program_imports_only_declared_dependencies() -> None:
+    found = providers(foreign_imports("ateliers_desktop"), RUNTIME)
+    assert {module for module, provider in found.items() if provider is None} == set()
+
+
+def test_every_declared_dependency_is_imported() -> None:
+    found = providers(foreign_imports("ateliers_desktop"), RUNTIME)
+    assert set(RUNTIME) - set(found.values()) == NEEDED_UNIMPORTED
+
+
+def test_tests_import_only_what_the_test_extra_brings() -> None:
+    found = providers(foreign_imports("tests"), RUNTIME | TEST)
+    assert {module for module, provider in found.items() if provider is None} == set()
+
+
+def test_setting_up_needs_nothing_but_python() -> None:
+    assert foreign_imports("packaging") == set()
+
+
+def test_an_undeclared_import_is_seen() -> None:
+    assert providers(["sqlalchemy.orm"], ["alembic"]) == {"sqlalchemy.orm": None}
+    assert providers(["sqlalchemy.orm"], RUNTIME) == {"sqlalchemy.orm": "sqlalchemy"}
+
+
+def test_every_dependency_has_a_reason() -> None:
+    reasons = (ROOT / "docs" / "dependencies.md").read_text("utf-8")
+    given = {canonicalize_name(name) for name in re.findall(r"^\| `([^`]+)`", reasons, re.M)}
+    assert given == set(RUNTIME | TEST | DEV)
+
+
+def test_every_dependency_has_a_lower_bound_and_a_tested_version_above_it() -> None:
+    lines = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+    tested = requirements(line for line in lines if not line.startswith("#"))
+    for name, declared in (RUNTIME | TEST | DEV).items():
+        version = next(iter(tested[name].specifier))
+        assert version.operator == "==", name
+        assert {each.operator for each in declared.specifier} == {">="}, name
+        assert Version(version.version) in declared.specifier, name
+
+
+def test_tested_versions_name_no_address() -> None:
+    assert not re.search(r"://|@|--", (ROOT / "constraints.txt").read_text("utf-8"))

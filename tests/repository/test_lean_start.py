@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Nothing heavy is loaded before it is needed."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def loaded_by(module: str) -> set[str]:
+    """Return the packages that a fresh Python has loaded after importing one module."""
+    told = subprocess.run(
+        [sys.executable, "-c", f"import sys, {module}; print(*sys.modules)"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return {name.partition(".")[0] for name in told.stdout.split()}
+
+
+@pytest.mark.parametrize(
+    ("module", "spared"),
+    [
+        ("ateliers_desktop.cli", {"PySide6", "ortools", "sqlalchemy", "reportlab"}),
+        ("ateliers_desktop.app", {"ortools", "pandas"}),
+        ("ateliers_desktop.operations.programme", {"PySide6", "ortools", "pandas"}),
+        ("ateliers_desktop.operations.proposing", {"PySide6", "ortools", "pandas"}),
+        ("ateliers_desktop.scheduling.audit", {"ortools", "pandas"}),
+    ],
+)
+def test_importing_it_spares_what_is_heavy(module: str, spared: set[str]) -> None:
+    assert not loaded_by(module) & spared
+
+
+def test_the_solver_itself_is_seen_to_be_heavy() -> None:
+    assert {"ortools", "pandas"} <= loaded_by("ateliers_desktop.scheduling.solver")
