@@ -2,6 +2,7 @@
 """Does the solver's model allow a schedule? Asked with every decision given, for comparison."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime
 
 from ortools.sat.python import cp_model
@@ -23,7 +24,13 @@ def model_allows(
     now: datetime | None,
     without: frozenset[RuleId] = NOTHING,
 ) -> bool:
-    """Tell whether the model, without some rules, has a solution that is exactly the proposal."""
+    """Tell whether the model, without some rules, has a solution that is exactly the proposal.
+
+    No rule is enforced on fixed sessions, and the solver itself gives them none but suitable
+    rooms; so a fixed session whose room is free is taken with the room that the proposal gives.
+    """
+    if RuleId.FIXED not in without:
+        before = _with_rooms_of(proposal, before)
     problem = formulate(residency, before, now=now, without=without)
     rest = _apart_from_kept(problem, proposal)
     if rest is None:
@@ -38,6 +45,26 @@ def model_allows(
     return _fix_rooms(model, taken, proposal) and _fix(model, taken) and _is_feasible(model)
 
 
+def _with_rooms_of(proposal: Schedule, before: Schedule) -> Schedule:
+    given = {
+        (each.project, each.area, each.mentor, each.start): each.room
+        for each in proposal.standing
+        if each.fixed and not each.room_fixed
+    }
+    return Schedule(
+        sessions=tuple(
+            replace(each, room=given.get(_meeting(each), each.room), room_fixed=True)
+            if each.stands and each.fixed and not each.room_fixed
+            else each
+            for each in before.sessions
+        )
+    )
+
+
+def _meeting(session: Session) -> tuple[str, str, str, datetime]:
+    return (session.project, session.area, session.mentor, session.start)
+
+
 def _apart_from_kept(problem: Problem, proposal: Schedule) -> list[Session] | None:
     """Return the sessions that are decisions; None if one that stays is missing or changed."""
     rest = list(proposal.standing)
@@ -50,11 +77,13 @@ def _apart_from_kept(problem: Problem, proposal: Schedule) -> list[Session] | No
 
 
 def _is_kept(kept: Session, session: Session, *, any_room: bool) -> bool:
-    meeting = (session.project, session.area, session.mentor, session.start, session.end)
-    asked = (kept.project, kept.area, kept.mentor, kept.start, kept.end)
-    flags = (session.fixed, session.room_fixed) == (kept.fixed, kept.room_fixed)
-    movable = any_room or (kept.fixed and not kept.room_fixed)
-    return meeting == asked and flags and (movable or session.room == kept.room)
+    movable = any_room or (kept.fixed and kept.room is None)
+    return (
+        _meeting(session) == _meeting(kept)
+        and session.end == kept.end
+        and session.fixed == kept.fixed
+        and (movable or session.room == kept.room)
+    )
 
 
 def _placement(problem: Problem, session: Session) -> int | None:
