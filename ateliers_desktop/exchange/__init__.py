@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reading a residency workbook, and writing a residency out for others to read."""
+
+from ateliers_desktop.exchange.limits import Limits
+from ateliers_desktop.exchange.problems import Problem, ProblemCode, Severity
+from ateliers_desktop.exchange.reading import WorkbookReading, read_workbook
+
+__all__ = [
+    "Limits",
+    "Problem",
+    "ProblemCode",
+    "Severity",
+    "WorkbookReading",
+    "read_workbook",
+]

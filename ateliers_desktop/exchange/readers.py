@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every reader of a table needs at hand: the log, the dates, the names of all tables."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from ateliers_desktop.exchange.cells import Cell
+from ateliers_desktop.exchange.date_cells import DateReader, is_window
+from ateliers_desktop.exchange.headings import Column, TableId
+from ateliers_desktop.exchange.list_cells import pieces_with_commas
+from ateliers_desktop.exchange.name_cells import EquipmentReader, read_names
+from ateliers_desktop.exchange.near_names import NameIndex
+from ateliers_desktop.exchange.need_cells import AreaReader
+from ateliers_desktop.exchange.problem_log import ProblemLog
+from ateliers_desktop.exchange.problems import ProblemCode
+from ateliers_desktop.exchange.table_rows import Row, Table
+from ateliers_desktop.exchange.words_of_cells import language_index
+from ateliers_desktop.residency import Window
+
+_AREA_NAMES = (Column.CODE, Column.FRENCH, Column.ENGLISH, Column.ARABIC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Everything that reading one table knows of the others.
+
+    Attributes
+    ----------
+    rooms, mentors, projects
+        All names of these tables, whether or not the rest of their rows is right.
+    attendees
+        The names of mentors and projects together.
+    doubtful_days, doubtful_projects
+        What has errors of its own, so that nothing is concluded from it; a None among the days
+        means every day.
+    """
+
+    log: ProblemLog
+    dates: DateReader
+    areas: AreaReader
+    equipment: EquipmentReader
+    rooms: NameIndex
+    mentors: NameIndex
+    projects: NameIndex
+    attendees: NameIndex
+    doubtful_days: set[date | None] = field(default_factory=set)
+    doubtful_projects: set[str] = field(default_factory=set)
+
+
+def lay_out(tables: dict[TableId, Table], log: ProblemLog) -> Desk:
+    """Return a desk with the names of all tables; note names that are missing or stand twice."""
+    indexes = {
+        kind: _names_of(tables[kind], log)
+        for kind in (TableId.ROOMS, TableId.MENTORS, TableId.PROJECTS)
+    }
+    attendees = NameIndex()
+    for kind in (TableId.MENTORS, TableId.PROJECTS):
+        for row in tables[kind].rows():
+            if name := row.cell(Column.NAME).text:
+                attendees.add(name)
+    return Desk(
+        log=log,
+        dates=DateReader(log),
+        areas=AreaReader(_area_names_of(tables[TableId.AREAS], log), log),
+        equipment=EquipmentReader(log),
+        rooms=indexes[TableId.ROOMS],
+        mentors=indexes[TableId.MENTORS],
+        projects=indexes[TableId.PROJECTS],
+        attendees=attendees,
+    )
+
+
+def _names_of(table: Table, log: ProblemLog) -> NameIndex:
+    names = NameIndex()
+    first_rows: dict[str, int] = {}
+    for row in table.rows():
+        cell = needed(row, Column.NAME, log)
+        known = names.find(cell.text)
+        if known is not None:
+            log.at(cell, ProblemCode.DUPLICATE_NAME, other=first_rows[known])
+        elif not cell.blank:
+            names.add(cell.text)
+            first_rows[cell.text] = row.number
+    return names
+
+
+def _area_names_of(table: Table, log: ProblemLog) -> NameIndex:
+    """Return the codes of areas by all their names, of which no two areas may share any."""
+    names = NameIndex()
+    first_rows: dict[str, int] = {}
+    for row in table.rows():
+        needed(row, Column.CODE, log)
+        cells = [cell for column in _AREA_NAMES if not (cell := row.cell(column)).blank]
+        for cell in cells:
+            known = names.find(cell.text)
+            code = row.cell(Column.CODE).text or cells[0].text
+            if known is None:
+                names.add(cell.text, code)
+                first_rows.setdefault(code, row.number)
+            elif first_rows[known] != row.number:
+                log.at(cell, ProblemCode.DUPLICATE_NAME, other=first_rows[known])
+    return names
+
+
+def needed(row: Row, column: Column, log: ProblemLog) -> Cell:
+    """Return a cell that must not be blank; note it if it is."""
+    cell = row.cell(column)
+    if cell.blank and not cell.spoiled:
+        log.at(cell, ProblemCode.MISSING_VALUE)
+    return cell
+
+
+def read_windows(cell: Cell, desk: Desk) -> tuple[Window, ...]:
+    """Return the stretches of time that a cell lists."""
+    if cell.blank:
+        return ()
+    if not isinstance(cell.value, str):
+        window = desk.dates.window(cell, cell.text)
+        return (window,) if window else ()
+    pieces = pieces_with_commas(cell.lines, lambda piece: is_window(piece.name))
+    windows = (desk.dates.window(cell, piece.name) for piece in pieces)
+    return tuple(window for window in windows if window is not None)
+
+
+def read_languages(cell: Cell, log: ProblemLog) -> tuple[str, ...]:
+    """Return the codes of the languages that a cell lists."""
+    return read_names(cell, language_index(), ProblemCode.UNKNOWN_LANGUAGE, log)

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reading a residency workbook: an .xlsx file or a folder of .csv files becomes values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ateliers_desktop.errors import UserError
+from ateliers_desktop.exchange.clashes import settle
+from ateliers_desktop.exchange.cross_checks import check_across
+from ateliers_desktop.exchange.csv_tables import read_csv_folder
+from ateliers_desktop.exchange.headings import TableId
+from ateliers_desktop.exchange.limits import DEFAULT_LIMITS, Deadline, Limits, OutOfTimeError
+from ateliers_desktop.exchange.people_tables import read_mentors, read_projects
+from ateliers_desktop.exchange.place_tables import read_areas, read_rooms
+from ateliers_desktop.exchange.problem_log import ProblemLog
+from ateliers_desktop.exchange.problems import Problem, ProblemCode
+from ateliers_desktop.exchange.readers import Desk, lay_out
+from ateliers_desktop.exchange.recognition import recognise_tables
+from ateliers_desktop.exchange.residency_table import read_residency_row
+from ateliers_desktop.exchange.session_tables import read_fixed, read_planned
+from ateliers_desktop.exchange.slot_table import read_slots
+from ateliers_desktop.exchange.table_rows import Table
+from ateliers_desktop.exchange.tables import FileRefusedError, RawTable
+from ateliers_desktop.exchange.xlsx_tables import read_xlsx
+from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
+from ateliers_desktop.residency import Residency, Schedule
+
+NO_SESSIONS = Schedule()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkbookReading:
+    """What a workbook holds, or what is wrong with it.
+
+    Attributes
+    ----------
+    residency
+        None where any problem is an error; nothing of such a workbook may be stored.
+    schedule
+        The fixed sessions, and those of an exported schedule; empty without a residency.
+    problems
+        Errors and warnings, table by table, in the order of the rows.
+    """
+
+    residency: Residency | None
+    schedule: Schedule = NO_SESSIONS
+    problems: tuple[Problem, ...] = ()
+
+
+def read_workbook(
+    path: Path, on_progress: OnProgress = ignore_progress, limits: Limits = DEFAULT_LIMITS
+) -> WorkbookReading:
+    """Return what an .xlsx file or a folder of .csv files holds, and all that is wrong with it.
+
+    Raises
+    ------
+    UserError
+        If there is no such file or folder, or it may not be read.
+    """
+    log = ProblemLog()
+    deadline = Deadline(limits.seconds)
+    try:
+        raw_tables = _raw_tables(path, limits, deadline, on_progress)
+        residency, schedule = _read(raw_tables, log, limits, deadline, on_progress)
+    except FileRefusedError as refused:
+        log.refused("", refused.refusal, found=path.name)
+        residency, schedule = None, NO_SESSIONS
+    except OutOfTimeError:
+        log.about("", ProblemCode.TOO_SLOW, found=path.name, seconds=round(limits.seconds))
+        residency, schedule = None, NO_SESSIONS
+    if log.has_errors:
+        residency, schedule = None, NO_SESSIONS
+    return WorkbookReading(residency=residency, schedule=schedule, problems=log.in_order())
+
+
+def _raw_tables(
+    path: Path, limits: Limits, deadline: Deadline, on_progress: OnProgress
+) -> tuple[RawTable, ...]:
+    on_progress(Progress(step="read", done=0, subject=path.name))
+    try:
+        if path.is_dir():
+            return read_csv_folder(path, limits, deadline)
+        with path.open("rb"):
+            return read_xlsx(path, limits, deadline)
+    except FileNotFoundError as failure:
+        raise UserError(
+            f"{path}: there is no such file or folder; check the name and the place"
+        ) from failure
+    except OSError as failure:
+        raise UserError(f"{path}: cannot be read ({failure.strerror or failure})") from failure
+
+
+def _read(
+    raw_tables: tuple[RawTable, ...],
+    log: ProblemLog,
+    limits: Limits,
+    deadline: Deadline,
+    on_progress: OnProgress,
+) -> tuple[Residency | None, Schedule]:
+    """Return the values of all tables; they are whole only if the log has no errors."""
+    if not any(raw.rows or raw.errors or raw.refusal for raw in raw_tables):
+        raise FileRefusedError(ProblemCode.EMPTY_WORKBOOK)
+    tables = recognise_tables(raw_tables, log, limits, deadline)
+    steps = _Steps(tables, on_progress)
+    desk = lay_out(tables, log)
+    residency = read_residency_row(steps.next(TableId.RESIDENCY), desk)
+    whole = _with_tables(residency, steps, desk, limits)
+    fixed = read_fixed(steps.next(TableId.FIXED), whole, desk) if whole else []
+    restored = read_planned(steps.next(TableId.PLANNED), desk)
+    desk.dates.finish()
+    if whole is None:
+        return None, NO_SESSIONS
+    check_across(whole, tables, log)
+    return whole, settle(fixed, restored, whole, log)
+
+
+def _with_tables(
+    residency: Residency | None, steps: "_Steps", desk: Desk, limits: Limits
+) -> Residency | None:
+    """Read all tables, even where there is no residency to put them in: their faults count."""
+    areas = read_areas(steps.next(TableId.AREAS), desk)
+    rooms = read_rooms(steps.next(TableId.ROOMS), desk)
+    slots = read_slots(steps.next(TableId.SLOTS), residency, desk, limits)
+    mentors = read_mentors(steps.next(TableId.MENTORS), desk)
+    projects = read_projects(steps.next(TableId.PROJECTS), desk)
+    if residency is None:
+        return None
+    return replace(
+        residency, areas=areas, rooms=rooms, slots=slots, mentors=mentors, projects=projects
+    )
+
+
+class _Steps:
+    """The tables, handed out one by one while telling how far reading is."""
+
+    def __init__(self, tables: Mapping[TableId, Table], on_progress: OnProgress) -> None:
+        self._tables = tables
+        self._on_progress = on_progress
+        self._done = 0
+
+    def next(self, kind: TableId) -> Table:
+        table = self._tables[kind]
+        self._done += 1
+        self._on_progress(
+            Progress(step="check", done=self._done, total=len(self._tables), subject=table.name)
+        )
+        return table

@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What each sheet or file is: its table, its columns, and what of them is missing or too much."""
+
+from collections.abc import Iterable, Sequence
+
+from ateliers_desktop.exchange.cells import SPOILED, Cell, CellValue
+from ateliers_desktop.exchange.headings import (
+    COLUMN_NAMES,
+    TABLE_FORMS,
+    Column,
+    Names,
+    TableId,
+    column_named,
+    heading_key,
+    table_named,
+)
+from ateliers_desktop.exchange.limits import Deadline, Limits
+from ateliers_desktop.exchange.near_names import near_name
+from ateliers_desktop.exchange.problem_log import ProblemLog
+from ateliers_desktop.exchange.problems import ProblemCode
+from ateliers_desktop.exchange.table_rows import Table
+from ateliers_desktop.exchange.tables import RawTable
+from ateliers_desktop.residency import clean
+
+_AREA_NAMES = (Column.FRENCH, Column.ENGLISH, Column.ARABIC)
+Numbered = list[tuple[int, tuple[CellValue, ...]]]
+
+
+def recognise_tables(
+    raw_tables: Sequence[RawTable], log: ProblemLog, limits: Limits, deadline: Deadline
+) -> dict[TableId, Table]:
+    """Return the table of every kind; one that is missing or was refused has no rows."""
+    found: dict[TableId, RawTable] = {}
+    for raw in raw_tables:
+        kind = table_named(raw.name)
+        if kind is None:
+            _note_unknown_table(raw, log)
+        elif kind in found:
+            log.about(raw.name, ProblemCode.DUPLICATE_TABLE, other=found[kind].name)
+        else:
+            found[kind] = raw
+    language = _language_of((raw.name for raw in found.values()), _table_names())
+    tables: dict[TableId, Table] = {}
+    for kind, form in TABLE_FORMS.items():
+        if kind in found:
+            tables[kind] = _Recogniser(kind, found[kind].name, log, limits).table(
+                found[kind], deadline
+            )
+        else:
+            name = form.names[language]
+            tables[kind] = Table(name=name, deadline=deadline)
+            if form.required:
+                log.about(name, ProblemCode.MISSING_TABLE)
+    return tables
+
+
+def _note_unknown_table(raw: RawTable, log: ProblemLog) -> None:
+    """Note a sheet that is no table, unless it is one of the empty ones that spreadsheets add."""
+    if raw.rows or raw.refusal:
+        names = [name for form in TABLE_FORMS.values() for name in form.names]
+        near = near_name(raw.name, names)
+        log.about(raw.name, ProblemCode.UNKNOWN_TABLE, suggestion=near)
+
+
+def _table_names() -> list[Names]:
+    return [form.names for form in TABLE_FORMS.values()]
+
+
+def _language_of(found: Iterable[str], names: Iterable[Names]) -> int:
+    """Return 0, 1 or 2 for the language in which most names were given, French before others."""
+    keys = {heading_key(name) for name in found}
+    counts = [0, 0, 0]
+    for each in names:
+        for at, name in enumerate(each):
+            counts[at] += heading_key(name) in keys
+    return counts.index(max(counts))
+
+
+class _Recogniser:
+    """Makes a table of a sheet of which it is known what it should hold."""
+
+    def __init__(self, kind: TableId, name: str, log: ProblemLog, limits: Limits) -> None:
+        self._form = TABLE_FORMS[kind]
+        self._kind = kind
+        self._name = name
+        self._log = log
+        self._limits = limits
+
+    def table(self, raw: RawTable, deadline: Deadline) -> Table:
+        if raw.refusal:
+            self._log.refused(self._name, raw.refusal)
+            return Table(name=self._name, deadline=deadline)
+        numbered = _filled_rows(raw)
+        if self._form.required and len(numbered) < 2:
+            self._log.about(self._name, ProblemCode.EMPTY_TABLE)
+        if not numbered or not self._within_limits(numbered):
+            return Table(name=self._name, deadline=deadline)
+        (heading_row, headings), *rows = numbered
+        positions = self._positions(heading_row, headings, rows)
+        texts = {column: _text(headings[at]) for column, at in positions.items()}
+        missing = self._missing(positions, heading_row, texts)
+        return Table(
+            name=self._name,
+            deadline=deadline,
+            positions=positions,
+            headings=texts | missing,
+            missing=frozenset(missing),
+            numbered=tuple(
+                (number, self._sound(number, values, positions, texts)) for number, values in rows
+            ),
+        )
+
+    def _within_limits(self, numbered: Numbered) -> bool:
+        widest = max(len(values) for _, values in numbered)
+        if numbered[-1][0] - numbered[0][0] > self._limits.rows:
+            self._log.about(self._name, ProblemCode.TOO_MANY_ROWS, most=self._limits.rows)
+            return False
+        if widest > self._limits.columns:
+            self._log.about(self._name, ProblemCode.TOO_MANY_COLUMNS, most=self._limits.columns)
+            return False
+        return True
+
+    def _positions(
+        self, heading_row: int, headings: tuple[CellValue, ...], rows: Numbered
+    ) -> dict[Column, int]:
+        """Return where each column stands; note headings that are unknown or stand twice."""
+        positions: dict[Column, int] = {}
+        for at, value in enumerate(headings):
+            text = _text(value)
+            column = column_named(self._kind, text)
+            if column is None:
+                if text or _any_filled(at, rows):
+                    self._note_unknown_column(heading_row, at, text)
+            elif column in positions:
+                self._log.about(
+                    self._name, ProblemCode.DUPLICATE_COLUMN, row=heading_row, column=text,
+                    other=_text(headings[positions[column]]),
+                )  # fmt: skip
+            else:
+                positions[column] = at
+        widest = max((len(values) for _, values in rows), default=0)
+        for at in range(len(headings), widest):
+            self._note_unknown_column(heading_row, at, "")
+        return positions
+
+    def _note_unknown_column(self, heading_row: int, at: int, text: str) -> None:
+        names = [name for column in self._form.columns for name in COLUMN_NAMES[column]]
+        self._log.about(
+            self._name, ProblemCode.UNKNOWN_COLUMN, row=heading_row,
+            column=text or column_letters(at), suggestion=near_name(text, names),
+        )  # fmt: skip
+
+    def _missing(
+        self, positions: dict[Column, int], heading_row: int, texts: dict[Column, str]
+    ) -> dict[Column, str]:
+        """Return the needed columns that are not there, under the names they should have."""
+        names = [COLUMN_NAMES[column] for column in self._form.columns]
+        language = _language_of(texts.values(), names)
+        missing = {
+            column: COLUMN_NAMES[column][language]
+            for column in self._form.columns
+            if column in self._form.needed and column not in positions
+        }
+        if self._kind is TableId.AREAS and not any(each in positions for each in _AREA_NAMES):
+            missing |= {column: COLUMN_NAMES[column][language] for column in _AREA_NAMES}
+            wanted = " / ".join(missing[column] for column in _AREA_NAMES)
+            self._note_missing(wanted, heading_row)
+        for column, name in missing.items():
+            if column not in _AREA_NAMES:
+                self._note_missing(name, heading_row)
+        return missing
+
+    def _note_missing(self, name: str, heading_row: int) -> None:
+        self._log.about(self._name, ProblemCode.MISSING_COLUMN, row=heading_row, column=name)
+
+    def _sound(
+        self,
+        number: int,
+        values: tuple[CellValue, ...],
+        positions: dict[Column, int],
+        texts: dict[Column, str],
+    ) -> tuple[CellValue, ...]:
+        """Return the row with cells that nobody can read marked as reported."""
+        sound = list(values)
+        for column, at in positions.items():
+            if at >= len(values) or not isinstance(values[at], str):
+                continue
+            cell = Cell(table=self._name, row=number, column=texts[column], value=values[at])
+            if cell.is_error:
+                self._log.at(cell, ProblemCode.ERROR_CELL)
+                sound[at] = SPOILED
+            elif len(str(values[at])) > self._limits.cell_characters:
+                start = clean(str(values[at])[:60])
+                most = self._limits.cell_characters
+                self._log.at(cell, ProblemCode.CELL_TOO_LONG, found=f"{start}…", most=most)
+                sound[at] = SPOILED
+        return tuple(sound)
+
+
+def column_letters(at: int) -> str:
+    """Return what a spreadsheet calls the column at that position, counted from 0: "AB"."""
+    letters = ""
+    at += 1
+    while at:
+        at, rest = divmod(at - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def _filled_rows(raw: RawTable) -> Numbered:
+    """Return the rows with anything in them, errors of formulas put in where they stand."""
+    rows = {number: list(row) for number, row in enumerate(raw.rows, start=raw.first_row)}
+    for number, column, text in raw.errors:
+        row = rows.setdefault(number, [])
+        row.extend([None] * (column - len(row)))
+        row[column - 1] = text
+    numbered: Numbered = []
+    for number in sorted(rows):
+        row = rows[number]
+        while row and _is_blank(row[-1]):
+            row.pop()
+        if row:
+            numbered.append((number, tuple(row)))
+    return numbered
+
+
+def _is_blank(value: CellValue) -> bool:
+    return value is None or (isinstance(value, str) and not clean(value[:100]))
+
+
+def _any_filled(at: int, rows: Numbered) -> bool:
+    return any(at < len(values) and not _is_blank(values[at]) for _, values in rows)
+
+
+def _text(value: CellValue) -> str:
+    return Cell(table="", row=0, column="", value=value).text
