@@ -72,8 +72,8 @@ class AreaColour:
     bar
         The strong colour of the bar at a card's edge, in both palettes.
     mark
-        0 for the first area of this colour, 1 and 2 for the next ones: the bar is doubled, then
-        dashed, so that areas of one colour still differ.
+        0 for the first area of this colour, 1 and 2 for the next ones: a second line stands
+        beside the bar, whole, then dashed, so that areas of one colour still differ.
     """
 
     name: str

@@ -67,9 +67,9 @@ def draw_masthead(page: Page, head: Masthead, x: float, top: float) -> None:
     words_end = bottom - head.style.rule - head.title_face.size * 0.3 - 8
     title_top = words_end - head.title_face.size
     title_top -= (len(head.title) - 1) * head.title_face.leading
-    page.lines(x, title_top, head.title, head.title_face)
     kicker_top = title_top - 2 - len(head.kicker) * head.kicker_face.leading
     page.lines(x, kicker_top, head.kicker, head.kicker_face)
-    for number, (line, each) in enumerate(reversed(head.facts)):
-        baseline = words_end - number * head.style.fact_leading
+    page.lines(x, title_top, head.title, head.title_face)
+    for number, (line, each) in enumerate(head.facts, start=1):
+        baseline = words_end - (len(head.facts) - number) * head.style.fact_leading
         page.text(x + head.width, baseline, line, each, Anchor.END)

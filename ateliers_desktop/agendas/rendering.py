@@ -74,6 +74,7 @@ def _canvas(stream: BytesIO, documents: Sequence[Document]) -> Canvas:
     )
     canvas.setTitle(" – ".join(_subjects([document.origin for document in documents])))
     canvas.setAuthor(origin.author)
+    canvas.setSubject(origin.author)
     canvas.setCreator("Ateliers Desktop")
     canvas.setDateFormatter(lambda *_: f"D:{origin.printed_at:%Y%m%d%H%M%S}")
     return canvas

@@ -120,12 +120,11 @@ def _is_invisible(char: str) -> bool:
 
 
 def _runs(chars: list[str]) -> tuple[Run, ...]:
-    scripts: list[Script] = []
-    for char in chars:
-        if char == " " and scripts:
-            scripts.append(scripts[-1])
-        else:
-            scripts.append(script_of(char) or Script.LATIN)
+    """Group characters by script; a space is Arabic only between Arabic words."""
+    scripts = [script_of(char) or Script.LATIN for char in chars]
+    for at, char in enumerate(chars):
+        if char == " " and scripts[max(at - 1, 0)] is Script.ARABIC:
+            scripts[at] = scripts[min(at + 1, len(chars) - 1)]
     pairs = zip(chars, scripts, strict=True)
     return tuple(
         Run("".join(char for char, _ in group), script)

@@ -149,6 +149,6 @@ def _draw_meeting(page: Page, each: _SetMeeting, top: float, writing_lines: int)
 def _draw_foot(page: Page, sheet: MentorSheet, number: str) -> None:
     bottom, width = page.height - MARGIN, page.width - 2 * MARGIN
     version = f"{sheet.heading.version} · {number}"
-    page.text(page.width - MARGIN, bottom, version, _FOOT, Anchor.END)
     room = width - line_width(version, _FOOT) - 2 * _SPACE
     page.text(MARGIN, bottom, fit(sheet.footer, _FOOT, room, 1)[0], _FOOT)
+    page.text(page.width - MARGIN, bottom, version, _FOOT, Anchor.END)

@@ -31,7 +31,7 @@ from ateliers_desktop.agendas.wall_layout import (
 
 _ROUND = 4.0
 _START, _END, _NUMBER = strong(13), muted(10), muted(9)
-_KEY_BAR = 10.0
+_KEY_BAR = 11.0
 
 NewPage = Callable[[bool], Page]
 """Begins a page; its argument tells whether it lies on its side."""
@@ -95,11 +95,11 @@ def _draw_rows(
     width = page.width - 2 * MARGIN - TIMES - GAP
     for row in range(stretch.rows.start, stretch.rows.stop + 1):
         for each in (each for each in stretch.bands if each.band.before == row):
+            baseline = top + BAND_PADDING - 1 + BAND_FACE.size
+            page.text(times_end, baseline, each.band.time, _END, Anchor.END)
             page.box(MARGIN + TIMES + GAP, top, width, each.height, BAND, _ROUND)
             middle = MARGIN + TIMES + GAP + width / 2
             page.lines(middle, top + BAND_PADDING - 1, each.lines, BAND_FACE, Anchor.CENTRE)
-            baseline = top + BAND_PADDING - 1 + BAND_FACE.size
-            page.text(times_end, baseline, each.band.time, _END, Anchor.END)
             top += each.height + GAP
         if row in stretch.rows:
             height = stretch.heights[row - stretch.rows.start]
@@ -129,5 +129,5 @@ def _draw_legend(page: Page, frame: Frame) -> None:
         baseline = page.height - MARGIN - number * LEGEND_LEADING
         for each in line:
             x = MARGIN + each.x
-            draw_bar(page, x, baseline - 8.6, _KEY_BAR, each.key.colour)
+            draw_bar(page, x, baseline - 9.1, _KEY_BAR, each.key.colour)
             page.text(x + KEY_INSET, baseline, each.text, LEGEND)
