@@ -2,6 +2,7 @@
 """Reading a residency workbook, and writing a residency out for others to read."""
 
 from ateliers_desktop.exchange.limits import Limits
+from ateliers_desktop.exchange.problem_phrases import describe
 from ateliers_desktop.exchange.problems import Problem, ProblemCode, Severity
 from ateliers_desktop.exchange.reading import WorkbookReading, read_workbook
 
@@ -11,5 +12,6 @@ __all__ = [
     "ProblemCode",
     "Severity",
     "WorkbookReading",
+    "describe",
     "read_workbook",
 ]

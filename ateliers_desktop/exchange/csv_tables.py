@@ -48,8 +48,7 @@ def _table(file: Path, limits: Limits, deadline: Deadline) -> RawTable:
     except FileRefusedError as refused:
         return RawTable(name=file.stem, refusal=refused.refusal)
     except csv.Error:
-        params = (("row", len(rows) + 1),)
-        refusal = Refusal(code=ProblemCode.UNREADABLE_TABLE, params=params)
+        refusal = Refusal(code=ProblemCode.BROKEN_QUOTES, row=len(rows) + 1)
         return RawTable(name=file.stem, refusal=refusal)
     return RawTable(name=file.stem, rows=tuple(rows))
 

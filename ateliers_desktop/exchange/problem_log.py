@@ -44,7 +44,7 @@ class ProblemLog:
 
     def refused(self, table: str, refusal: Refusal, *, found: str = "") -> None:
         """Note why a table, or (no table) the whole workbook, was not read."""
-        self._add(refusal.code, table, None, "", found, "", dict(refusal.params))
+        self._add(refusal.code, table, refusal.row, "", found, "", dict(refusal.params))
 
     def _add(
         self,

@@ -20,7 +20,8 @@ class ProblemCode(StrEnum):
     TOO_BIG = "too-big"
     TOO_SLOW = "too-slow"
     READER_DIED = "reader-died"
-    UNREADABLE_TABLE = "unreadable-table"
+    UNREADABLE_SHEET = "unreadable-sheet"
+    BROKEN_QUOTES = "broken-quotes"
     UNKNOWN_ENCODING = "unknown-encoding"
 
     MISSING_TABLE = "missing-table"

@@ -12,6 +12,7 @@ class Refusal:
     """Why a file or a table was not read."""
 
     code: ProblemCode
+    row: int | None = None
     params: tuple[tuple[str, str | int], ...] = ()
 
 

@@ -101,7 +101,7 @@ def _sheet(workbook: Any, name: str, limits: dict[str, Any]) -> tuple[dict[str, 
     try:
         sheet = workbook.get_sheet_by_name(name)
     except Exception as failure:
-        raise RefusedError("unreadable-table", reason="xlsx") from failure
+        raise RefusedError("unreadable-sheet") from failure
     if sheet.start is None:
         return {"first_row": 1, "rows": []}, 0
     first_row, first_column = sheet.start
