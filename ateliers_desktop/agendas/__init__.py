@@ -8,7 +8,11 @@ from ateliers_desktop.agendas.sheets import mentor_sheets
 from ateliers_desktop.agendas.style import Paper
 from ateliers_desktop.agendas.wall import wall_agenda
 
+A3, A4 = Paper.A3, Paper.A4
+
 __all__ = [
+    "A3",
+    "A4",
     "Document",
     "MentorSheet",
     "Paper",

@@ -23,12 +23,12 @@ def check_pdf(path: Path) -> None:
     """
     content = path.read_bytes()
     if not _HEADER.match(content) or not (end := _END.search(content)):
-        raise MachineError(f"{path}: the file is not a whole PDF")
+        raise MachineError("{file}: not a whole PDF; print it again", file=path)
     objects = _objects(content, int(end.group(1)))
     if objects is None or b"/Root" not in content[int(end.group(1)) :]:
-        raise MachineError(f"{path}: the table of contents of the PDF is damaged")
+        raise MachineError("{file}: a damaged PDF; print it again", file=path)
     if not any(_PAGE.search(each) for each in objects):
-        raise MachineError(f"{path}: the PDF has no page")
+        raise MachineError("{file}: a PDF without a page; print it again", file=path)
 
 
 def _objects(content: bytes, table: int) -> list[bytes] | None:
