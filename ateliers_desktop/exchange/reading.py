@@ -85,10 +85,12 @@ def _raw_tables(
             return read_xlsx(path, limits, deadline)
     except FileNotFoundError as failure:
         raise UserError(
-            f"{path}: there is no such file or folder; check the name and the place"
+            "{file}: there is no such file or folder; check the name and the place", file=path
         ) from failure
     except OSError as failure:
-        raise UserError(f"{path}: cannot be read ({failure.strerror or failure})") from failure
+        raise UserError(
+            "{file}: cannot be read ({reason})", file=path, reason=failure.strerror or failure
+        ) from failure
 
 
 def _read(
