@@ -2,6 +2,7 @@
 """How the commands speak: results on standard output, progress and complaints beside it."""
 
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -9,7 +10,7 @@ from tqdm import tqdm
 
 from ateliers_desktop.progress import OnProgress, Progress
 
-_DELAY = 1.0
+_PATIENCE = 1.0
 
 
 def say(line: str) -> None:
@@ -24,13 +25,20 @@ def complain(line: str) -> None:
 
 @contextmanager
 def progress_bar() -> Iterator[OnProgress]:
-    """Show a bar on standard error for work that takes longer than a second."""
-    with tqdm(delay=_DELAY, leave=False, file=sys.stderr, dynamic_ncols=True) as bar:
+    """Show a bar on a terminal's standard error for work that takes longer than a second."""
+    begun = time.monotonic()
+    bars: list[tqdm] = []
 
-        def show(progress: Progress) -> None:
-            bar.total = progress.total
-            bar.n = progress.done
-            bar.set_description_str(progress.subject or progress.step, refresh=False)
-            bar.refresh() if bar.n else bar.update(0)
+    def show(progress: Progress) -> None:
+        if not bars and time.monotonic() - begun < _PATIENCE:
+            return
+        if not bars:
+            bars.append(tqdm(leave=False, file=sys.stderr, dynamic_ncols=True, disable=None))
+        bars[0].total, bars[0].n = progress.total, progress.done
+        bars[0].set_description_str(progress.subject or progress.step)
 
+    try:
         yield show
+    finally:
+        for bar in bars:
+            bar.close()

@@ -9,7 +9,8 @@ from types import TracebackType
 
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.residency import Residency, Schedule, ScheduleEdit, fold
-from ateliers_desktop.scheduling.audit import audit, goal_values, unmet
+from ateliers_desktop.scheduling.audit import audit
+from ateliers_desktop.scheduling.goal_values import goal_values, unmet
 from ateliers_desktop.scheduling.results import GoalReport
 from ateliers_desktop.scheduling.rules import GoalId, GoalValue, Violation
 from ateliers_desktop.storage import LoggedEdit, ProgrammeFile, ResidencySummary

@@ -16,9 +16,11 @@ from ateliers_desktop.residency import (
     Schedule,
     ScheduleEdit,
     Session,
+    SessionStatus,
     difference,
 )
-from ateliers_desktop.scheduling.audit import audit, blamed, contradictions, goal_values
+from ateliers_desktop.scheduling.audit import audit, blamed, contradictions
+from ateliers_desktop.scheduling.goal_values import goal_values
 from ateliers_desktop.scheduling.results import (
     GoalReport,
     Report,
@@ -30,6 +32,16 @@ from ateliers_desktop.scheduling.solver_process import SolverProcess
 
 ProposalOptions = SolveOptions
 _UPDATE_EVERY = 0.5
+
+__all__ = [
+    "GoalReport",
+    "Outcome",
+    "Proposal",
+    "ProposalOptions",
+    "ProposalUpdate",
+    "adopt",
+    "propose",
+]
 
 
 class Outcome(StrEnum):
@@ -110,14 +122,15 @@ def propose(
     clashes = contradictions(residency, schedule)
     if clashes:
         return _contradiction(residency, schedule, clashes, time.monotonic() - begun)
-    own = SolverProcess() if solver is None else None
+    mended = _with_mended_clashes(schedule)
+    process = solver or SolverProcess()
     try:
         watch = _Watch(on_update, schedule, begun)
-        request = SolveRequest(residency=residency, schedule=schedule, options=options)
-        finished = (solver or own or SolverProcess()).solve(request, watch.hear, stop)
+        request = SolveRequest(residency=residency, schedule=mended, options=options)
+        finished = process.solve(request, watch.hear, stop)
     finally:
-        if own is not None:
-            own.close()
+        if process is not solver:
+            process.close()
     edit = difference(schedule, finished.sessions, EditKind.ADOPT)
     proposed = schedule.apply(edit)
     before = schedule if options.repair else None
@@ -127,7 +140,7 @@ def propose(
         schedule=proposed,
         edit=edit,
         unmet=unmet_needs(residency, proposed),
-        violations=_forbidding(residency, proposed, schedule, options.now),
+        violations=_forbidding(residency, proposed, mended, options.now),
         seconds=time.monotonic() - begun,
     )
 
@@ -147,6 +160,18 @@ def adopt(programme: Programme, proposal: Proposal) -> Changes:
     if programme.schedule.apply(proposal.edit) != proposal.schedule:
         raise UserError("The schedule changed meanwhile; propose again")
     return programme.apply(proposal.edit, proof=proposal.goals)
+
+
+def _with_mended_clashes(schedule: Schedule) -> Schedule:
+    """Let fixed sessions stand that waited for a clash to be mended, now that none is left."""
+    return Schedule(
+        sessions=tuple(
+            replace(each, status=SessionStatus.PLANNED)
+            if each.status is SessionStatus.CLASHING
+            else each
+            for each in schedule.sessions
+        )
+    )
 
 
 class _Watch:

@@ -7,7 +7,8 @@ from typing import Any
 from ateliers_desktop.operations.explanations import area_name, violation_text
 from ateliers_desktop.operations.proposing import Proposal
 from ateliers_desktop.residency import Residency, Schedule, Session
-from ateliers_desktop.scheduling.audit import audit, goal_values
+from ateliers_desktop.scheduling.audit import audit
+from ateliers_desktop.scheduling.goal_values import goal_values
 from ateliers_desktop.scheduling.results import GoalReport
 from ateliers_desktop.scheduling.rules import GoalId, GoalValue, Violation
 from ateliers_desktop.words import Translate

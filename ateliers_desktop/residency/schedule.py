@@ -2,7 +2,7 @@
 """A schedule as a value: its sessions, and edits of it that can be taken back."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -158,22 +158,25 @@ class ScheduleEdit:
 def difference(present: Schedule, wanted: Iterable[Session], kind: EditKind) -> ScheduleEdit:
     """Return the edit from a schedule to the wanted sessions, touching as few as it can.
 
-    Wanted sessions take over the identity of present ones of the same need: first where nothing
-    differs, then same mentor and start, then same mentor, then same start, then any. So notes
-    stay with the conversation that they belong to.
+    Wanted sessions take over the identity of present ones: the very same first, then those of
+    the same need where nothing differs, then same mentor and start, then same mentor, then same
+    start, then any. So notes stay with the conversation that they belong to.
     """
     free = {each.id: each for each in present.sessions}
     pending = list(wanted)
-    after: list[Session] = []
     before: list[Session] = []
-    for likeness in (_same, _same_meeting, _same_mentor, _same_start, _same_need):
+    after: list[Session] = []
+    for likeness in _LIKENESSES:
+        candidates: dict[Hashable, list[Session]] = {}
+        for old in free.values():
+            candidates.setdefault(likeness(old), []).append(old)
         rest: list[Session] = []
         for new in pending:
-            old = next((each for each in free.values() if likeness(each, new)), None)
-            if old is None:
+            alike = candidates.get(likeness(new))
+            if not alike:
                 rest.append(new)
                 continue
-            del free[old.id]
+            old = free.pop(alike.pop(0).id)
             if old != new:
                 before.append(old)
                 after.append(replace(new, id=old.id))
@@ -194,21 +197,15 @@ def _whole_order(session: Session) -> tuple[object, ...]:
     )
 
 
-def _same(old: Session, new: Session) -> bool:
-    return old == new
+def _need(session: Session) -> tuple[Hashable, ...]:
+    return (session.project, session.area, session.status)
 
 
-def _same_need(old: Session, new: Session) -> bool:
-    return (old.project, old.area, old.status) == (new.project, new.area, new.status)
-
-
-def _same_mentor(old: Session, new: Session) -> bool:
-    return _same_need(old, new) and old.mentor == new.mentor
-
-
-def _same_start(old: Session, new: Session) -> bool:
-    return _same_need(old, new) and old.start == new.start
-
-
-def _same_meeting(old: Session, new: Session) -> bool:
-    return _same_mentor(old, new) and old.start == new.start
+_LIKENESSES: tuple[Callable[[Session], Hashable], ...] = (
+    lambda session: session.id,
+    lambda session: session,
+    lambda session: (*_need(session), session.mentor, session.start),
+    lambda session: (*_need(session), session.mentor),
+    lambda session: (*_need(session), session.start),
+    _need,
+)

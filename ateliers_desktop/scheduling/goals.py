@@ -145,7 +145,8 @@ def rooms(var: Variables) -> Parts:
     problem, used, outside = var.problem, [], []
     if not problem.rooms.assigned:
         return (0,)
-    for host in sorted({person for person, _, _ in var.seats}):
+    hosts = {host for host, _, _ in var.seats} | {each.host for each in problem.kept}
+    for host in sorted(hosts):
         for day in problem.days:
             used += _rooms_used(var, host, day)
         own = problem.rooms.own.get(host)

@@ -62,14 +62,32 @@ class Seating:
 
 
 def seatable(problem: Problem) -> Problem:
-    """Return the problem in which only those kept sessions ask for a room that can get one."""
-    seating = Seating()
-    admitted = {guest.key for guest in kept_guests(problem) if seating.admit(guest)}
-    kept = tuple(
-        replace(each, seated=each.seated and (-1 - at) in admitted)
-        for at, each in enumerate(problem.kept)
-    )
-    return replace(problem, kept=kept)
+    """Return the problem in which only those kept sessions ask for a room that can get one.
+
+    The others stay where they are, in a room that does not suit them or in none; what they occupy
+    can leave further ones without.
+    """
+    while True:
+        seating = Seating()
+        admitted = {guest.key for guest in kept_guests(problem) if seating.admit(guest)}
+        left = [
+            at for at, each in enumerate(problem.kept) if each.seated and -1 - at not in admitted
+        ]
+        if not left:
+            return problem
+        problem = _as_they_are(problem, left)
+
+
+def _as_they_are(problem: Problem, left: list[int]) -> Problem:
+    kept, free = list(problem.kept), list(problem.rooms.free)
+    for at in left:
+        name, slots = kept[at].session.room, kept[at].slots
+        room = None if name is None else problem.rooms.names.index(name)
+        kept[at] = replace(kept[at], seated=False, room=room)
+        if room is not None:
+            free[room] -= frozenset(slots)
+    rooms = replace(problem.rooms, free=tuple(free))
+    return replace(problem, kept=tuple(kept), rooms=rooms)
 
 
 def seat_plan(problem: Problem, taken: Iterable[int]) -> Seats | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from ortools.sat.python import cp_model
 
-from ateliers_desktop.residency import Residency, Schedule, Session
+from ateliers_desktop.residency import Residency, Schedule, Session, SessionStatus
 from ateliers_desktop.scheduling.availability import slots_covered
 from ateliers_desktop.scheduling.formulation import formulate
 from ateliers_desktop.scheduling.goal_model import GoalModel
@@ -30,8 +30,9 @@ def model_allows(
     rooms; so a fixed session whose room is free is taken with the room that the proposal gives.
     """
     if RuleId.FIXED not in without:
-        before = _with_rooms_of(proposal, before)
+        before = _with_rooms_of(proposal, before, now)
     problem = formulate(residency, before, now=now, without=without)
+    problem = _with_roomless(problem, proposal)
     rest = _apart_from_kept(problem, proposal)
     if rest is None:
         return False
@@ -45,7 +46,7 @@ def model_allows(
     return _fix_rooms(model, taken, proposal) and _fix(model, taken) and _is_feasible(model)
 
 
-def _with_rooms_of(proposal: Schedule, before: Schedule) -> Schedule:
+def _with_rooms_of(proposal: Schedule, before: Schedule, now: datetime | None) -> Schedule:
     given = {
         (each.project, each.area, each.mentor, each.start): each.room
         for each in proposal.standing
@@ -54,11 +55,26 @@ def _with_rooms_of(proposal: Schedule, before: Schedule) -> Schedule:
     return Schedule(
         sessions=tuple(
             replace(each, room=given.get(_meeting(each), each.room), room_fixed=True)
-            if each.stands and each.fixed and not each.room_fixed
+            if _may_change_room(each, now)
             else each
             for each in before.sessions
         )
     )
+
+
+def _may_change_room(session: Session, now: datetime | None) -> bool:
+    done = session.status is not SessionStatus.PLANNED or (now is not None and session.start <= now)
+    return session.fixed and not session.room_fixed and not done
+
+
+def _with_roomless(problem: Problem, proposal: Schedule) -> Problem:
+    """Ask for no room where the proposal leaves a fixed session without."""
+    roomless = {_meeting(each) for each in proposal.standing if each.fixed and each.room is None}
+    kept = tuple(
+        replace(each, seated=each.seated and _meeting(each.session) not in roomless)
+        for each in problem.kept
+    )
+    return replace(problem, kept=kept)
 
 
 def _meeting(session: Session) -> tuple[str, str, str, datetime]:
