@@ -28,6 +28,9 @@ def damaged(content):
         "a hole": content[:half] + content[half + 100 :],
         "the table points elsewhere": re.sub(rb"startxref\s+\d+", b"startxref\n12", content),
         "an entry of the table is gone": re.sub(rb"\d{10} 00000 n\s+", b"", content, count=1),
+        "the last entry of the table is gone": re.sub(
+            rb"\d{10} 00000 n\s+(?=trailer)", b"", content
+        ),
         "no page": content.replace(b"/Type /Page ", b"/Type /Pago ").replace(
             b"/Type /Page\n", b"/Type /Pago\n"
         ),

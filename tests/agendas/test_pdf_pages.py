@@ -2,6 +2,7 @@
 """The pages as printed, read back from the PDF."""
 
 import os
+import re
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -148,6 +149,22 @@ def test_nothing_stands_outside_the_page(language):
         for piece in pieces(page):
             assert 25 <= piece.x <= page.mediabox.width - 25
             assert 25 <= piece.y <= page.mediabox.height - 25
+
+
+def test_the_legend_stands_below_everything_else():
+    areas = tuple(f"Domaine d’expertise {number}" for number in range(14))
+    clocks = tuple(f"{hour:02d}:00" for hour in range(8, 22))
+    residency = small(areas=areas, clocks=clocks)
+    sessions = [
+        session(residency, clock, area=f"a{number}") for number, clock in enumerate(clocks)
+    ]
+    found = all_pieces(render([wall_of(residency, *sessions)]))
+    legend = {piece for piece in found if piece.size == 9.5}
+    assert len(legend) == 14
+    assert len({piece.y for piece in legend}) > 2
+    highest = max(piece.y for piece in legend)
+    others = {piece for piece in found if not re.fullmatch(r"\d / \d", piece.text.strip())}
+    assert all(piece.y > highest + 9.5 for piece in others - legend)
 
 
 def test_a_wall_too_large_for_a_page_has_several_each_with_heading_and_version():

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A wall agenda on its pages: as few as may be, type never below the least, nothing lost."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -135,6 +137,22 @@ def test_a_session_longer_than_a_page_goes_on_on_the_next():
     plan = plan_wall(agenda)
     assert len(plan.pages) > 1
     assert [row for page in plan.pages for row in page.rows] == list(range(22))
+
+
+def test_rows_of_uneven_height_stay_within_the_grid():
+    residency = small(projects=(LONG, "Kora"), clocks=clocks(9))
+    sessions = [
+        session(residency, clock, 30, project=LONG if number < 4 else "Kora")
+        for number, clock in enumerate(clocks(9))
+    ]
+    agenda = wall_agenda(
+        residency, Schedule(sessions=tuple(sessions)), TUESDAY, french, "fr", PRINTED_AT
+    )
+    agenda = replace(agenda, columns=agenda.columns * 5)
+    plan = plan_wall(agenda)
+    (page,) = plan.pages
+    assert len(set(page.heights)) > 1
+    assert sum(page.heights) + 8 * 4.4 <= plan.frame.grid_height + 0.01
 
 
 def test_each_band_stands_on_one_page():
