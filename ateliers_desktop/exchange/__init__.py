@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Reading a residency workbook, and writing a residency out for others to read."""
 
+from ateliers_desktop.exchange.json_writing import write_json
 from ateliers_desktop.exchange.limits import Limits
 from ateliers_desktop.exchange.problem_phrases import describe
 from ateliers_desktop.exchange.problems import Problem, ProblemCode, Severity
 from ateliers_desktop.exchange.reading import WorkbookReading, read_workbook
+from ateliers_desktop.exchange.workbook_writing import write_workbook
 
 __all__ = [
     "Limits",
@@ -14,4 +16,6 @@ __all__ = [
     "WorkbookReading",
     "describe",
     "read_workbook",
+    "write_json",
+    "write_workbook",
 ]

@@ -65,10 +65,15 @@ def has_comma(text: str) -> bool:
     return any(comma in text for comma in _COMMAS)
 
 
-def quote(name: str) -> str:
-    """Return a name as a list may hold it, in quotation marks whatever it is."""
+def quoted(name: str) -> str:
+    """Return a name in quotation marks, as a list may hold any name at all."""
     doubled = name.replace('"', '""')
     return f'"{doubled}"'
+
+
+def is_one_piece(name: str) -> bool:
+    """Tell whether a list takes a name for one piece without quotation marks around it."""
+    return not any(char in name for char in (*_DIVIDERS, *_COMMAS, '"'))
 
 
 def _filled(parts: Iterator[str]) -> tuple[Piece, ...]:

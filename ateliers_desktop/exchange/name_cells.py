@@ -24,7 +24,7 @@ from ateliers_desktop.exchange.words_of_cells import (
 )
 from ateliers_desktop.residency import Audience, Team
 
-_PEOPLE = re.compile(r"(\d{1,9})(?: (?:personnes?|people|persons?|أشخاص|شخص|أفراد))?", re.I)
+_PEOPLE = re.compile(r"\d{1,9}(?: (?:personnes?|people|persons?|أشخاص|شخص|أفراد))?", re.I)
 
 
 def read_name(cell: Cell, names: NameIndex, unknown: ProblemCode, log: ProblemLog) -> str:
@@ -52,12 +52,18 @@ def read_team(cell: Cell, size: int | None, log: ProblemLog) -> Team:
     """Return the people of a project: their names, or how many they are ("3 personnes")."""
     pieces = pieces_of(cell.lines)
     if len(pieces) == 1 and not pieces[0].quoted:
-        if number := _PEOPLE.fullmatch(western_digits(pieces[0].text)):
-            people = number_within(int(number[1]), cell, log, least=1, most=MOST)
+        if is_number_of_people(pieces[0].text):
+            number = int(western_digits(pieces[0].text).split()[0])
+            people = number_within(number, cell, log, least=1, most=MOST)
             return Team(size=size or people or 0)
         if has_comma(pieces[0].text):
             log.at(cell, ProblemCode.COMMA_KEPT)
     return Team(members=tuple(piece.name for piece in pieces), size=size or 0)
+
+
+def is_number_of_people(text: str) -> bool:
+    """Tell whether a text says how many people there are: "3", "3 personnes"."""
+    return _PEOPLE.fullmatch(western_digits(text)) is not None
 
 
 def read_audience(cell: Cell, attendees: NameIndex, log: ProblemLog) -> Audience:

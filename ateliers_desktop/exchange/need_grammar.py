@@ -81,11 +81,6 @@ def parse_need(text: str, is_known: Callable[[str], bool]) -> ParsedNeed:
     )
 
 
-def is_plain(name: str) -> bool:
-    """Tell whether a name in a list of needs is taken for nothing but a name."""
-    return not _AFTER.search(f" {name} ") and _last_option(name) is None
-
-
 def _readings(text: str) -> Iterator[tuple[str, str]]:
     """Yield the text whole, then divided at each word that means "after"."""
     yield text, ""

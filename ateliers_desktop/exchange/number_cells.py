@@ -8,7 +8,7 @@ from ateliers_desktop.exchange.problem_log import ProblemLog
 from ateliers_desktop.exchange.problems import ProblemCode
 from ateliers_desktop.residency import fold
 
-MOST = 9_999
+MOST = 99_999
 """No count of a residency is larger; a larger one is a slip of the hand."""
 
 _WHOLE = re.compile(r"([+-]?\d{1,9})(?:[.,]0{1,9})?", re.ASCII)

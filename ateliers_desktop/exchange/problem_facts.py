@@ -37,7 +37,8 @@ def _of_files(translate: Translate) -> Sentences:
 def _of_tables(translate: Translate) -> Sentences:
     return {
         _P.MISSING_TABLE: translate("Problem", "This table is missing."),
-        _P.EMPTY_TABLE: translate("Problem", "This table has no rows."),
+        _P.EMPTY_TABLE: translate("Problem", "This table is empty."),
+        _P.NO_ROWS: translate("Problem", "This table has no rows."),
         _P.DUPLICATE_TABLE: translate("Problem", "This table stands there twice, see “{other}”."),
         _P.UNKNOWN_TABLE: translate("Problem", "This table is not known and was left out."),
         _P.MISSING_COLUMN: translate("Problem", "This column is missing."),

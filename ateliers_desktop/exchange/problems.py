@@ -26,6 +26,7 @@ class ProblemCode(StrEnum):
 
     MISSING_TABLE = "missing-table"
     EMPTY_TABLE = "empty-table"
+    NO_ROWS = "no-rows"
     DUPLICATE_TABLE = "duplicate-table"
     UNKNOWN_TABLE = "unknown-table"
     MISSING_COLUMN = "missing-column"
@@ -88,6 +89,7 @@ class ProblemCode(StrEnum):
 
 _WARNINGS = frozenset(
     {
+        ProblemCode.NO_ROWS,
         ProblemCode.UNKNOWN_TABLE,
         ProblemCode.UNKNOWN_COLUMN,
         ProblemCode.AMBIGUOUS_DATES,

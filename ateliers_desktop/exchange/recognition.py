@@ -92,7 +92,9 @@ class _Recogniser:
             return Table(name=self._name, deadline=deadline)
         numbered = _filled_rows(raw)
         if self._form.required and len(numbered) < 2:
-            self._log.about(self._name, ProblemCode.EMPTY_TABLE)
+            empty = not numbered or self._kind is TableId.RESIDENCY
+            code = ProblemCode.EMPTY_TABLE if empty else ProblemCode.NO_ROWS
+            self._log.about(self._name, code)
         if not numbered or not self._within_limits(numbered):
             return Table(name=self._name, deadline=deadline)
         (heading_row, headings), *rows = numbered

@@ -7,15 +7,24 @@ _BIDI_OVERRIDES = frozenset(
     "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
 )
 
+_NOT_CHARACTERS = frozenset("\ufffe\uffff")
+"""What no XML file, and so no workbook, can hold."""
+
 
 def clean(text: str) -> str:
     """Return the text NFC-normalised, on one line, without control or bidi-override characters."""
     kept = (
         " " if char.isspace() else char
         for char in unicodedata.normalize("NFC", text)
-        if char not in _BIDI_OVERRIDES and (char.isspace() or unicodedata.category(char) != "Cc")
+        if char.isspace() or _is_kept(char)
     )
     return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
+
+
+def _is_kept(char: str) -> bool:
+    if char in _BIDI_OVERRIDES or char in _NOT_CHARACTERS:
+        return False
+    return unicodedata.category(char) not in ("Cc", "Cs")
 
 
 def fold(text: str) -> str:

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Writing a residency and its schedule as one JSON document, for other programs."""
+
+import json
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from ateliers_desktop.residency import Residency, Schedule
+from ateliers_desktop.safe_files import write_safely
+
+FORMAT = "ateliers-residency"
+VERSION = 1
+
+
+def write_json(residency: Residency, schedule: Schedule, path: Path) -> Path:
+    """Write everything as one JSON document in UTF-8, keys sorted; return its path.
+
+    The shape, version 1; dates are "2025-10-07", moments "2025-10-07T09:45" in local time, lists
+    keep their order, what is not given is "" or null::
+
+        {"format": "ateliers-residency", "version": 1,
+         "residency": {"name", "first_day", "days", "programme", "city", "venue", "country",
+            "time_zone", "language", "remark",
+            "slots": [{"kind": "mentoring" | "break" | "event", "start", "end", "title", "place",
+                "audience": {"projects": true, "mentors": true, "names": []}}],
+            "rooms": [{"name", "capacity", "equipment": [], "unavailable": [WINDOW]}],
+            "areas": [{"code", "french", "english", "arabic", "colour"}],
+            "mentors": [{"name", "organisation", "country", "email", "phone", "languages": [],
+                "expertises": [{"area", "level"}], "arrival", "departure", "unavailable": [WINDOW],
+                "max_per_day", "max_in_row", "min_sessions", "room", "excludes": []}],
+            "projects": [{"name", "discipline", "country", "team": {"members": [], "size"},
+                "email", "phone", "languages": [], "stage", "summary", "needs": [{"area",
+                "priority", "sessions", "minutes", "after", "set_aside"}], "arrival", "departure",
+                "unavailable": [WINDOW], "max_per_day", "equipment": [], "wishes": [],
+                "excludes": []}]},
+         "schedule": {"sessions": [{"id", "project", "area", "mentor", "start", "end", "room",
+            "fixed", "room_fixed",
+            "status": "planned" | "held" | "missed" | "cancelled" | "clashing"}]}}
+
+    with WINDOW = {"start", "end"}, areas by their codes, people and rooms by their names.
+
+    Raises
+    ------
+    MachineError
+        If the file cannot be written; whatever stood there is as it was.
+    """
+    document = {
+        "format": FORMAT,
+        "version": VERSION,
+        "residency": _plain(residency),
+        "schedule": _plain(schedule),
+    }
+    text = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False)
+    return write_safely(path, f"{text}\n".encode(), _check)
+
+
+def _check(file: Path) -> None:
+    json.loads(file.read_bytes())
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as JSON has it: objects for dataclasses, text for dates and enumerations."""
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="minutes")
+    return value.isoformat() if isinstance(value, date) else value
