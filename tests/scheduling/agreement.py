@@ -63,7 +63,9 @@ def _with_rooms_of(proposal: Schedule, before: Schedule, now: datetime | None) -
 
 
 def _may_change_room(session: Session, now: datetime | None) -> bool:
-    done = session.status is not SessionStatus.PLANNED or (now is not None and session.start <= now)
+    done = session.status is not SessionStatus.PLANNED or (
+        now is not None and session.start <= now
+    )
     return session.fixed and not session.room_fixed and not done
 
 

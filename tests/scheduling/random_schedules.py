@@ -21,11 +21,11 @@ def random_schedule(
     """Draw a proposal over a present schedule: legal for many seeds, breaking a rule for others.
 
     It keeps what is fixed or was held, and no need gets more sessions than it asks for. Sessions
-    that break nothing are added; then, in three manners out of four, one session that breaks a
-    single rule, or one or two that come as they come, or one of those there is spoilt.
+    that break nothing are added; then, in most manners, one session that breaks a single rule, or
+    one or two that come as they come, or one of those there is spoilt, or a promise forgotten.
     """
     rng = Random(seed)
-    manner = rng.choice(("careful", "daring", "careless", "spoilt"))
+    manner = rng.choice(("careful", "daring", "daring", "careless", "spoilt", "forgetful"))
     sessions = [each for each in present.sessions if _stays(each, now)]
     for _ in range(rng.randint(3, 16)):
         new = draw_session(rng, residency, placed=sessions)
@@ -37,6 +37,9 @@ def random_schedule(
         for _ in range(rng.randint(1, 2)):
             new = draw_session(rng, residency, placed=sessions)
             sessions += [new] if new is not None else []
+    elif manner == "forgetful":
+        fixed = [each for each in sessions if each.stands and each.fixed]
+        sessions = [each for each in sessions if not fixed or each is not fixed[0]]
     elif manner == "spoilt" and sessions:
         at = rng.randrange(len(sessions))
         sessions[at] = _spoilt(rng, residency, sessions[at])
@@ -60,7 +63,7 @@ def _breaking_one_rule(
     """Draw a session whose rule is any of those that many draws break, each as likely."""
     by_rule: dict[RuleId, Session] = {}
     for _ in range(40):
-        new = draw_session(rng, residency, placed=sessions)
+        new = draw_session(rng, residency, placed=sessions, gapped=0.15)
         broken = _broken((*sessions, new), residency, present, now) if new else set()
         if new and len(broken) == 1:
             by_rule.setdefault(broken.pop(), new)
@@ -68,9 +71,12 @@ def _breaking_one_rule(
 
 
 def draw_session(
-    rng: Random, residency: Residency, *, placed: Sequence[Session]
+    rng: Random, residency: Residency, *, placed: Sequence[Session], gapped: float = 0.0
 ) -> Session | None:
-    """Draw a session of a request that is not placed, mostly plausible; None if all are."""
+    """Draw a session of a request that is not placed, mostly plausible; None if all are.
+
+    With the chance `gapped` it sits through a break where that makes it long enough.
+    """
     met = Counter((each.project, each.area) for each in placed if each.stands)
     open_needs = [
         (project, need)
@@ -84,7 +90,10 @@ def draw_session(
     able = [each for each in residency.mentors if each.level(need.area)]
     grid = TimeGrid.of(residency.mentoring_slots)
     spans = [span for at in range(len(grid)) if (span := grid.span(at, need.minutes))]
-    if rng.random() < 0.1 or not spans:
+    across = [span for at in range(len(grid)) if (span := _across_gap(grid, at, need.minutes))]
+    if across and rng.random() < gapped:
+        spans = across
+    elif rng.random() < 0.1 or not spans:
         spans = [range(at, at + 1) for at in range(len(grid))]
     span = rng.choice(spans)
     return Session(
@@ -95,6 +104,16 @@ def draw_session(
         end=grid.slots[span.stop - 1].end,
         room=_room(rng, residency),
     )
+
+
+def _across_gap(grid: TimeGrid, at: int, minutes: int | None) -> range | None:
+    """Return the slots of a session that sits through a break to be long enough."""
+    stop = at + 1
+    while minutes is not None and sum(slot.minutes for slot in grid.slots[at:stop]) < minutes:
+        if not grid.neighbours(stop - 1):
+            return None
+        stop += 1
+    return range(at, stop) if grid.span(at, minutes) is None else None
 
 
 def _stays(session: Session, now: datetime | None) -> bool:

@@ -20,24 +20,25 @@ from ateliers_desktop.scheduling.results import SolveOptions
 from ateliers_desktop.scheduling.rules import RuleId
 from ateliers_desktop.scheduling.solver import Solver
 from tests.scheduling.agreement import NOTHING, model_allows
-from tests.scheduling.random_residencies import random_residency, random_schedule
+from tests.scheduling.random_residencies import random_residency
+from tests.scheduling.random_schedules import random_schedule
 
 SEEDS = range(int(os.environ.get("ATELIERS_RESIDENCIES", "150")))
-DRAWS = 6
+DRAWS = 8
 
 
 @cache
 def broken_rules(seed: int, draw: int) -> frozenset[RuleId]:
     """Return the rules for which the audit would refuse a random schedule."""
     residency, before, now = random_residency(seed)
-    proposal = random_schedule(residency, before, seed * DRAWS + draw)
+    proposal = random_schedule(residency, before, seed * DRAWS + draw, now)
     found = blamed(audit(residency, proposal, now=now, before=before), now)
     return frozenset(each.rule for each in found)
 
 
 def allowed(seed: int, draw: int, without: frozenset[RuleId] = NOTHING) -> bool:
     residency, before, now = random_residency(seed)
-    proposal = random_schedule(residency, before, seed * DRAWS + draw)
+    proposal = random_schedule(residency, before, seed * DRAWS + draw, now)
     return model_allows(residency, before, proposal, now, without)
 
 
