@@ -26,6 +26,12 @@ def plain_failures(path: Path) -> Iterator[None]:
         if isinstance(failure.orig, ValueError):
             raise ValueError(str(failure.orig)) from failure
         raise
+    except (OverflowError, UnicodeEncodeError) as failure:
+        raise UserError(
+            "{file}: a number or a text cannot be stored ({reason}); nothing was changed",
+            file=path,
+            reason=failure,
+        ) from failure
     except OSError as failure:
         raise _broken(path, failure.strerror or failure) from failure
 

@@ -55,8 +55,9 @@ def needs_recovery(path: Path) -> bool:
 
 
 def journal_path(path: Path) -> Path:
-    """Return where SQLite keeps the journal of a file."""
-    return path.with_name(f"{path.name}-journal")
+    """Return where SQLite keeps the journal of a file: beside the file itself, not a link."""
+    real = path.resolve()
+    return real.with_name(f"{real.name}-journal")
 
 
 def discard(part: Path) -> None:

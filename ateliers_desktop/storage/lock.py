@@ -20,13 +20,15 @@ from ateliers_desktop.storage.failures import read_only
 
 
 def lock_path(path: Path) -> Path:
-    """Return where the lock of a file lies."""
-    return path.with_name(f"{path.name}.lock")
+    """Return where the lock of a file lies: beside the file itself, not beside a link to it."""
+    real = path.resolve()
+    return real.with_name(f"{real.name}.lock")
 
 
 def note_path(path: Path) -> Path:
     """Return where the note about the owner of a file's lock lies."""
-    return path.with_name(f"{path.name}.owner")
+    real = path.resolve()
+    return real.with_name(f"{real.name}.owner")
 
 
 class WriterLock:

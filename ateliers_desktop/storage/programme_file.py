@@ -16,7 +16,7 @@ from ateliers_desktop.residency import Residency, Schedule, ScheduleEdit
 from ateliers_desktop.storage import edit_log
 from ateliers_desktop.storage.database import open_engine
 from ateliers_desktop.storage.edit_log import History, LoggedEdit
-from ateliers_desktop.storage.failures import plain_failures
+from ateliers_desktop.storage.failures import damaged, plain_failures
 from ateliers_desktop.storage.lock import WriterLock
 from ateliers_desktop.storage.new_files import write_empty
 from ateliers_desktop.storage.opening import check_readable, make_writable
@@ -48,14 +48,30 @@ class ProgrammeFile:
         """
         if read_only:
             check_readable(path)
-            return cls(path, open_engine(path, "ro"), None)
+            return cls._checked(path, open_engine(path, "ro"), None)
         lock = WriterLock(path)
         try:
             make_writable(path)
-            return cls(path, open_engine(path, "rw"), lock)
+            return cls._checked(path, open_engine(path, "rw"), lock)
         except BaseException:
             lock.release()
             raise
+
+    @classmethod
+    def _checked(cls, path: Path, engine: Engine, lock: WriterLock | None) -> Self:
+        """Read everything once, so that no damage shows up in the middle of work."""
+        file = cls(path, engine, lock)
+        try:
+            for each in file.residencies():
+                file.load(each.id)
+                file.history(each.id)
+        except (ValueError, TypeError, KeyError) as failure:
+            engine.dispose()
+            raise damaged(path) from failure
+        except BaseException:
+            engine.dispose()
+            raise
+        return file
 
     @classmethod
     def create(cls, path: Path) -> Self:

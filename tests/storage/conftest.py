@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A programme file with one rich residency in it."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from ateliers_desktop.residency import SessionStatus
+from ateliers_desktop.storage import ProgrammeFile, write_new
+from tests.storage.rich import RESIDENCY, SCHEDULE, place, session
+
+
+@pytest.fixture(scope="session")
+def _original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("original") / "original.ateliers"
+    write_new(file, RESIDENCY, SCHEDULE)
+    return file
+
+
+@pytest.fixture
+def path(_original: Path, tmp_path: Path) -> Path:
+    """Return where a programme file with the rich residency lies."""
+    return Path(shutil.copyfile(_original, tmp_path / "rabat é #1?%41.ateliers"))
+
+
+@pytest.fixture(scope="session")
+def edited(_original: Path) -> Path:
+    """Return such a file with an edit in its log, to be read only."""
+    file = _original.with_name("edited.ateliers")
+    shutil.copyfile(_original, file)
+    with ProgrammeFile.open(file) as opened:
+        opened.apply_edit(1, place(session(90, status=SessionStatus.CANCELLED)))
+    return file

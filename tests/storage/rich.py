@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A residency in which every field of every value says something, and a schedule for it."""
+
+from datetime import date, datetime
+
+from ateliers_desktop.residency import (
+    Area,
+    Audience,
+    EditKind,
+    Expertise,
+    Mentor,
+    Need,
+    Project,
+    Residency,
+    Room,
+    Schedule,
+    ScheduleEdit,
+    Session,
+    SessionId,
+    SessionStatus,
+    Slot,
+    SlotKind,
+    Team,
+    Window,
+)
+
+
+def at(clock: str, day: int = 6) -> datetime:
+    """Return a local time of October 2025."""
+    return datetime.fromisoformat(f"2025-10-{day:02d} {clock}")
+
+
+def window(start: str, end: str, day: int = 6) -> Window:
+    """Return a stretch of a day of October 2025."""
+    return Window(start=at(start, day), end=at(end, day))
+
+
+def slot(kind: SlotKind, start: str, end: str, day: int = 6, **fields: object) -> Slot:
+    """Return a row of the grid."""
+    return Slot(kind=kind, start=at(start, day), end=at(end, day), **fields)
+
+
+M, B, E = SlotKind.MENTORING, SlotKind.BREAK, SlotKind.EVENT
+
+SLOTS = (
+    slot(E, "08:30", "09:00", title="Accueil & café", place="Patio"),
+    slot(M, "09:00", "09:45"),
+    slot(M, "09:45", "10:30", title="Deuxième"),
+    slot(B, "10:30", "10:45", title="Pause"),
+    slot(M, "10:45", "11:30"),
+    slot(M, "11:30", "12:15:30"),
+    slot(
+        E,
+        "11:00",
+        "12:00",
+        title="ندوة",
+        place="Grande salle",
+        audience=Audience(projects=False, mentors=False, names=("Léa", "Nour", "Baobab")),
+    ),
+    slot(M, "09:00", "09:45", 7),
+    slot(E, "18:00", "19:00", 7, audience=Audience(mentors=False)),
+)
+
+ROOMS = (
+    Room(
+        name="Grande salle",
+        capacity=40,
+        equipment=("écran", "son"),
+        unavailable=(window("09:00", "10:00"), window("09:00", "09:45", 7)),
+    ),
+    Room(name="Atelier B"),
+    Room(name="قاعة ٣", capacity=0, equipment=("son",)),
+)
+
+AREAS = (
+    Area(code="récit", french="Récit", english="Story", arabic="سرد", colour="amber"),
+    Area(code="droit"),
+    Area(code="=1+1", english="<b>bold</b>", colour="sky"),
+)
+
+MENTORS = (
+    Mentor(
+        name="Léa",
+        organisation="Studio É",
+        country="TN",
+        email="lea@example.org",
+        phone="+216 00",
+        languages=("fr", "ar"),
+        expertises=(Expertise(area="droit", level=3), Expertise(area="récit", level=1)),
+        arrival=at("08:00"),
+        departure=at("19:00:05", 7),
+        unavailable=(window("12:00", "13:00"), window("10:00", "11:00")),
+        max_per_day=2,
+        max_in_row=1,
+        min_sessions=0,
+        room="قاعة ٣",
+        excludes=("Griot", "Baobab"),
+    ),
+    Mentor(name="Nour", expertises=(Expertise(area="récit"),)),
+    Mentor(name="'; DROP TABLE mentor; --"),
+)
+
+PROJECTS = (
+    Project(
+        name="Griot",
+        discipline="Jeu",
+        country="SN",
+        team=Team(members=("Awa", "", "Awa"), size=5),
+        email="g@example.org",
+        phone="0",
+        languages=("wo",),
+        stage="prototype",
+        summary="deux\nlignes\tet & <i>",
+        needs=(
+            Need(area="droit", priority=3, sessions=2, minutes=90, set_aside=1),
+            Need(area="récit", priority=1, after="droit"),
+        ),
+        arrival=at("08:30"),
+        departure=at("12:00", 7),
+        unavailable=(window("11:30", "12:15"),),
+        max_per_day=1,
+        equipment=("son", "écran"),
+        wishes=("Nour", "Léa"),
+        excludes=("Nour",),
+    ),
+    Project(name="Baobab", needs=(Need(area="récit", sessions=3),)),
+)
+
+RESIDENCY = Residency(
+    name="Rabat 2025",
+    first_day=date(2025, 10, 6),
+    days=2,
+    programme="Ateliers Sud-Sud",
+    city="Rabat",
+    venue="Maison",
+    country="MA",
+    time_zone="Africa/Casablanca",
+    language="ar",
+    remark=" deux  lignes\n",
+    slots=SLOTS,
+    rooms=ROOMS,
+    areas=AREAS,
+    mentors=MENTORS,
+    projects=PROJECTS,
+)
+
+
+def session(number: int = 1, **fields: object) -> Session:
+    """Return a session in the first slot whose identifier is a number."""
+    given: dict[str, object] = {
+        "project": "Griot",
+        "area": "récit",
+        "mentor": "Léa",
+        "start": at("09:00"),
+        "end": at("09:45"),
+        "id": SessionId(f"{number:032x}"),
+        **fields,
+    }
+    return Session(**given)
+
+
+SCHEDULE = Schedule(
+    sessions=(
+        session(1, end=at("10:30"), room="Grande salle", fixed=True, room_fixed=True),
+        session(2, project="Baobab", mentor="Nour", status=SessionStatus.HELD),
+        session(3, project="Baobab", status=SessionStatus.CLASHING, room="Grande salle"),
+        session(4, start=at("13:00"), end=at("13:07"), status=SessionStatus.CANCELLED),
+        session(5, start=at("10:45"), end=at("11:30"), status=SessionStatus.MISSED, fixed=True),
+        session(6, start=at("10:45"), end=at("12:15:30"), area="droit"),
+        session(7, start=at("09:00", 7), end=at("09:45", 7), room="Atelier B"),
+    )
+)
+
+
+def place(*sessions: Session) -> ScheduleEdit:
+    """Return the edit that adds sessions."""
+    return ScheduleEdit(kind=EditKind.PLACE, after=sessions)
+
+
+def move(before: Session, after: Session) -> ScheduleEdit:
+    """Return the edit that changes a session."""
+    return ScheduleEdit(kind=EditKind.MOVE, before=(before,), after=(after,))
