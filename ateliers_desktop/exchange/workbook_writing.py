@@ -50,7 +50,7 @@ def _check(file: Path) -> None:
     """Find a part that does not read back as it was written."""
     with zipfile.ZipFile(file) as archive:
         if archive.testzip() is not None:
-            raise MachineError(f"{file.name}: did not reach the disk as it was written")
+            raise MachineError("{file}: did not reach the disk as it was written", file=file.name)
 
 
 class _Pen:
@@ -88,8 +88,12 @@ class _Pen:
         if isinstance(value, str):
             if len(value) > DEFAULT_LIMITS.cell_characters:
                 raise UserError(
-                    f"{sheet.name}, {sheet.headings[column]}: “{value[:40]}…” is too long for a "
-                    f"cell, which takes {DEFAULT_LIMITS.cell_characters} characters; shorten it"
+                    "{table}, {column}: “{text}…” is too long for a cell, which takes {most} "
+                    "characters; shorten it",
+                    table=sheet.name,
+                    column=sheet.headings[column],
+                    text=value[:40],
+                    most=DEFAULT_LIMITS.cell_characters,
                 )
             worksheet.write_string(row, column, value, self._text)
         elif isinstance(value, int):
