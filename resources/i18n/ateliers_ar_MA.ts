@@ -321,6 +321,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file}: did not reach the disk as it was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file}: exists already; choose another name</source>
             <translation type="unfinished" />
         </message>
@@ -426,6 +430,10 @@
         </message>
         <message>
             <source>{refusal}; its newest good backup is {backup}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{table}, {column}: “{text}…” is too long for a cell, which takes {most} characters; shorten it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1015,6 +1023,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This table is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This table is missing.</source>
             <translation type="unfinished" />
         </message>
@@ -1257,7 +1269,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n placed</source>
+            <source>%n taken off</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -1268,7 +1280,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n taken off</source>
+            <source>+ %n placed</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -1287,7 +1299,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Compared with the schedule shown: {changes}</source>
+            <source>Compared with the schedule shown:</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -29,9 +29,9 @@
         <name>Board</name>
         <message numerus="yes">
             <source>%n sessions this day</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n session this day</numerusform>
+                <numerusform>%n sessions this day</numerusform>
             </translation>
         </message>
     </context>
@@ -39,9 +39,9 @@
         <name>Entrance</name>
         <message numerus="yes">
             <source>“{name}” is imported. %n remarks on the workbook:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>“{name}” is imported. %n remark on the workbook:</numerusform>
+                <numerusform>“{name}” is imported. %n remarks on the workbook:</numerusform>
             </translation>
         </message>
     </context>
@@ -49,16 +49,16 @@
         <name>Planning</name>
         <message numerus="yes">
             <source>%n sessions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sessions, priority {priority}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n session, priority {priority}</numerusform>
+                <numerusform>%n sessions, priority {priority}</numerusform>
             </translation>
         </message>
     </context>
@@ -66,9 +66,9 @@
         <name>Printing</name>
         <message numerus="yes">
             <source>%n pages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
     </context>
@@ -76,16 +76,16 @@
         <name>Problem</name>
         <message numerus="yes">
             <source>%n date(s), such as “{found}”, could also be read month first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n date, “{found}”, could also be read month first.</numerusform>
+                <numerusform>%n dates, such as “{found}”, could also be read month first.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>“{project}” needs only %n session(s) of “{found}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>“{project}” needs only %n session of “{found}”.</numerusform>
+                <numerusform>“{project}” needs only %n sessions of “{found}”.</numerusform>
             </translation>
         </message>
     </context>
@@ -93,34 +93,34 @@
         <name>Proposal</name>
         <message numerus="yes">
             <source>%n kept</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kept</numerusform>
+                <numerusform>%n kept</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n locked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n locked</numerusform>
+                <numerusform>%n locked</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n moved</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n placed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n moved</numerusform>
+                <numerusform>%n moved</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n taken off</source>
+            <translation>
+                <numerusform>%n taken off</numerusform>
+                <numerusform>%n taken off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+ %n placed</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -148,9 +148,9 @@
         <name>Status</name>
         <message numerus="yes">
             <source>%n rules broken</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rule broken</numerusform>
+                <numerusform>%n rules broken</numerusform>
             </translation>
         </message>
     </context>

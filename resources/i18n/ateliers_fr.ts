@@ -114,43 +114,43 @@
         <name>Command line</name>
         <message>
             <source>an error of the program; please send this file: {file}</source>
-            <translation type="unfinished" />
+            <translation>une erreur du programme ; merci d’envoyer ce fichier : {file}</translation>
         </message>
         <message>
             <source>limit {bound}</source>
-            <translation type="unfinished" />
+            <translation>limite {bound}</translation>
         </message>
         <message>
             <source>locked sessions contradict each other: {clash}</source>
-            <translation type="unfinished" />
+            <translation>des séances verrouillées se contredisent : {clash}</translation>
         </message>
         <message>
             <source>not placed: {project}, {area}, priority {priority}</source>
-            <translation type="unfinished" />
+            <translation>non placée : {project}, {area}, priorité {priority}</translation>
         </message>
         <message>
             <source>nothing to print: no sessions are placed</source>
-            <translation type="unfinished" />
+            <translation>rien à imprimer : aucune séance n’est placée</translation>
         </message>
         <message>
             <source>proven best</source>
-            <translation type="unfinished" />
+            <translation>optimum prouvé</translation>
         </message>
         <message>
             <source>stopped; nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>arrêté ; rien n’a été modifié</translation>
         </message>
         <message>
             <source>{count} sessions, no rule broken</source>
-            <translation type="unfinished" />
+            <translation>{count} séances, aucune règle enfreinte</translation>
         </message>
         <message>
             <source>{file}: {residency}, {projects} projects, {mentors} mentors</source>
-            <translation type="unfinished" />
+            <translation>{file} : {residency}, {projects} projets, {mentors} mentors</translation>
         </message>
         <message>
             <source>{placed} of {all} sessions placed in {seconds:.1f} s</source>
-            <translation type="unfinished" />
+            <translation>{placed} séances placées sur {all} en {seconds:.1f} s</translation>
         </message>
     </context>
     <context>
@@ -238,39 +238,39 @@
         <name>Errors</name>
         <message>
             <source>Locked sessions contradict each other; there is nothing to adopt</source>
-            <translation type="unfinished" />
+            <translation>Des séances verrouillées se contredisent ; il n’y a rien à adopter</translation>
         </message>
         <message>
             <source>The proposal breaks a rule and is not adopted; please report this</source>
-            <translation type="unfinished" />
+            <translation>La proposition enfreint une règle et n’est pas adoptée ; merci de le signaler</translation>
         </message>
         <message>
             <source>The schedule changed meanwhile; propose again</source>
-            <translation type="unfinished" />
+            <translation>Le planning a changé entre-temps ; demandez une nouvelle proposition</translation>
         </message>
         <message>
             <source>a mentor would have two sessions at the same time; nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>un mentor aurait deux séances en même temps ; rien n’a été modifié</translation>
         </message>
         <message>
             <source>a project would have two sessions at the same time; nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>un projet aurait deux séances en même temps ; rien n’a été modifié</translation>
         </message>
         <message>
             <source>a room would hold two sessions at the same time; nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>une salle accueillerait deux séances en même temps ; rien n’a été modifié</translation>
         </message>
         <message>
             <source>the mentoring slots at {start} and {following} overlap; mend the grid</source>
-            <translation type="unfinished" />
+            <translation>les créneaux de mentorat de {start} et de {following} se chevauchent ; corrigez la grille</translation>
         </message>
         <message>
             <source>the solver ended unexpectedly (out of memory, or stopped from outside); the schedule is as it was, propose again</source>
-            <translation type="unfinished" />
+            <translation>le solveur s’est arrêté de façon inattendue (mémoire épuisée, ou arrêt de l’extérieur) ; le planning est inchangé, relancez la proposition</translation>
         </message>
         <message>
             <source>{day}: not a day of {residency} ({first} to {last})</source>
-            <translation type="unfinished" />
+            <translation>{day} : n’est pas un jour de {residency} (du {first} au {last})</translation>
         </message>
         <message>
             <source>{file}: a PDF without a page; print it again</source>
@@ -282,59 +282,63 @@
         </message>
         <message>
             <source>{file}: a number or a text cannot be stored ({reason}); nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>{file} : un nombre ou un texte ne peut pas être enregistré ({reason}) ; rien n’a été modifié</translation>
         </message>
         <message>
             <source>{file}: another program holds the file; close it there and try again</source>
-            <translation type="unfinished" />
+            <translation>{file} : un autre programme occupe le fichier ; fermez-le là-bas et réessayez</translation>
         </message>
         <message>
             <source>{file}: belongs to a programme that is not there; move it away or choose another name</source>
-            <translation type="unfinished" />
+            <translation>{file} : appartient à un programme de résidence qui n’est plus là ; déplacez-le ou choisissez un autre nom</translation>
         </message>
         <message>
             <source>{file}: cannot be read ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{file} : lecture impossible ({reason})</translation>
         </message>
         <message>
             <source>{file}: could not be written ({reason}); nothing was changed there</source>
-            <translation type="unfinished" />
+            <translation>{file} : écriture impossible ({reason}) ; rien n’y a été modifié</translation>
+        </message>
+        <message>
+            <source>{file}: did not reach the disk as it was written</source>
+            <translation>{file} : n’est pas arrivé sur le disque tel qu’il a été écrit</translation>
         </message>
         <message>
             <source>{file}: exists already; choose another name</source>
-            <translation type="unfinished" />
+            <translation>{file} : existe déjà ; choisissez un autre nom</translation>
         </message>
         <message>
             <source>{file}: has a residency of that name and first day already</source>
-            <translation type="unfinished" />
+            <translation>{file} : contient déjà une résidence de ce nom et de ce premier jour</translation>
         </message>
         <message>
             <source>{file}: holds no residency named “{name}”; it has: {names}</source>
-            <translation type="unfinished" />
+            <translation>{file} : aucune résidence ne s’y appelle « {name} » ; il contient : {names}</translation>
         </message>
         <message>
             <source>{file}: holds no residency yet; import a workbook</source>
-            <translation type="unfinished" />
+            <translation>{file} : ne contient encore aucune résidence ; importez un classeur</translation>
         </message>
         <message>
             <source>{file}: is damaged; it was not changed, open a backup</source>
-            <translation type="unfinished" />
+            <translation>{file} : est endommagé ; il n’a pas été modifié, ouvrez une sauvegarde</translation>
         </message>
         <message>
             <source>{file}: is not a programme of Ateliers; open a file that this program made</source>
-            <translation type="unfinished" />
+            <translation>{file} : n’est pas un fichier d’Ateliers ; ouvrez un fichier créé par ce programme</translation>
         </message>
         <message>
             <source>{file}: is open already ({user} on {host}, since {since}, process {pid}); close it there or open it for reading only</source>
-            <translation type="unfinished" />
+            <translation>{file} : est déjà ouvert ({user} sur {host}, depuis {since}, processus {pid}) ; fermez-le là-bas ou ouvrez-le en lecture seule</translation>
         </message>
         <message>
             <source>{file}: is open for reading only; nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>{file} : est ouvert en lecture seule ; rien n’a été modifié</translation>
         </message>
         <message>
             <source>{file}: its structure was changed by something else than this program; it was not changed now, open a backup</source>
-            <translation type="unfinished" />
+            <translation>{file} : sa structure a été modifiée par autre chose que ce programme ; il n’a pas été touché, ouvrez une sauvegarde</translation>
         </message>
         <message>
             <source>{file}: not a whole PDF; print it again</source>
@@ -342,110 +346,114 @@
         </message>
         <message>
             <source>{file}: the disk is full; the file is as it was</source>
-            <translation type="unfinished" />
+            <translation>{file} : le disque est plein ; le fichier est inchangé</translation>
         </message>
         <message>
             <source>{file}: the disk or the folder failed ({reason}); the file is as it was</source>
-            <translation type="unfinished" />
+            <translation>{file} : le disque ou le dossier a fait défaut ({reason}) ; le fichier est inchangé</translation>
         </message>
         <message>
             <source>{file}: the file or its folder cannot be written to; copy it elsewhere or open it for reading only</source>
-            <translation type="unfinished" />
+            <translation>{file} : impossible d’écrire dans le fichier ou son dossier ; copiez-le ailleurs ou ouvrez-le en lecture seule</translation>
         </message>
         <message>
             <source>{file}: the name must end with .xlsx or .json</source>
-            <translation type="unfinished" />
+            <translation>{file} : le nom doit se terminer par .xlsx ou .json</translation>
         </message>
         <message>
             <source>{file}: there is no such file or folder; check the name and the place</source>
-            <translation type="unfinished" />
+            <translation>{file} : ce fichier ou ce dossier n’existe pas ; vérifiez le nom et l’emplacement</translation>
         </message>
         <message>
             <source>{file}: there is no such file; check its name and folder</source>
-            <translation type="unfinished" />
+            <translation>{file} : ce fichier n’existe pas ; vérifiez son nom et son dossier</translation>
         </message>
         <message>
             <source>{file}: there is something of that name already; choose another name</source>
-            <translation type="unfinished" />
+            <translation>{file} : ce nom est déjà pris ; choisissez-en un autre</translation>
         </message>
         <message>
             <source>{file}: was moved or removed while it was open; open it where it is now</source>
-            <translation type="unfinished" />
+            <translation>{file} : a été déplacé ou supprimé pendant qu’il était ouvert ; ouvrez-le là où il se trouve maintenant</translation>
         </message>
         <message>
             <source>{file}: was not closed in order; open it for writing once, then for reading only</source>
-            <translation type="unfinished" />
+            <translation>{file} : n’a pas été fermé correctement ; ouvrez-le une fois en écriture, puis en lecture seule</translation>
         </message>
         <message>
             <source>{file}: was not written as it should be; nothing was kept</source>
-            <translation type="unfinished" />
+            <translation>{file} : n’a pas été écrit comme il faut ; rien n’a été conservé</translation>
         </message>
         <message>
             <source>{file}: was written by a newer version of the program; install that version, the file was not changed</source>
-            <translation type="unfinished" />
+            <translation>{file} : a été écrit par une version plus récente du programme ; installez cette version, le fichier n’a pas été modifié</translation>
         </message>
         <message>
             <source>{file}: was written by an older version of the program; open it for writing once, which brings it up to date, then for reading only</source>
-            <translation type="unfinished" />
+            <translation>{file} : a été écrit par une version plus ancienne du programme ; ouvrez-le une fois en écriture, ce qui le met à jour, puis en lecture seule</translation>
         </message>
         <message>
             <source>{file}: what was to be written contradicts itself ({reason}); nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>{file} : ce qui devait être écrit se contredit ({reason}) ; rien n’a été modifié</translation>
         </message>
         <message>
             <source>{folder}: cannot be made ({reason}); choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{folder} : création impossible ({reason}) ; choisissez un autre dossier</translation>
         </message>
         <message>
             <source>{folder}: there is no such folder; choose another</source>
-            <translation type="unfinished" />
+            <translation>{folder} : ce dossier n’existe pas ; choisissez-en un autre</translation>
         </message>
         <message>
             <source>{project} with {mentor} at {start}: the session does not fill whole mentoring slots one after another; choose a time of the grid</source>
-            <translation type="unfinished" />
+            <translation>{project} avec {mentor} à {start} : la séance ne remplit pas des créneaux de mentorat entiers qui se suivent ; choisissez un horaire de la grille</translation>
         </message>
         <message>
             <source>{refusal}; its newest good backup is {backup}</source>
-            <translation type="unfinished" />
+            <translation>{refusal} ; sa dernière sauvegarde valable est {backup}</translation>
+        </message>
+        <message>
+            <source>{table}, {column}: “{text}…” is too long for a cell, which takes {most} characters; shorten it</source>
+            <translation>{table}, {column} : « {text}… » est trop long pour une cellule, qui contient {most} caractères au plus ; raccourcissez</translation>
         </message>
         <message>
             <source>{workbook}: has errors; mend them there and import again. Nothing was stored.</source>
-            <translation type="unfinished" />
+            <translation>{workbook} : contient des erreurs ; corrigez-les là-bas et importez à nouveau. Rien n’a été enregistré.</translation>
         </message>
     </context>
     <context>
         <name>Goals</name>
         <message>
             <source>blocks of presence</source>
-            <translation type="unfinished" />
+            <translation>plages de présence</translation>
         </message>
         <message>
             <source>changes of room</source>
-            <translation type="unfinished" />
+            <translation>changements de salle</translation>
         </message>
         <message>
             <source>fit of mentors and needs</source>
-            <translation type="unfinished" />
+            <translation>adéquation entre mentors et besoins</translation>
         </message>
         <message>
             <source>least served project</source>
-            <translation type="unfinished" />
+            <translation>projet le moins servi</translation>
         </message>
         <message>
             <source>needs covered</source>
-            <translation type="unfinished" />
+            <translation>besoins couverts</translation>
         </message>
         <message>
             <source>sessions missing for mentors to be worth the journey</source>
-            <translation type="unfinished" />
+            <translation>séances manquantes pour que la venue d’un mentor vaille le voyage</translation>
         </message>
         <message>
             <source>sessions that stay where they are</source>
-            <translation type="unfinished" />
+            <translation>séances qui restent en place</translation>
         </message>
         <message>
             <source>sessions without a pause for a project</source>
-            <translation type="unfinished" />
+            <translation>séances sans pause pour un projet</translation>
         </message>
     </context>
     <context>
@@ -979,6 +987,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This table is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This table is missing.</source>
             <translation type="unfinished" />
         </message>
@@ -1205,17 +1217,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n placed</source>
-            <translation>
-                <numerusform>%n placée</numerusform>
-                <numerusform>%n placées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n taken off</source>
             <translation>
                 <numerusform>%n retirée</numerusform>
                 <numerusform>%n retirées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+ %n placed</source>
+            <translation>
+                <numerusform>+ %n placée</numerusform>
+                <numerusform>+ %n placées</numerusform>
             </translation>
         </message>
         <message>
@@ -1227,8 +1239,8 @@
             <translation>Changements</translation>
         </message>
         <message>
-            <source>Compared with the schedule shown: {changes}</source>
-            <translation>Par rapport au planning affiché : {changes}</translation>
+            <source>Compared with the schedule shown:</source>
+            <translation>Par rapport au planning affiché :</translation>
         </message>
         <message>
             <source>Course of the search</source>
@@ -1327,166 +1339,166 @@
         <name>Reasons</name>
         <message>
             <source>No schedule places it without leaving out one as pressing</source>
-            <translation type="unfinished" />
+            <translation>Aucun planning ne la place sans en laisser une autre aussi pressante</translation>
         </message>
         <message>
             <source>Not placed yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore placée</translation>
         </message>
     </context>
     <context>
         <name>Rules</name>
         <message>
             <source>A locked session stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Une séance verrouillée reste telle quelle</translation>
         </message>
         <message>
             <source>A mentor and a project meet once a day</source>
-            <translation type="unfinished" />
+            <translation>Un mentor et un projet se voient une fois par jour</translation>
         </message>
         <message>
             <source>A mentor has a pause after some sessions in a row</source>
-            <translation type="unfinished" />
+            <translation>Un mentor a une pause après quelques séances d’affilée</translation>
         </message>
         <message>
             <source>A mentor has no more sessions a day than agreed</source>
-            <translation type="unfinished" />
+            <translation>Un mentor n’a pas plus de séances par jour que convenu</translation>
         </message>
         <message>
             <source>A mentor is in one session at a time</source>
-            <translation type="unfinished" />
+            <translation>Un mentor est dans une seule séance à la fois</translation>
         </message>
         <message>
             <source>A project has no more sessions a day than agreed</source>
-            <translation type="unfinished" />
+            <translation>Un projet n’a pas plus de séances par jour que convenu</translation>
         </message>
         <message>
             <source>A project is in one session at a time</source>
-            <translation type="unfinished" />
+            <translation>Un projet est dans une seule séance à la fois</translation>
         </message>
         <message>
             <source>A room holds one session at a time</source>
-            <translation type="unfinished" />
+            <translation>Une salle accueille une seule séance à la fois</translation>
         </message>
         <message>
             <source>A session fills slots of the day's grid</source>
-            <translation type="unfinished" />
+            <translation>Une séance remplit des créneaux de la grille du jour</translation>
         </message>
         <message>
             <source>A session is as long as the need asks</source>
-            <translation type="unfinished" />
+            <translation>Une séance dure ce que le besoin demande</translation>
         </message>
         <message>
             <source>Mentor and project may meet</source>
-            <translation type="unfinished" />
+            <translation>Mentor et projet peuvent se voir</translation>
         </message>
         <message>
             <source>Mentor and project share a language</source>
-            <translation type="unfinished" />
+            <translation>Mentor et projet ont une langue en commun</translation>
         </message>
         <message>
             <source>Needs are met in the order asked for</source>
-            <translation type="unfinished" />
+            <translation>Les besoins sont servis dans l’ordre demandé</translation>
         </message>
         <message>
             <source>No open room: {room}</source>
-            <translation type="unfinished" />
+            <translation>Pas de salle ouverte : {room}</translation>
         </message>
         <message>
             <source>The locked session of {project} was moved</source>
-            <translation type="unfinished" />
+            <translation>La séance verrouillée de {project} a été déplacée</translation>
         </message>
         <message>
             <source>The mentor has the expertise</source>
-            <translation type="unfinished" />
+            <translation>Le mentor a l’expertise</translation>
         </message>
         <message>
             <source>The mentor is there and free</source>
-            <translation type="unfinished" />
+            <translation>Le mentor est présent et libre</translation>
         </message>
         <message>
             <source>The project is there and free</source>
-            <translation type="unfinished" />
+            <translation>Le projet est présent et libre</translation>
         </message>
         <message>
             <source>The room has the equipment</source>
-            <translation type="unfinished" />
+            <translation>La salle a l’équipement</translation>
         </message>
         <message>
             <source>The session has a room that is open</source>
-            <translation type="unfinished" />
+            <translation>La séance a une salle qui est ouverte</translation>
         </message>
         <message>
             <source>The session of {project} fills no slots of the grid</source>
-            <translation type="unfinished" />
+            <translation>La séance de {project} ne remplit pas de créneaux de la grille</translation>
         </message>
         <message>
             <source>The session of {project} has not the length asked for</source>
-            <translation type="unfinished" />
+            <translation>La séance de {project} n’a pas la durée demandée</translation>
         </message>
         <message>
             <source>The session of {project} lies in the past</source>
-            <translation type="unfinished" />
+            <translation>La séance de {project} est dans le passé</translation>
         </message>
         <message>
             <source>What has begun stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a commencé reste tel quel</translation>
         </message>
         <message>
             <source>{mentor} and {project} are not to meet</source>
-            <translation type="unfinished" />
+            <translation>{mentor} et {project} ne doivent pas se voir</translation>
         </message>
         <message>
             <source>{mentor} and {project} meet twice on {day}</source>
-            <translation type="unfinished" />
+            <translation>{mentor} et {project} se voient deux fois le {day}</translation>
         </message>
         <message>
             <source>{mentor} and {project} share no language</source>
-            <translation type="unfinished" />
+            <translation>{mentor} et {project} n’ont aucune langue en commun</translation>
         </message>
         <message>
             <source>{mentor} does not have the expertise {area}</source>
-            <translation type="unfinished" />
+            <translation>{mentor} n’a pas l’expertise {area}</translation>
         </message>
         <message>
             <source>{mentor} has more than {limit} sessions on {day}</source>
-            <translation type="unfinished" />
+            <translation>{mentor} a plus de {limit} séances le {day}</translation>
         </message>
         <message>
             <source>{mentor} has more than {limit} slots in a row</source>
-            <translation type="unfinished" />
+            <translation>{mentor} a plus de {limit} créneaux d’affilée</translation>
         </message>
         <message>
             <source>{mentor} is in two sessions at once</source>
-            <translation type="unfinished" />
+            <translation>{mentor} est dans deux séances à la fois</translation>
         </message>
         <message>
             <source>{mentor} is not there or not free</source>
-            <translation type="unfinished" />
+            <translation>{mentor} n’est pas présent ou pas libre</translation>
         </message>
         <message>
             <source>{project} has more than {limit} sessions on {day}</source>
-            <translation type="unfinished" />
+            <translation>{project} a plus de {limit} séances le {day}</translation>
         </message>
         <message>
             <source>{project} is in two sessions at once</source>
-            <translation type="unfinished" />
+            <translation>{project} est dans deux séances à la fois</translation>
         </message>
         <message>
             <source>{project} is not there or not free</source>
-            <translation type="unfinished" />
+            <translation>{project} n’est pas présent ou pas libre</translation>
         </message>
         <message>
             <source>{project}: {area} begins before {other} has ended</source>
-            <translation type="unfinished" />
+            <translation>{project} : {area} commence avant la fin de {other}</translation>
         </message>
         <message>
             <source>{room} holds two sessions at once</source>
-            <translation type="unfinished" />
+            <translation>{room} accueille deux séances à la fois</translation>
         </message>
         <message>
             <source>{room} lacks equipment that {project} asks for</source>
-            <translation type="unfinished" />
+            <translation>Il manque à {room} un équipement que {project} demande</translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = sorted(
     path for folder in ("ateliers_desktop", "packaging") for path in (ROOT / folder).rglob("*.py")
 )
-ALL = PROGRAM + sorted((ROOT / "tests").rglob("*.py"))
+ALL = PROGRAM + [path for path in sorted((ROOT / "tests").rglob("*.py")) if path.stat().st_size]
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 50
 EMPTY_NAMES = re.compile(r"(^|_)(utils?|helpers?|managers?|misc|common)(_|$)")
