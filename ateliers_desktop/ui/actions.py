@@ -38,7 +38,9 @@ class WindowActions(QObject):
         self.quit = self._action(translate("Menu", "&Quit"), "Ctrl+Q")
         self.undo = self._action(translate("Menu", "Undo"), keys.Undo, "undo")
         self.redo = self._action(translate("Menu", "Redo"), "Ctrl+Shift+Z", "redo")
-        self.lock = self._action(translate("Menu", "&Lock or unlock the session"), "Ctrl+L", "lock")
+        self.lock = self._action(
+            translate("Menu", "&Lock or unlock the session"), "Ctrl+L", "lock"
+        )
         self.propose = self._action(translate("Menu", "P&ropose a schedule"), "Ctrl+G", "propose")
         self.day_before = self._action(translate("Menu", "Day &before"), "Alt+PgUp")
         self.day_after = self._action(translate("Menu", "Day &after"), "Alt+PgDown")
@@ -71,11 +73,11 @@ class WindowActions(QObject):
         _add(bar.addMenu(translate("Menu", "&Help")), self.about)
 
     def show_recent(self, files: Iterable[Path]) -> None:
-        """Lay the files opened last into their menu; each action's data is its path."""
+        """Lay the files opened last into their menu; each action's data is its path as text."""
         self.recent.clear()
         for path in files:
             action = self.recent.addAction(menu_text(path.name))
-            action.setData(path)
+            action.setData(str(path))
             action.setStatusTip(str(path))
         self.recent.setEnabled(not self.recent.isEmpty())
 
@@ -89,12 +91,14 @@ class WindowActions(QObject):
     def show_steps(self, undo: EditKind | None, redo: EditKind | None) -> None:
         """Name what undo and redo would do, and enable them if there is something."""
         translate = self._translate
-        self._name_step(self.undo, undo, translate("Menu", "Undo"), translate("Menu", "Undo: {edit}"))
-        self._name_step(self.redo, redo, translate("Menu", "Redo"), translate("Menu", "Redo: {edit}"))
+        self._name_step(
+            self.undo, undo, translate("Menu", "Undo"), translate("Menu", "Undo: {edit}")
+        )
+        self._name_step(
+            self.redo, redo, translate("Menu", "Redo"), translate("Menu", "Redo: {edit}")
+        )
 
-    def _name_step(
-        self, action: QAction, kind: EditKind | None, bare: str, named: str
-    ) -> None:
+    def _name_step(self, action: QAction, kind: EditKind | None, bare: str, named: str) -> None:
         text = bare if kind is None else named.format(edit=edit_name(kind, self._translate))
         action.setText(text)
         action.setEnabled(kind is not None)
@@ -137,9 +141,9 @@ class WindowActions(QObject):
     def _rooms(self) -> tuple[QAction, ...]:
         translate, on_rail = self._translate, self._theme.palette.on_rail
         planning = self._action(translate("Menu", "P&lanning"), "F5")
-        planning.setIcon(icon("board", self._theme, on_rail))
+        planning.setIcon(icon("board", self._theme, on_rail, air=0.2))
         printing = self._action(translate("Menu", "Pri&nting"), "F6")
-        printing.setIcon(icon("print", self._theme, on_rail))
+        printing.setIcon(icon("print", self._theme, on_rail, air=0.2))
         return self._group((planning, printing))
 
     def _lights(self) -> tuple[QAction, ...]:

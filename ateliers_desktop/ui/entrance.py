@@ -135,7 +135,8 @@ class Entrance(QObject):
         if report.warnings:
             translate = self._translate
             text = translate(
-                "Entrance", "“{name}” is imported. %n remarks on the workbook:",
+                "Entrance",
+                "“{name}” is imported. %n remarks on the workbook:",
                 n=len(report.warnings),
             ).format(name=report.residency.name)
             lines = (describe(each, translate) for each in report.warnings)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The program's own line icons, drawn in whatever colour they stand in."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -12,21 +12,28 @@ _SIDES = (16, 20, 24, 32, 40, 64)
 _INK = b"#000000"
 
 
-def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
-    """Return an icon in a colour ("#RRGGBB", the text's if none), faded where it is disabled."""
+def icon(name: str, theme: Theme, colour: str = "", air: float = 0.0) -> QIcon:
+    """Return an icon in a colour ("#RRGGBB", the text's if none), faded where it is disabled.
+
+    Parameters
+    ----------
+    air
+        Room left free at both sides, as a share of the icon's height.
+    """
     made = QIcon()
     for side in _SIDES:
-        made.addPixmap(drawing(name, colour or theme.palette.text, side))
-        made.addPixmap(drawing(name, theme.faded, side), QIcon.Mode.Disabled)
+        made.addPixmap(drawing(name, colour or theme.palette.text, side, air))
+        made.addPixmap(drawing(name, theme.faded, side, air), QIcon.Mode.Disabled)
     return made
 
 
-def drawing(name: str, colour: str, side: int) -> QPixmap:
-    """Return an icon as a square picture, `side` in pixels."""
+def drawing(name: str, colour: str, side: int, air: float = 0.0) -> QPixmap:
+    """Return an icon as a picture, `side` pixels high and, but for the air, wide."""
     lines = resource("icons", f"{name}.svg").read_bytes().replace(_INK, colour.encode())
-    picture = QPixmap(side, side)
+    free = round(side * air)
+    picture = QPixmap(side + 2 * free, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(lines)).render(painter)
+    QSvgRenderer(QByteArray(lines)).render(painter, QRectF(free, 0, side, side))
     painter.end()
     return picture

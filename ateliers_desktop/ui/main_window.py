@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,11 +15,12 @@ from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.header import Header
 from ateliers_desktop.ui.messages import Message, told
+from ateliers_desktop.ui.planning.lanes import Axis
 from ateliers_desktop.ui.planning.planning_room import PlanningRoom
 from ateliers_desktop.ui.printing.print_room import PrintRoom
 from ateliers_desktop.ui.proposal.proposal_dialog import ProposalDialog
 from ateliers_desktop.ui.rail import Rail
-from ateliers_desktop.ui.settings import Settings
+from ateliers_desktop.ui.settings import Light, Settings
 from ateliers_desktop.ui.status_line import StatusLine
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.ui.welcome import Welcome
@@ -243,7 +244,7 @@ class MainWindow(QMainWindow):
 
     @Slot(QAction)
     def _on_view(self, action: QAction) -> None:
-        self.planning.choose_axis(action.data())
+        self.planning.choose_axis(Axis(action.data()))
 
     @Slot(QAction)
     def _on_room(self, action: QAction) -> None:
@@ -253,7 +254,7 @@ class MainWindow(QMainWindow):
 
     @Slot(QAction)
     def _on_light(self, action: QAction) -> None:
-        self.look_wanted.emit(action.data())
+        self.look_wanted.emit(Light(action.data()))
 
     @Slot(QAction)
     def _on_language(self, action: QAction) -> None:

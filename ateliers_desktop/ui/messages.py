@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What goes wrong, told: mendable things and machine failures in words, bugs with their details."""
+"""What goes wrong, told in words: what a person can mend, what the machine failed, bugs."""
 
 import platform
 import sys

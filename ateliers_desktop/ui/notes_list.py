@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ateliers_desktop.ui.planning.board_model import Index
-from ateliers_desktop.ui.planning.board_model import Index
 from ateliers_desktop.ui.plain_text import plain_tool_tip
+from ateliers_desktop.ui.planning.board_model import Index
 from ateliers_desktop.ui.theme import SMALL, Theme, scaled
 
 _DetailRole = Qt.ItemDataRole.UserRole

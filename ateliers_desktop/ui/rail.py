@@ -34,13 +34,13 @@ class Rail(QFrame):
         )
         for button in self._buttons:
             button.setToolButtonStyle(style)
-        self.setFixedWidth(letter * 23 if wide else 64)
+        self.setFixedWidth(letter * 19 if wide else 64)
 
 
 def _room_button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
-    button.setIconSize(QSize(20, 20))
+    button.setIconSize(QSize(28, 20))
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -52,8 +52,9 @@ class Settings:
     def recent(self) -> tuple[Path, ...]:
         """The files opened last that are still there, the latest first."""
         stored = self._store.value("recent", [])
-        names = [stored] if isinstance(stored, str) else list(stored or [])
-        return tuple(path for path in map(Path, names) if path.is_file())
+        # A list of one comes back as the text alone.
+        names = stored if isinstance(stored, list) else [stored]
+        return tuple(path for path in map(Path, filter(None, names)) if path.is_file())
 
     def opened(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""

@@ -7,6 +7,7 @@ from ateliers_desktop.operations.explanations import goal_value_text
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.scheduling.rules import GoalId
 from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.requests import requests_asked
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 
@@ -41,11 +42,7 @@ class StatusLine(QFrame):
         """Show the state of a programme's schedule."""
         translate = self._translate
         missing = sum(each.sessions for each in programme.unmet())
-        asked = sum(
-            need.sessions - need.set_aside
-            for project in programme.residency.projects
-            for need in project.needs
-        )
+        asked = requests_asked(programme.residency)
         text = translate("Status", "{placed} / {asked} sessions placed")
         self.placed.setText(text.format(placed=asked - missing, asked=asked))
         self.proof.setText(self._proof(programme))
@@ -57,7 +54,9 @@ class StatusLine(QFrame):
             else translate("Status", "No rule broken")
         )
         self.saved.setText(
-            translate("Status", "Read only") if programme.read_only else translate("Status", "Saved")
+            translate("Status", "Read only")
+            if programme.read_only
+            else translate("Status", "Saved")
         )
         colours = self._theme.palette
         state = colours.wrong if violations else colours.warning if missing else colours.good
@@ -75,5 +74,7 @@ class StatusLine(QFrame):
         value = programme.goals().get(GoalId.FAIRNESS)
         if value is None:
             return ""
-        text = self._translate("Status", "Fairness: the least served project has {share} of its needs")
+        text = self._translate(
+            "Status", "Fairness: the least served project has {share} of its needs"
+        )
         return text.format(share=goal_value_text(GoalId.FAIRNESS, value))

@@ -4,16 +4,18 @@
 from string import Template
 
 from ateliers_desktop.palette import Palette
+from ateliers_desktop.resource_files import resource
 
 _SHEET = Template("""
 QToolTip { background: $text; color: $window; border: none; padding: 6px 8px; }
+QDialog { background: $surface; }
 QLabel[role="muted"], QLabel[role="small"] { color: $muted; }
 QLabel[role="small"] { font-size: ${small}pt; }
 QLabel[role="strong"] { font-weight: bold; }
 QLabel[role="title"] { font-size: ${strong}pt; font-weight: bold; }
 QLabel[role="headline"] { font-size: ${title}pt; font-weight: bold; }
 QLabel[role="wrong"] { color: $wrong; }
-QLabel[role="good"] { color: $good; }
+QLabel[role="good"] { color: $good; font-weight: bold; }
 QLabel[role="count"] {
     background: $hover; color: $text; border-radius: 9px; padding: 1px 8px;
     font-size: ${small}pt; font-weight: bold;
@@ -87,7 +89,10 @@ QFrame#rail QToolButton:checked {
     background: $rail_chosen; color: #FFFFFF; border-left: 3px solid $rail_mark;
 }
 
-QTableView#board { background: $surface; border: none; outline: none; }
+QTableView#board {
+    background: $surface; border: none; outline: none;
+    selection-background-color: transparent;
+}
 QTableView#board QTableCornerButton::section { background: $surface; border: none; }
 QHeaderView { background: $surface; border: none; }
 
@@ -97,7 +102,8 @@ QComboBox, QLineEdit, QPlainTextEdit {
 }
 QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $text; }
 QComboBox:disabled { color: $faded; background: $window; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url($chevron); width: 16px; height: 16px; }
 QComboBox QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $hover; selection-color: $text;
@@ -116,6 +122,7 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 """)
@@ -123,9 +130,11 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 
 def style_sheet(palette: Palette, colours: dict[str, str], points: float) -> str:
     """Return the sheet for a palette, the colours mixed from it, and the body's size in points."""
+    chevron = resource("icons", "chevron.svg").as_posix()
     sizes = {"small": points * 0.85, "strong": points * 1.15, "title": points * 1.4}
     return _SHEET.substitute(
         {name: getattr(palette, name) for name in palette.__dataclass_fields__}
         | colours
+        | {"chevron": chevron}
         | {name: f"{size:.2f}" for name, size in sizes.items()}
     )

@@ -21,9 +21,7 @@ class CatalogueTranslator(QTranslator):
         """Tell Qt that there is something to ask."""
         return False
 
-    def translate(
-        self, context: str, text: str, comment: str | None = None, n: int = -1
-    ) -> str:
+    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
         """Return the text in this language."""
         return self._catalogue(context, text, comment or "", n)
 

@@ -114,7 +114,9 @@ class Welcome(QWidget):
 
     def show_recent(self, files: Sequence[Path]) -> None:
         """Show the files opened last, if there are any."""
-        notes = tuple(Note(title=path.name, detail=str(path.parent), key=path) for path in files)
+        notes = tuple(
+            Note(title=path.name, detail=str(path.parent), key=str(path)) for path in files
+        )
         self.recent.show_notes(notes[:3])
         self.recent.setVisible(bool(notes))
         self._recent_head.setVisible(bool(notes))
@@ -145,4 +147,4 @@ class Welcome(QWidget):
 
     @Slot(QListWidgetItem)
     def _on_recent(self, item: QListWidgetItem) -> None:
-        self.file_wanted.emit(item.data(KeyRole))
+        self.file_wanted.emit(Path(item.data(KeyRole)))

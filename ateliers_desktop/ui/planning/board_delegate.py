@@ -83,7 +83,9 @@ class BoardDelegate(QStyledItemDelegate):
         painter.setFont(scaled(option.font, SMALL))
         painter.setPen(QColor(self._theme.palette.muted))
         text = " — ".join(filter(None, (row.title, row.place)))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+        # In the middle of what is in sight, however far the board is scrolled.
+        seen = place.intersected(QRectF(painter.viewport()))
+        painter.drawText(seen, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
 
     def _draw_empty(
         self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, cell: Cell
@@ -123,7 +125,11 @@ class BoardDelegate(QStyledItemDelegate):
         bars = BAR + (BAR if area.mark else 0)
         inner = place.toRect().adjusted(bars + _PAD, 4, -_PAD + 2, -3)
         self._draw_texts(
-            painter, QStyle.visualRect(option.direction, place.toRect(), inner), option, card, signs
+            painter,
+            QStyle.visualRect(option.direction, place.toRect(), inner),
+            option,
+            card,
+            signs,
         )
 
     def _draw_texts(

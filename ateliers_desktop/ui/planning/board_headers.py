@@ -28,7 +28,7 @@ class ColumnHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(24)
 
-    def show(self, titles: tuple[str, ...], *, people: bool) -> None:
+    def tell_apart(self, titles: tuple[str, ...], *, people: bool) -> None:
         """Set the names that the labels tell apart."""
         self._names = Shortener(titles, initials=people)
 
@@ -38,11 +38,11 @@ class ColumnHeader(QHeaderView):
         height = self.fontMetrics().lineSpacing() + 2 * small.lineSpacing() + 14
         return QSize(super().sizeHint().width(), height)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw what stands over one column."""
         orientation = Qt.Orientation.Horizontal
-        column: Column = self.model().headerData(logicalIndex, orientation, CellRole)
-        title: str = self.model().headerData(logicalIndex, orientation)
+        column: Column = self.model().headerData(section, orientation, CellRole)
+        title: str = self.model().headerData(section, orientation)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, QColor(self._theme.palette.surface))
@@ -51,7 +51,8 @@ class ColumnHeader(QHeaderView):
         inner = QStyle.visualRect(direction, rect, inner)
         side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
         top = self._draw_names(painter, inner, side, title, column)
-        self._draw_load(painter, QRect(inner.left(), top, inner.width(), inner.bottom() - top), column)
+        load = QRect(inner.left(), top, inner.width(), inner.bottom() - top)
+        self._draw_load(painter, load, column)
         painter.restore()
 
     def _draw_names(
@@ -118,9 +119,9 @@ class RowHeader(QHeaderView):
         bold = QFontMetrics(scaled(self.font(), 1.0, bold=True))
         return QSize(bold.horizontalAdvance("00:00") + 22, super().sizeHint().height())
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw the times of one row."""
-        row: Row = self.model().headerData(logicalIndex, Qt.Orientation.Vertical, CellRole)
+        row: Row = self.model().headerData(section, Qt.Orientation.Vertical, CellRole)
         painter.save()
         painter.fillRect(rect, QColor(self._theme.palette.surface))
         inner = QStyle.visualRect(

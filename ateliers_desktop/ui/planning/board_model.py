@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ateliers_desktop.residency import Residency
+from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.planning.board import Board, Cell, CellKind
 from ateliers_desktop.ui.planning.sentences import (
     card_lines,
@@ -15,7 +16,6 @@ from ateliers_desktop.ui.planning.sentences import (
     column_title,
     row_sentence,
 )
-from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock
 

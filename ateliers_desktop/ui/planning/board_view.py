@@ -5,7 +5,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView, QWidget
 
 from ateliers_desktop.palette import area_colours
 from ateliers_desktop.residency import Residency, SessionId
@@ -18,7 +18,7 @@ from ateliers_desktop.ui.planning.sentences import column_title
 from ateliers_desktop.ui.theme import SMALL, Theme, scaled
 from ateliers_desktop.words import Translate
 
-_NARROWEST = 12
+_NARROWEST = 11
 """The least width of a column, in average letters."""
 
 
@@ -33,9 +33,7 @@ class BoardView(QTableView):
 
     session_chosen = Signal(object)
 
-    def __init__(
-        self, theme: Theme, translate: Translate, language: str, parent: QWidget
-    ) -> None:
+    def __init__(self, theme: Theme, translate: Translate, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("board")
         self.setAccessibleName(translate("Board", "The day's board"))
@@ -56,6 +54,8 @@ class BoardView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # Texts of bands stay in the middle of what is in sight.
+        self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     @property
@@ -69,7 +69,7 @@ class BoardView(QTableView):
         """Show a board with a session's card selected, if it is on it."""
         self._delegate.show(residency, board.axis, area_colours(residency), self._language)
         titles = tuple(column_title(column, self._translate) for column in board.columns)
-        self._column_header.show(titles, people=board.axis is Axis.MENTORS)
+        self._column_header.tell_apart(titles, people=board.axis is Axis.MENTORS)
         self.board_model.show(board, residency)
         self._lay_spans(board)
         self._lay_sizes()
@@ -95,11 +95,11 @@ class BoardView(QTableView):
 
     def moveCursor(
         self,
-        cursorAction: QAbstractItemView.CursorAction,
+        action: QAbstractItemView.CursorAction,
         modifiers: Qt.KeyboardModifier,
     ) -> QModelIndex:
         """Return where a key leads; within a long session that is its card."""
-        index = super().moveCursor(cursorAction, modifiers)
+        index = super().moveCursor(action, modifiers)
         cell = self.board_model.cell(index)
         while cell is not None and cell.kind is CellKind.COVERED:
             index = index.siblingAtRow(index.row() - 1)
@@ -132,16 +132,19 @@ class BoardView(QTableView):
         if board is None or not board.columns:
             return
         room = self.maximumViewportSize()
-        widths = _shared(room.width(), len(board.columns), self._least_width(), None)
-        for across, width in enumerate(widths):
-            self.setColumnWidth(across, width)
         band = QFontMetrics(scaled(self.font(), SMALL)).lineSpacing() + 2 * GAP + 6
         bands = sum(row.band for row in board.rows)
-        left = room.height() - bands * band
-        if sum(widths) > room.width():
-            left -= self.horizontalScrollBar().sizeHint().height()
-        least, most = self._least_height(), self._most_height()
-        heights = iter(_shared(left, len(board.rows) - bands, least, most))
+        slots = len(board.rows) - bands
+        high, wide = room.height() - bands * band, room.width()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        least_width, least_height = self._least_width(), self._least_height()
+        if len(board.columns) * least_width > wide:
+            high -= bar
+        if slots * least_height > high:
+            wide -= bar
+        for across, width in enumerate(_shared(wide, len(board.columns), least_width, None)):
+            self.setColumnWidth(across, width)
+        heights = iter(_shared(high, slots, least_height, self._most_height()))
         for down, row in enumerate(board.rows):
             self.setRowHeight(down, band if row.band else next(heights))
 

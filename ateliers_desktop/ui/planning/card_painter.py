@@ -47,9 +47,7 @@ def draw_outline(painter: QPainter, card: QRectF, colour: str, width: float) -> 
     painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), ROUND - 1, ROUND - 1)
 
 
-def draw_signs(
-    painter: QPainter, card: QRect, theme: Theme, broken: bool, locked: bool
-) -> int:
+def draw_signs(painter: QPainter, card: QRect, theme: Theme, broken: bool, locked: bool) -> int:
     """Draw the signs at a card's trailing upper corner and return the width that they take."""
     leading = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
     taken = 0

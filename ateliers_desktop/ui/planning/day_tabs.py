@@ -4,8 +4,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ateliers_desktop.ui.theme import SMALL, TITLE, Theme, scaled
@@ -57,7 +57,9 @@ class DayTab(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -1.5)
-        ground = self._theme.hover if self.underMouse() and not self.isChecked() else colours.surface
+        ground = (
+            self._theme.hover if self.underMouse() and not self.isChecked() else colours.surface
+        )
         edge = colours.accent if self.isChecked() or self.hasFocus() else colours.line
         painter.setPen(QPen(QColor(edge), 1))
         painter.setBrush(QColor(ground))
@@ -84,19 +86,21 @@ class DayTab(QAbstractButton):
         self._write(painter, large, self._theme.palette.text, at, baseline, number)
         left = inner.right() - at - number_width - 10
         metrics = QFontMetrics(small)
-        count = self._sessions if metrics.horizontalAdvance(self._sessions) <= left else self._brief
+        count = (
+            self._sessions if metrics.horizontalAdvance(self._sessions) <= left else self._brief
+        )
         at = inner.right() - metrics.horizontalAdvance(count)
         self._write(painter, small, muted, at, baseline, count)
 
     def _write(
-        self, painter: QPainter, font: object, colour: str, left: int, baseline: int, text: str
+        self, painter: QPainter, font: QFont, colour: str, left: int, baseline: int, text: str
     ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
         width = painter.fontMetrics().horizontalAdvance(text)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left = self.width() - left - width
-        painter.drawText(QRect(left, 0, width, 0).left(), baseline, text)
+        painter.drawText(left, baseline, text)
 
 
 class DayTabs(QWidget):

@@ -77,8 +77,6 @@ class Shortener:
         """Return the name's label at a width in a font; names outside the set stand whole."""
         labels = self._by_width.get((font, width))
         if labels is None:
-            labels = distinct_labels(
-                self._names, width, measure, initials=self._initials
-            )
+            labels = distinct_labels(self._names, width, measure, initials=self._initials)
             self._by_width[font, width] = labels
         return labels.get(name, name)

@@ -19,7 +19,7 @@ from ateliers_desktop.ui.planning.side_panel import SidePanel
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 
-_PAD = 14
+_PAD = 12
 
 
 class PlanningRoom(QWidget):
@@ -56,7 +56,7 @@ class PlanningRoom(QWidget):
         frame = QFrame()
         frame.setObjectName("boardPanel")
         inside = QVBoxLayout(frame)
-        inside.setContentsMargins(8, 6, 6, 6)
+        inside.setContentsMargins(4, 6, 6, 6)
         inside.addWidget(self.board)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -71,10 +71,10 @@ class PlanningRoom(QWidget):
         parts.addWidget(middle)
         parts.addWidget(self.side)
         letter = self.fontMetrics().averageCharWidth()
-        self.side.setMinimumWidth(letter * 30)
+        self.side.setMinimumWidth(letter * 28)
         parts.setStretchFactor(0, 1)
         parts.setStretchFactor(1, 0)
-        parts.setSizes([letter * 200, letter * 36])
+        parts.setSizes([letter * 200, letter * 33])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(parts)

@@ -75,6 +75,4 @@ def cell_sentence(
         return translate("Board", "{who}, {time}, not available").format(
             who=who, time=span(row.start, row.end)
         )
-    return translate("Board", "{who}, {time}, free").format(
-        who=who, time=span(row.start, row.end)
-    )
+    return translate("Board", "{who}, {time}, free").format(who=who, time=span(row.start, row.end))

@@ -2,7 +2,14 @@
 """The panel beside the board: what is not placed, which rules are broken, the selected session."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ateliers_desktop.operations.explanations import rule_name, session_text
 from ateliers_desktop.operations.programme import Programme
@@ -57,14 +64,16 @@ class SidePanel(QFrame):
         column.addLayout(_heading(translate("Planning", "To be placed"), self.unplaced_count))
         column.addWidget(self.all_placed)
         column.addWidget(self.unplaced)
-        self.broken_head.setLayout(
-            _heading(translate("Planning", "Broken rules"), self.broken_count)
-        )
+        broken_heading = _heading(translate("Planning", "Broken rules"), self.broken_count)
+        broken_heading.setContentsMargins(0, 6, 0, 0)
+        self.broken_head.setLayout(broken_heading)
         column.addWidget(self.broken_head)
         column.addWidget(self.broken)
         rule = QFrame()
         rule.setProperty("role", "rule")
+        column.addSpacing(4)
         column.addWidget(rule)
+        column.addSpacing(4)
         column.addWidget(plain_label(translate("Planning", "Session"), "strong"))
         column.addWidget(self.facts)
         column.addStretch(1)
@@ -103,8 +112,9 @@ class SidePanel(QFrame):
             tuple(
                 Note(
                     title=f"{each.project} · {residency.area(each.area).name(self._language)}",
-                    detail=translate("Planning", "%n sessions, priority {priority}", n=each.sessions)
-                    .format(priority=each.priority),
+                    detail=translate(
+                        "Planning", "%n sessions, priority {priority}", n=each.sessions
+                    ).format(priority=each.priority),
                 )
                 for each in unmet
             )
@@ -134,7 +144,6 @@ class SidePanel(QFrame):
 
     def _fit(self, notes: NotesList, most: int) -> None:
         """Make a list as high as its notes, up to as many as `most`; then it scrolls."""
-        self.layout().activate()
         count = notes.count()
         notes.setFixedHeight(notes.height_of(min(count, most)) if count else 0)
 

@@ -4,17 +4,18 @@
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 
 class PdfPreview(QPdfView):
     """Shows all pages, one under another, as wide as the view."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._bytes = QByteArray()
         self._buffer = QBuffer(self)
         self._pages = QPdfDocument(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setDocument(self._pages)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitInView)

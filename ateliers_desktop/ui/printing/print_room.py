@@ -1,16 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The printing room: choose what, for whom and on which paper; see it; save it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -20,21 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ateliers_desktop.agendas import file_name
-from ateliers_desktop.operations.printing import (
-    Kind,
-    Paper,
-    build_documents,
-    render_pdf,
-    save_pdf,
-)
+from ateliers_desktop.operations.printing import Kind, Paper, save_pdf
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.progress import Progress
-from ateliers_desktop.residency import Residency, Schedule
+from ateliers_desktop.ui.choice import Choice
 from ateliers_desktop.ui.icons import icon
-from ateliers_desktop.ui.job import Job, Report
+from ateliers_desktop.ui.job import Job
 from ateliers_desktop.ui.messages import tell, told
 from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.printing.pages import Pages, Wish, make_pages
 from ateliers_desktop.ui.printing.pdf_preview import PdfPreview
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.ui.translation import SCREEN_LANGUAGES
@@ -43,26 +35,6 @@ from ateliers_desktop.words.dates import day_and_month
 
 _SETTLING = 120
 """Milliseconds to wait for further choices before pages are made."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """What is to be printed; None for the day or the mentor takes them all."""
-
-    kind: Kind
-    day: date | None
-    mentor: str | None
-    paper: Paper
-    language: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pages:
-    """A PDF made for a wish, and the name that its file is offered; no bytes for no page."""
-
-    wish: Wish
-    content: bytes
-    name: str
 
 
 class PrintRoom(QWidget):
@@ -81,12 +53,16 @@ class PrintRoom(QWidget):
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLING)
         self._settling.timeout.connect(self._make)
-        self.document = self._choice(translate("Printing", "Document"))
-        self.day = self._choice(translate("Printing", "Day"))
-        self.mentor = self._choice(translate("Printing", "Mentor"))
-        self.paper = self._choice(translate("Printing", "Paper"))
-        self.language = self._choice(translate("Printing", "Language"))
-        self.preview = PdfPreview()
+        self.document = Choice(translate("Printing", "Document"), _kinds(translate))
+        self.day = Choice[date | None](translate("Printing", "Day"))
+        self.mentor = Choice[str | None](translate("Printing", "Mentor"))
+        self.paper = Choice(
+            translate("Printing", "Paper"), [(paper.name, paper) for paper in (Paper.A4, Paper.A3)]
+        )
+        self.language = Choice(translate("Printing", "Language"), _languages(translate))
+        for choice in self._choices:
+            choice.changed.connect(self._on_choice)
+        self.preview = PdfPreview(self)
         self.preview.setAccessibleName(translate("Printing", "Preview"))
         self.nothing = plain_label(role="muted", wrap=True)
         self.nothing.hide()
@@ -99,41 +75,22 @@ class PrintRoom(QWidget):
         self.save.setIcon(icon("save", theme, theme.palette.on_accent))
         self.save.setEnabled(False)
         self.save.clicked.connect(self.ask_where_to)
-        self._fill_fixed_choices()
         self._lay()
 
-    def _choice(self, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.currentIndexChanged.connect(self._on_choice)
-        return box
-
-    def _fill_fixed_choices(self) -> None:
-        translate = self._translate
-        self.document.addItem(translate("Printing", "Agenda of the day"), Kind.AGENDA)
-        self.document.addItem(translate("Printing", "Mentor sheets"), Kind.MENTORS)
-        self.paper.addItem(translate("Printing", "A4"), Paper.A4)
-        self.paper.addItem(translate("Printing", "A3"), Paper.A3)
-        names = {"fr": translate("Printing", "French"), "en": translate("Printing", "English")}
-        for code in SCREEN_LANGUAGES:
-            self.language.addItem(names[code], code)
+    @property
+    def _choices(self) -> tuple[Choice[Any], ...]:
+        return (self.document, self.day, self.mentor, self.paper, self.language)
 
     def _lay(self) -> None:
-        form = QVBoxLayout()
-        form.setSpacing(4)
-        for box in (self.document, self.day, self.mentor, self.paper, self.language):
-            label = plain_label(box.accessibleName(), "small")
-            label.setBuddy(box)
-            form.addWidget(label)
-            form.addWidget(box)
-            form.addSpacing(6)
         panel = QFrame()
         panel.setObjectName("sidePanel")
         side = QVBoxLayout(panel)
         side.setContentsMargins(18, 16, 18, 16)
         side.setSpacing(10)
         side.addWidget(plain_label(self._translate("Printing", "Printing"), "headline"))
-        side.addLayout(form)
+        for choice in self._choices:
+            side.addWidget(choice)
+        side.addSpacing(6)
         side.addWidget(self.save)
         side.addWidget(self.count)
         side.addWidget(self.bar)
@@ -152,17 +109,17 @@ class PrintRoom(QWidget):
         residency = programme.residency
         if self._programme is None or self._programme.residency is not residency:
             days = [(day_and_month(day, self._language), day) for day in residency.dates]
-            _offer(self.day, [(translate("Printing", "All days"), None), *days])
+            self.day.offer([(translate("Printing", "All days"), None), *days])
             mentors = [(mentor.name, mentor.name) for mentor in residency.mentors]
-            _offer(self.mentor, [(translate("Printing", "All mentors"), None), *mentors])
-            self.language.setCurrentIndex(max(0, self.language.findData(residency.language)))
+            self.mentor.offer([(translate("Printing", "All mentors"), None), *mentors])
+            self.language.choose(residency.language)
         self._programme = programme
         self._on_choice()
 
     def choose_day(self, day: date) -> None:
         """Choose the agenda of a day."""
-        self.document.setCurrentIndex(self.document.findData(Kind.AGENDA))
-        self.day.setCurrentIndex(self.day.findData(day))
+        self.document.choose(Kind.AGENDA)
+        self.day.choose(day)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the pages if they are not those of the present schedule."""
@@ -181,9 +138,7 @@ class PrintRoom(QWidget):
         """Ask for a file and save the pages shown."""
         if self.pages is None:
             return
-        folder = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             self._translate("Printing", "Save the PDF"),
@@ -199,22 +154,24 @@ class PrintRoom(QWidget):
             return
         with told(self):
             saved = save_pdf(path.with_suffix(".pdf"), self.pages.content)
-            self.count.setText(self._translate("Printing", "Saved: {file}").format(file=saved.name))
+            self.count.setText(
+                self._translate("Printing", "Saved: {file}").format(file=saved.name)
+            )
 
     @Slot()
     def _on_choice(self) -> None:
-        self.mentor.setEnabled(self.document.currentData() is Kind.MENTORS)
+        self.mentor.setEnabled(self.document.value is Kind.MENTORS)
         self._stale = True
         if self.isVisible():
             self._settling.start()
 
     def _wish(self) -> Wish:
         return Wish(
-            kind=self.document.currentData(),
-            day=self.day.currentData(),
-            mentor=self.mentor.currentData() if self.mentor.isEnabled() else None,
-            paper=self.paper.currentData(),
-            language=self.language.currentData(),
+            kind=self.document.value,
+            day=self.day.value,
+            mentor=self.mentor.value if self.mentor.isEnabled() else None,
+            paper=self.paper.value,
+            language=self.language.value,
         )
 
     @Slot()
@@ -222,9 +179,8 @@ class PrintRoom(QWidget):
         if self._programme is None or self._job is not None:
             return
         self._stale = False
-        work = partial(
-            _make_pages, self._programme.residency, self._programme.schedule, self._wish()
-        )
+        programme = self._programme
+        work = partial(make_pages, programme.residency, programme.schedule, self._wish())
         self._job = Job(work, self)
         queued = Qt.ConnectionType.QueuedConnection
         self._job.reported.connect(self._on_progress, queued)
@@ -269,22 +225,13 @@ class PrintRoom(QWidget):
             self._settling.start()
 
 
-def _offer(box: QComboBox, choices: Sequence[tuple[str, object]]) -> None:
-    """Put choices into a box, keeping the one chosen if it is among them."""
-    before = box.currentData()
-    box.clear()
-    for name, value in choices:
-        box.addItem(name, value)
-    box.setCurrentIndex(max(0, box.findData(before)))
+def _kinds(translate: Translate) -> list[tuple[str, Kind]]:
+    return [
+        (translate("Printing", "Agenda of the day"), Kind.AGENDA),
+        (translate("Printing", "Mentor sheets"), Kind.MENTORS),
+    ]
 
 
-def _make_pages(residency: Residency, schedule: Schedule, wish: Wish, report: Report) -> Pages:
-    """Make the pages of a wish; a mentor's sheets need that mentor's sessions alone."""
-    if wish.mentor is not None:
-        own = (each for each in schedule.sessions if each.mentor == wish.mentor)
-        schedule = Schedule(sessions=tuple(own))
-    documents = build_documents(residency, schedule, wish.kind, wish.language, wish.day)
-    if not documents:
-        return Pages(wish=wish, content=b"", name="")
-    name = f"{wish.kind}.pdf" if len(documents) > 1 else file_name(documents[0])
-    return Pages(wish=wish, content=render_pdf(documents, wish.paper, report), name=name)
+def _languages(translate: Translate) -> list[tuple[str, str]]:
+    names = {"fr": translate("Printing", "French"), "en": translate("Printing", "English")}
+    return [(names[code], code) for code in SCREEN_LANGUAGES]

@@ -28,9 +28,7 @@ class Point:
 class BoundPlot(QFrame):
     """Remembers every goal's course; draws that of one."""
 
-    def __init__(
-        self, theme: Theme, translate: Translate, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "inset")
         self.setAccessibleName(translate("Proposal", "Course of the search"))
@@ -145,7 +143,9 @@ class _Scale:
 
     @classmethod
     def of(cls, points: list[Point], area: QRectF) -> "_Scale":
-        heights = [each for point in points for each in (point.value, point.bound) if each is not None]
+        heights = [
+            each for point in points for each in (point.value, point.bound) if each is not None
+        ]
         low, high = min(heights, default=0.0), max(heights, default=1.0)
         return cls(area, points[0].seconds, points[-1].seconds, low, high)
 

@@ -13,13 +13,25 @@ from ateliers_desktop.words import Translate
 
 
 class GoalTile(QFrame):
-    """Muted until its goal's turn comes, amber while it is worked on, green when it is proven."""
+    """Muted until its goal's turn comes, amber while it is worked on, green when it is proven.
+
+    Parameters
+    ----------
+    asked
+        How many sessions are asked for in all: the most that the goal of needs can reach.
+    """
 
     def __init__(
-        self, goal: GoalId, theme: Theme, translate: Translate, parent: QWidget | None = None
+        self,
+        goal: GoalId,
+        asked: int,
+        theme: Theme,
+        translate: Translate,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.goal = goal
+        self._asked = asked
         self.setProperty("role", "inset")
         self._theme, self._translate = theme, translate
         self._bar = theme.palette.line
@@ -37,13 +49,18 @@ class GoalTile(QFrame):
     def show_report(self, report: GoalReport, current: bool) -> None:
         """Show how far the goal is."""
         translate, colours = self._translate, self._theme.palette
-        self.value.setText(progress_text(report))
+        text = progress_text(report)
+        if self.goal is GoalId.NEEDS and report.proven:
+            text = f"{text} / {self._asked}"
+        self.value.setText(text)
         if report.proven:
             state, self._bar = translate("Proposal", "optimum proven"), colours.good
         elif current:
             state, self._bar = translate("Proposal", "in progress"), colours.warning
-        else:
+        elif report.value is not None:
             state, self._bar = translate("Proposal", "not proven"), colours.warning
+        else:
+            state, self._bar = translate("Proposal", "to come"), colours.line
         self.state.setText(state)
         self.setAccessibleName(f"{self.name.text()}, {self.value.text()}, {state}")
         self.update()

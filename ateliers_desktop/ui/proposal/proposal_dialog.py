@@ -36,6 +36,7 @@ from ateliers_desktop.ui.proposal.schedule_difference import (
     lines,
     schedule_difference,
 )
+from ateliers_desktop.ui.requests import requests_asked
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 
@@ -68,11 +69,13 @@ class ProposalDialog(QDialog):
         self.elapsed = QProgressBar()
         self.elapsed.setRange(0, round(self._options.seconds * 10))
         self.elapsed.setTextVisible(False)
-        self.tiles = tuple(GoalTile(goal, theme, translate) for goal in self._options.order)
+        asked = requests_asked(programme.residency)
+        self.tiles = tuple(GoalTile(goal, asked, theme, translate) for goal in self._options.order)
         self.plot = BoundPlot(theme, translate)
         self.trouble = plain_label(role="wrong", wrap=True)
         self.trouble.hide()
-        self.difference = plain_label()
+        self.difference = QHBoxLayout()
+        self.difference.setSpacing(18)
         self.changes = QPlainTextEdit()
         self.changes.setReadOnly(True)
         self.changes.setAccessibleName(translate("Proposal", "Changes"))
@@ -123,7 +126,7 @@ class ProposalDialog(QDialog):
         whole.addLayout(tiles)
         whole.addWidget(self.plot, 1)
         whole.addWidget(self.trouble)
-        whole.addWidget(self.difference)
+        whole.addLayout(self.difference)
         whole.addWidget(self.changes, 1)
         whole.addSpacing(4)
         whole.addLayout(buttons)
@@ -132,6 +135,7 @@ class ProposalDialog(QDialog):
     def start(self) -> None:
         """Begin the search."""
         self._job.start()
+        self.stop.setFocus()
 
     def finish(self) -> None:
         """End the search and wait for its end; nothing is adopted."""
@@ -189,11 +193,20 @@ class ProposalDialog(QDialog):
             return
         self._shown = sessions
         change = schedule_difference(self._schedule, sessions)
-        text = self._translate("Proposal", "Compared with the schedule shown: {changes}")
-        self.difference.setText(text.format(changes=figures(change, self._translate)))
+        self._show_figures(figures(change, self._translate))
         told = lines(change, self._residency, self._language, self._translate)
         self.changes.setPlainText("\n".join(told))
         self.see.setEnabled(bool(told))
+
+    def _show_figures(self, parts: tuple[str, ...]) -> None:
+        while (gone := self.difference.takeAt(0)) is not None:
+            if (label := gone.widget()) is not None:
+                label.deleteLater()
+        heading = self._translate("Proposal", "Compared with the schedule shown:")
+        self.difference.addWidget(plain_label(heading, "muted"))
+        for at, text in enumerate(parts):
+            self.difference.addWidget(plain_label(text, "" if at else "good"))
+        self.difference.addStretch(1)
 
     @Slot(object)
     def _on_proposed(self, proposal: Proposal) -> None:

@@ -20,9 +20,7 @@ class ScheduleDifference:
     locked: int
 
 
-def schedule_difference(
-    present: Schedule, sessions: tuple[Session, ...]
-) -> ScheduleDifference:
+def schedule_difference(present: Schedule, sessions: tuple[Session, ...]) -> ScheduleDifference:
     """Return what becomes of the present sessions, and which are new."""
     edit = difference(present, sessions, EditKind.ADOPT)
     before = {each.id: each for each in edit.before}
@@ -36,17 +34,17 @@ def schedule_difference(
     )
 
 
-def figures(change: ScheduleDifference, translate: Translate) -> str:
-    """Return the difference in figures: "5 placed · 9 moved · …"."""
+def figures(change: ScheduleDifference, translate: Translate) -> tuple[str, ...]:
+    """Return the difference in figures, what is gained first: "+ 5 placed", "9 moved", …."""
     parts = [
-        translate("Proposal", "%n placed", n=len(change.placed)),
+        translate("Proposal", "+ %n placed", n=len(change.placed)),
         translate("Proposal", "%n moved", n=len(change.moved)),
         translate("Proposal", "%n kept", n=change.kept),
         translate("Proposal", "%n locked", n=change.locked),
     ]
     if change.removed:
         parts.insert(2, translate("Proposal", "%n taken off", n=len(change.removed)))
-    return "   ".join(parts)
+    return tuple(parts)
 
 
 def lines(
