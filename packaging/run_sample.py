@@ -52,7 +52,7 @@ def propose() -> None:
     """Bring the sample into a file of its own, with the best schedule that is found."""
     ateliers("import", WORKBOOK, FILE)
     try:
-        ateliers("schedule", FILE, "--seconds", "60", "--json", OUT / "schedule.json")
+        ateliers("schedule", FILE, "--seconds", "30", "--json", OUT / "schedule.json")
     except BaseException:
         FILE.unlink(missing_ok=True)
         raise
@@ -72,11 +72,10 @@ def tell() -> None:
     report = json.loads((OUT / "schedule.json").read_text("utf-8"))
     placed = len(report["sessions"])
     asked = placed + sum(need["sessions"] for need in report["unmet"])
-    pages = sorted(path.name for path in OUT.glob("*.pdf"))
+    pages = len(list(OUT.glob("*.pdf")))
     print(f"\n{report['residency']}: {placed} of {asked} sessions placed", end=" ")
     print(f"({report['outcome']}, {report['seconds']:.1f} s), no rule broken.")
-    print(f"{len(pages)} PDF files in {OUT.relative_to(ROOT)}/:")
-    print("\n".join(f"  {name}" for name in pages))
+    print(f"{pages} agendas for printing are in {OUT.relative_to(ROOT)}/")
 
 
 if __name__ == "__main__":
