@@ -28,18 +28,22 @@ class NameIndex:
     """
 
     def __init__(self) -> None:
+        self._exact: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self._spellings: dict[str, str] = {}
         self._suggestions: dict[str, str] = {}
 
     def add(self, spelling: str, name: str | None = None) -> None:
         """Add a spelling of a name; without `name` it is the name itself."""
-        self._names.setdefault(fold(spelling), spelling if name is None else name)
+        meant = spelling if name is None else name
+        self._exact.setdefault(spelling, meant)
+        self._names.setdefault(fold(spelling), meant)
         self._spellings.setdefault(fold(spelling), spelling)
 
     def find(self, text: str) -> str | None:
-        """Return the name that a text means, or None."""
-        return self._names.get(fold(text))
+        """Return the name that a text means, by its very spelling if there is one, or None."""
+        key = fold(text)
+        return self._exact.get(text) or (self._names.get(key) if key else None)
 
     def suggestion(self, text: str) -> str:
         """Return the spelling that is nearest to a text, or ""."""

@@ -15,7 +15,7 @@ from ateliers_desktop.exchange.problem_log import ProblemLog
 from ateliers_desktop.exchange.problems import ProblemCode
 from ateliers_desktop.exchange.table_rows import Row, Table
 from ateliers_desktop.exchange.words_of_cells import language_index
-from ateliers_desktop.residency import Window
+from ateliers_desktop.residency import Window, fold
 
 _AREA_NAMES = (Column.CODE, Column.FRENCH, Column.ENGLISH, Column.ARABIC)
 
@@ -103,9 +103,9 @@ def _area_names_of(table: Table, log: ProblemLog) -> NameIndex:
 
 
 def needed(row: Row, column: Column, log: ProblemLog) -> Cell:
-    """Return a cell that must not be blank; note it if it is."""
+    """Return a cell that must not be blank; note it if it is, or if it has nothing but accents."""
     cell = row.cell(column)
-    if cell.blank and not cell.spoiled:
+    if not fold(cell.text) and not cell.spoiled:
         log.at(cell, ProblemCode.MISSING_VALUE)
     return cell
 
