@@ -19,7 +19,7 @@ from ateliers_desktop.scheduling.goal_values import goal_values
 from ateliers_desktop.scheduling.rules import GoalId, GoalValue
 
 
-class TooLarge(Exception):
+class TooLargeError(Exception):
     """Trying everything would take too long."""
 
 
@@ -30,14 +30,14 @@ def best_needs(
 
     Raises
     ------
-    TooLarge
+    TooLargeError
         If a fixed session might change its room, or after `most` placements tried.
     """
     kept = tuple(each for each in present.standing if _stays(each, now))
     if residency.rooms and any(each.fixed and not each.room_fixed for each in kept):
-        raise TooLarge
+        raise TooLargeError
     search = _Search(residency, present, now, most)
-    placed = present.placed() if kept == present.standing else Schedule(sessions=kept).placed()
+    placed = Schedule(sessions=kept).placed()
     open_needs = tuple(
         _Open(
             need.priority,
@@ -103,7 +103,7 @@ class _Search:
         """Return the candidates that may join; what may not never may once more have joined."""
         self.left -= len(candidates)
         if self.left < 0:
-            raise TooLarge
+            raise TooLargeError
         return tuple(each for each in candidates if self._is_legal((*sessions, each)))
 
     def _is_legal(self, sessions: tuple[Session, ...]) -> bool:
