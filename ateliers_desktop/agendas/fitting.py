@@ -5,12 +5,15 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
+from math import ceil
 
 from ateliers_desktop.agendas.fonts import Face
 from ateliers_desktop.agendas.shaping import line_width, tidy
 
 Lines = tuple[str, ...]
 _ELLIPSIS = "…"
+_NARROWEST = 0.2
+"""No letter is narrower, as a share of the size; marks without width count with their letters."""
 _PIECE = re.compile(r"[^ ]+?[-–—/](?=\w)|[^ ]+")
 
 
@@ -28,7 +31,8 @@ def wrap(text: str, face: Face, width: float) -> Lines:
             line, lead = "", ""
         line += lead + piece if line else piece
         while line_width(line, face) > width and len(line) > 1:
-            head = _longest(line, lambda part: line_width(part, face) <= width)
+            start = line[: _most_letters(face, width)]
+            head = _longest(start, lambda part: line_width(part, face) <= width)
             lines.append(line[:head])
             line = line[head:]
     return (*lines, line) if line else tuple(lines)
@@ -36,7 +40,7 @@ def wrap(text: str, face: Face, width: float) -> Lines:
 
 def fit(text: str, face: Face, width: float, limit: int) -> Lines:
     """Break text into at most `limit` lines, cut at its end with an ellipsis where it must be."""
-    return _cut(text, lambda lines: len(lines) <= limit, face, width, _head_only)
+    return _cut(text, face, width, limit, _head_only)
 
 
 def fit_apart(names: Iterable[str], face: Face, width: float, limit: int) -> dict[str, Lines]:
@@ -46,15 +50,11 @@ def fit_apart(names: Iterable[str], face: Face, width: float, limit: int) -> dic
     if even that leaves them alike.
     """
     ordered = tuple(dict.fromkeys(names))
-
-    def fits(lines: Lines) -> bool:
-        return len(lines) <= limit
-
-    looks = {name: _cut(name, fits, face, width, _head_only) for name in ordered}
+    looks = {name: _cut(name, face, width, limit, _head_only) for name in ordered}
     for name in _alike(looks):
-        looks[name] = _cut(name, fits, face, width, _head_and_tail)
+        looks[name] = _cut(name, face, width, limit, _head_and_tail)
     for number, name in enumerate(_alike(looks), start=1):
-        looks[name] = _cut(name, fits, face, width, _numbered(number))
+        looks[name] = _cut(name, face, width, limit, _numbered(number))
     return looks
 
 
@@ -74,6 +74,11 @@ def breaks_a_word(text: str, face: Face, width: float) -> bool:
 def is_cut(lines: Lines, text: str) -> bool:
     """Tell whether lines hold less than the whole text."""
     return "".join("".join(lines).split()) != "".join(text.split())
+
+
+def _most_letters(face: Face, width: float) -> int:
+    """Return a number of letters that no line can hold, however narrow they are."""
+    return ceil(width / (_NARROWEST * face.size)) + 1
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
@@ -96,12 +101,17 @@ def _longest(text: str, allowed: Callable[[str], bool]) -> int:
     return low
 
 
-def _cut(text: str, fits: Callable[[Lines], bool], face: Face, width: float,
-         shorten: Callable[[str, int], str]) -> Lines:  # fmt: skip
+def _cut(
+    text: str, face: Face, width: float, limit: int, shorten: Callable[[str, int], str]
+) -> Lines:
+    """Return a text in at most `limit` lines, shortened as little as makes it fit."""
+    most = limit * _most_letters(face, width)
+    if len(text) > 2 * most:
+        text = text[:most] + text[-most:]
     whole = wrap(text, face, width)
-    if fits(whole):
+    if len(whole) <= limit:
         return whole
-    length = _longest(text, lambda head: fits(wrap(shorten(text, len(head)), face, width)))
+    length = _longest(text, lambda head: len(wrap(shorten(text, len(head)), face, width)) <= limit)
     return wrap(shorten(text, length), face, width)
 
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from ateliers_desktop.residency import fold
 
+_MOST_LETTERS = 12
+
 
 def short_names(names: Sequence[str]) -> dict[str, str]:
     """Return for each full name its short form: "Salma B.", or "Salma Ber." beside a "Salma Ben.".
@@ -15,7 +17,7 @@ def short_names(names: Sequence[str]) -> dict[str, str]:
 
 
 def _short_name(name: str, names: Sequence[str]) -> str:
-    for letters in range(1, len(name)):
+    for letters in range(1, _MOST_LETTERS + 1):
         short = _abbreviated(name, letters)
         if len(short) >= len(name):
             break

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ateliers_desktop.agendas.documents import Meeting, MentorSheet
-from ateliers_desktop.agendas.fitting import Lines, fit, wrap
+from ateliers_desktop.agendas.fitting import Lines, fit
 from ateliers_desktop.agendas.masthead import draw_masthead, set_masthead
 from ateliers_desktop.agendas.page import Anchor, Page
 from ateliers_desktop.agendas.shaping import line_width
@@ -83,7 +83,7 @@ def _set_meeting(meeting: Meeting, width: float) -> _SetMeeting:
         project=fit(meeting.project, _NAME, width, 3),
         need=fit(meeting.need, _NEED, width, 2),
         about=fit(meeting.about, _ABOUT, width, 2),
-        before=tuple(line for text in meeting.before for line in wrap(text, _BEFORE, inner)),
+        before=tuple(line for text in meeting.before for line in fit(text, _BEFORE, inner, 4)),
     )
 
 

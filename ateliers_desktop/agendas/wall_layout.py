@@ -260,13 +260,13 @@ class _Grid:
 
 def _grown(heights: Sequence[float], room: float) -> tuple[float, ...]:
     """Return the rows' heights, the lowest raised first and alike, to fill the room there is."""
-    level = 0.0
+    level = min(heights, default=_LARGEST_ROW)
     for step in sorted({*heights, _LARGEST_ROW}):
-        below = sum(each < step for each in heights)
-        share = (room - sum(each for each in heights if each >= step)) / max(below, 1)
-        level = min(share, step, _LARGEST_ROW)
-        if share < step:
-            break
+        if lower := sum(each < step for each in heights):
+            share = (room - sum(each for each in heights if each >= step)) / lower
+            level = min(share, step, _LARGEST_ROW)
+            if share < step:
+                break
     return tuple(max(each, level) for each in heights)
 
 

@@ -95,11 +95,11 @@ def _draw_rows(
     width = page.width - 2 * MARGIN - TIMES - GAP
     for row in range(stretch.rows.start, stretch.rows.stop + 1):
         for each in (each for each in stretch.bands if each.band.before == row):
-            baseline = top + BAND_PADDING - 1 + BAND_FACE.size
+            baseline = top + BAND_PADDING - 0.5 + BAND_FACE.size
             page.text(times_end, baseline, each.band.time, _END, Anchor.END)
             page.box(MARGIN + TIMES + GAP, top, width, each.height, BAND, _ROUND)
             middle = MARGIN + TIMES + GAP + width / 2
-            page.lines(middle, top + BAND_PADDING - 1, each.lines, BAND_FACE, Anchor.CENTRE)
+            page.lines(middle, top + BAND_PADDING - 0.5, each.lines, BAND_FACE, Anchor.CENTRE)
             top += each.height + GAP
         if row in stretch.rows:
             height = stretch.heights[row - stretch.rows.start]

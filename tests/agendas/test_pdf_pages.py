@@ -151,6 +151,20 @@ def test_nothing_stands_outside_the_page(language):
             assert 25 <= piece.y <= page.mediabox.height - 25
 
 
+@pytest.mark.parametrize("text", ["mot " * 2500, "m" * 10_000, "نجمة " * 2000])
+def test_texts_as_long_as_a_cell_may_hold_are_cut_to_their_places(text):
+    text = text.strip()
+    twins = (f"{text} A", f"{text} B")
+    residency = small(mentors=twins, projects=twins, rooms=twins, areas=twins)
+    sessions = [
+        session(residency, project=f"{text} {letter}", mentor=f"{text} {letter}",
+                room=f"{text} {letter}", area=f"a{number}")
+        for number, letter in enumerate("AB")
+    ]  # fmt: skip
+    documents = [wall_of(residency, *sessions), *sheets_of(residency, *sessions)]
+    assert len(reader(render(documents)).pages) == 3
+
+
 def test_the_legend_stands_below_everything_else():
     areas = tuple(f"Domaine d’expertise {number}" for number in range(9))
     clocks = tuple(f"{hour:02d}:00" for hour in range(8, 17))

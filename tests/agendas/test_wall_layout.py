@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ateliers_desktop.agendas import wall_agenda
-from ateliers_desktop.agendas.wall_layout import plan_wall
+from ateliers_desktop.agendas.wall_layout import _grown, plan_wall
 from ateliers_desktop.residency import Schedule, SlotKind
 from tests.agendas.builders import (
     PRINTED_AT,
@@ -152,7 +152,14 @@ def test_rows_of_uneven_height_stay_within_the_grid():
     plan = plan_wall(agenda)
     (page,) = plan.pages
     assert len(set(page.heights)) > 1
-    assert sum(page.heights) + 8 * 4.4 <= plan.frame.grid_height + 0.01
+    assert sum(page.heights) + 8 * 4.4 == pytest.approx(plan.frame.grid_height)
+
+
+def test_a_low_row_is_raised_even_where_little_room_is_left():
+    assert _grown([34, 70, 70], 180) == (40, 70, 70)
+    assert _grown([34, 70, 70], 500) == (84, 84, 84)
+    assert _grown([34, 90], 100) == (34, 90)
+    assert _grown([], 100) == ()
 
 
 def test_each_band_stands_on_one_page():
