@@ -27,7 +27,7 @@ _TIME, _ROOM = strong(12), muted(10)
 _NAME, _NEED, _ABOUT, _BEFORE, _FOOT = strong(16), accent(10.5), muted(9.5), plain(10), muted(9)
 _BOX_PADDING = 7.0
 _PITCH = 18.6
-_LEAST_LINES, _MOST_LINES = 3, 6
+_LEAST_LINES, _MOST_LINES = 3, 14
 _SPACE = 13.0
 _FOOT_HEIGHT = 24.0
 

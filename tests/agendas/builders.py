@@ -22,26 +22,14 @@ from ateliers_desktop.residency import (
     Slot,
     SlotKind,
 )
+from ateliers_desktop.words import translations
 
 SAMPLE = Path(__file__).parents[1] / "data" / "rabat-2025"
 TUESDAY = date(2025, 10, 7)
 PRINTED_AT = datetime(2025, 10, 6, 18, 40)
 KINDS = {"mentorat": SlotKind.MENTORING, "pause": SlotKind.BREAK, "événement": SlotKind.EVENT}
 
-
-def french(context, text, comment="", n=-1):
-    """Translate like the French catalogue, from a file of these tests."""
-    forms = _FRENCH[context, text]
-    return forms[0] if n < 0 else forms[min(n >= 2, len(forms) - 1)].replace("%n", str(n))
-
-
-def _read_french():
-    file = Path(__file__).with_name("french.tsv")
-    lines = (line.split("\t") for line in file.read_text(encoding="utf-8").splitlines())
-    return {(context, source): target.split(" | ") for context, source, target in lines}
-
-
-_FRENCH = _read_french()
+french = translations("fr")
 
 
 def at(day, clock):
