@@ -30,7 +30,7 @@ _Texts = dict[int, object]
 class BoardModel(QAbstractTableModel):
     """Rows are the day's slots and bands, columns are mentors, projects or rooms."""
 
-    def __init__(self, translate: Translate, parent: QObject) -> None:
+    def __init__(self, translate: Translate, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._translate = translate
         self._board: Board | None = None
