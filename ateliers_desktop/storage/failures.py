@@ -26,6 +26,8 @@ def plain_failures(path: Path) -> Iterator[None]:
         if isinstance(failure.orig, ValueError):
             raise ValueError(str(failure.orig)) from failure
         raise
+    except UnicodeDecodeError as failure:
+        raise damaged(path) from failure
     except (OverflowError, UnicodeEncodeError) as failure:
         raise UserError(
             "{file}: a number or a text cannot be stored ({reason}); nothing was changed",

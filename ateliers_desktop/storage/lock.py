@@ -63,7 +63,9 @@ class WriterLock:
             raise read_only(path) from failure
 
     def release(self) -> None:
-        """Let others write; the files of the lock go away."""
+        """Let others write; the files of the lock go away. Releasing again does nothing."""
+        if not self._lock.is_locked:
+            return
         with suppress(OSError):
             self._note.unlink(missing_ok=True)
         if os.name != "nt":

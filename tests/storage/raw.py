@@ -21,6 +21,12 @@ def tamper(path: Path, *statements: str) -> None:
             connection.execute(statement)
 
 
+def dump(path: Path) -> list[str]:
+    """Return all that a file holds, as statements."""
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
 def fingerprint(path: Path) -> str:
     """Return a digest of a file's bytes."""
     return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -154,7 +154,8 @@ def test_a_reference_to_nothing_is_found_by_its_constraint_and_only_by_it(
         connection = memory(edited, missing)
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute(
-            f"{statement} WHERE rowid = (SELECT rowid FROM {table} WHERE {column} NOT NULL LIMIT 1)"
+            f"{statement} WHERE rowid ="
+            f" (SELECT rowid FROM {table} WHERE {column} NOT NULL LIMIT 1)"
         )
         return {row[2] for row in connection.execute(f"PRAGMA foreign_key_check({table})")}
 

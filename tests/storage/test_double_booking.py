@@ -200,8 +200,10 @@ def _random_statements(rng: Random) -> list[str]:
             ],
             [
                 f"DELETE FROM occupancy WHERE session_id = {one}",
-                f"UPDATE session SET status = 'cancelled', first = NULL, last = NULL"
-                f" WHERE id = {one}",
+                (
+                    f"UPDATE session SET status = 'cancelled', first = NULL, last = NULL"
+                    f" WHERE id = {one}"
+                ),
             ],
             [f"UPDATE OR REPLACE session SET mentor_id = {mentor} WHERE id = {one}"],
             [f"UPDATE OR REPLACE occupancy SET session_id = {one} WHERE session_id = {other}"],

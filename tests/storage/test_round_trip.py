@@ -110,7 +110,7 @@ def _required(value: object) -> dict[str, object]:
     return {name: getattr(value, name) for name in wanted if hasattr(value, name)}
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(residencies, min_size=1, max_size=2))
 def test_any_text_comes_back(tmp_path: Path, given_residencies: list[Residency]) -> None:
     path = tmp_path / "any.ateliers"
@@ -123,7 +123,7 @@ def test_any_text_comes_back(tmp_path: Path, given_residencies: list[Residency])
 
 
 def test_random_residencies_come_back_beside_each_other(tmp_path: Path) -> None:
-    drawn = [random_residency(seed)[:2] for seed in range(25)]
+    drawn = [random_residency(seed)[:2] for seed in range(15)]
     with ProgrammeFile.create(tmp_path / "many.ateliers") as file:
         numbers = [file.add_residency(*each) for each in drawn]
     with ProgrammeFile.open(tmp_path / "many.ateliers") as file:

@@ -86,7 +86,7 @@ class Flag(TypeDecorator[bool]):
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     """A row of a programme file; its tables are STRICT and every constraint has a name."""
 
-    metadata: ClassVar[MetaData] = MetaData(
+    metadata = MetaData(
         naming_convention={
             "pk": "pk_%(table_name)s",
             "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -94,6 +94,8 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
             "fk": "fk_%(table_name)s_%(referred_table_name)s",
         }
     )
+    # What SQLite computes is never read back: rows are written and forgotten.
+    __mapper_args__ = {"eager_defaults": False}  # noqa: RUF012 - as SQLAlchemy declares it
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         str: Text,
         int: Integer,

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The structure is the one that the rows describe; every version ever released opens."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from ateliers_desktop.errors import UserError
+from ateliers_desktop.residency import SessionStatus
+from ateliers_desktop.storage import ProgrammeFile, backups, migrations, newest_good_backup
+from ateliers_desktop.storage.schema.base import Base
+from tests.storage.raw import dump, fingerprint, rows
+from tests.storage.rich import RESIDENCY, SCHEDULE, place, session
+from tests.storage.second_version import write_second_version
+
+OLD_FILES = sorted((Path(__file__).parent / "old_files").glob("*.ateliers"))
+
+
+def _tidy(statement: str) -> str:
+    return " ".join(statement.split())
+
+
+def test_the_rows_describe_the_newest_structure() -> None:
+    described = []
+    for table in Base.metadata.tables.values():
+        described.append(CreateTable(table).compile(dialect=sqlite.dialect()).string)
+        described += [
+            CreateIndex(index).compile(dialect=sqlite.dialect()).string for index in table.indexes
+        ]
+    newest = migrations.statements(migrations.newest_version())
+    assert sorted(map(_tidy, described)) == sorted(map(_tidy, newest))
+
+
+def test_a_new_file_has_the_newest_structure_to_the_letter(path: Path) -> None:
+    version = migrations.newest_version()
+    found = {sql for (sql,) in rows(path, "SELECT sql FROM sqlite_schema WHERE sql NOT NULL")}
+    assert found == migrations.expected_schema(version)
+    assert rows(path, "PRAGMA user_version") == [(version,)]
+    assert rows(path, "PRAGMA application_id") == [(int.from_bytes(b"Atel"),)]
+    assert rows(path, "SELECT version_num FROM alembic_version") == [(f"{version:04d}",)]
+
+
+def test_every_constraint_has_a_name() -> None:
+    for statement in migrations.statements(migrations.newest_version()):
+        named = re.findall(r"CONSTRAINT \w+ (?:PRIMARY|UNIQUE|FOREIGN|CHECK)", statement)
+        clauses = re.findall(r"PRIMARY KEY|UNIQUE \(|FOREIGN KEY|CHECK \(", statement)
+        assert len(named) == len(clauses)
+
+
+@pytest.mark.parametrize("old", OLD_FILES, ids=lambda old: old.stem)
+def test_a_file_of_every_version_opens_with_all_it_holds(old: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copyfile(old, tmp_path / old.name))
+    done, undone = session(60, status=SessionStatus.CANCELLED), session(61, status="missed")
+    with ProgrammeFile.open(path) as file:
+        assert file.load(1) == (RESIDENCY, SCHEDULE.apply(place(done)))
+        history = file.history(1)
+        assert [each.proof for each in history.done] == ['[{"goal": "needs"}]']
+        assert [each.edit.after[0].id for each in history.undone] == [undone.id]
+
+
+def test_there_is_an_old_file_of_every_version() -> None:
+    assert [each.stem for each in OLD_FILES] == [
+        f"v{number}" for number in range(1, migrations.newest_version() + 1)
+    ]
+
+
+@pytest.fixture
+def second_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Let the program have a second version of the structure."""
+    folder = write_second_version(tmp_path / "scripts")
+    monkeypatch.setattr(migrations, "FOLDER", folder)
+    return folder
+
+
+def test_an_older_file_is_backed_up_and_brought_up(path: Path, second_version: Path) -> None:
+    before = dump(path)
+    with ProgrammeFile.open(path) as file:
+        assert file.load(1) == (RESIDENCY, SCHEDULE)
+        file.apply_edit(1, place(session(60, status=SessionStatus.CANCELLED)))
+    assert rows(path, "PRAGMA user_version") == [(2,)]
+    assert rows(path, "SELECT motto FROM residency") == [("",)]
+    (kept,) = backups(path)
+    assert dump(kept) == before
+    assert "version 1" in kept.name
+    ProgrammeFile.open(path).close()
+    assert backups(path) == (kept,)
+
+
+def test_an_older_file_is_not_opened_for_reading_only(path: Path, second_version: Path) -> None:
+    before = fingerprint(path)
+    with pytest.raises(UserError, match="written by an older version"):
+        ProgrammeFile.open(path, read_only=True)
+    assert fingerprint(path) == before
+
+
+def test_a_new_file_goes_through_all_versions(tmp_path: Path, second_version: Path) -> None:
+    path = tmp_path / "new.ateliers"
+    ProgrammeFile.create(path).close()
+    assert rows(path, "PRAGMA user_version") == [(2,)]
+
+
+def test_a_newer_file_is_refused_by_an_older_program(
+    path: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "FOLDER", write_second_version(tmp_path / "scripts"))
+        ProgrammeFile.open(path).close()
+    before = fingerprint(path)
+    with pytest.raises(UserError, match=r"newer version of the program.*newest good backup"):
+        ProgrammeFile.open(path)
+    assert fingerprint(path) == before
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ("ALTER TABLE residency ADD COLUMN motto TEXT", "SELECT nonsense"),
+        ("ALTER TABLE residency ADD COLUMN motto TEXT",),
+        ("DROP TABLE wish", "ALTER TABLE residency ADD COLUMN motto TEXT NOT NULL DEFAULT ''"),
+        ("ALTER TABLE residency ADD COLUMN motto TEXT NOT NULL DEFAULT ''", "DELETE FROM mentor"),
+    ],
+    ids=["that breaks off", "to another structure", "that drops a table", "that loses rows"],
+)
+def test_a_migration_that_fails_leaves_the_file_and_its_backups(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, statements: tuple[str, ...]
+) -> None:
+    before, content = fingerprint(path), dump(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "FOLDER", write_second_version(tmp_path / "broken", *statements))
+        for _ in range(2):
+            with pytest.raises(Exception, match=r"nonsense|structure|damaged"):
+                ProgrammeFile.open(path)
+            assert fingerprint(path) == before
+    assert [dump(each) for each in backups(path)] == [content, content]
+    monkeypatch.setattr(migrations, "FOLDER", write_second_version(tmp_path / "mended"))
+    with ProgrammeFile.open(path) as file:
+        assert file.load(1) == (RESIDENCY, SCHEDULE)
+    assert newest_good_backup(path) is not None
+
+
+def test_a_migration_does_not_take_along_what_refers_to_a_rebuilt_table(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = next(s for s in migrations.statements(1) if s.startswith("CREATE TABLE residency "))
+    rebuild = (
+        text.replace("CREATE TABLE residency ", "CREATE TABLE fresh "),
+        "INSERT INTO fresh SELECT * FROM residency",
+        "DROP TABLE residency",
+        "ALTER TABLE fresh RENAME TO residency",
+        "ALTER TABLE residency ADD COLUMN motto TEXT NOT NULL DEFAULT ''",
+    )
+    folder = write_second_version(tmp_path / "scripts", *rebuild)
+    schema = folder / "schemas" / "0002.sql"
+    monkeypatch.setattr(migrations, "FOLDER", folder)
+    wanted = schema.read_text(encoding="utf-8")
+    schema.write_text(
+        wanted.replace("CREATE TABLE residency ", 'CREATE TABLE "residency" '), encoding="utf-8"
+    )
+    with ProgrammeFile.open(path) as file:
+        assert file.load(1) == (RESIDENCY, SCHEDULE)
