@@ -15,10 +15,12 @@ PROGRAM = sorted(
 ALL = PROGRAM + [path for path in sorted((ROOT / "tests").rglob("*.py")) if path.stat().st_size]
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 50
+LONGEST_IN_TESTS = 80
+"""Strategies and tables of cases read better in one piece."""
 EMPTY_NAMES = re.compile(r"(^|_)(utils?|helpers?|managers?|misc|common)(_|$)")
 
 
-def faults(source: str, name: str) -> Iterator[str]:
+def faults(source: str, name: str, longest: int = LONGEST_FUNCTION) -> Iterator[str]:
     """Yield what is wrong with a file, in words."""
     lines = source.splitlines()
     if not lines or lines[0] != "# SPDX-License-Identifier: Apache-2.0":
@@ -33,13 +35,14 @@ def faults(source: str, name: str) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef) and node.end_lineno is not None:
             length = node.end_lineno - node.lineno + 1
-            if length > LONGEST_FUNCTION:
-                yield f"{node.name} has {length} lines, {LONGEST_FUNCTION} at most"
+            if length > longest:
+                yield f"{node.name} has {length} lines, {longest} at most"
 
 
 @pytest.mark.parametrize("file", ALL, ids=lambda file: file.relative_to(ROOT).as_posix())
 def test_file_keeps_the_house_style(file: Path) -> None:
-    assert list(faults(file.read_text("utf-8"), file.stem)) == []
+    longest = LONGEST_FUNCTION if file in PROGRAM else LONGEST_IN_TESTS
+    assert list(faults(file.read_text("utf-8"), file.stem, longest)) == []
 
 
 def test_each_fault_of_style_is_seen() -> None:
