@@ -202,6 +202,10 @@ TABLE_FORMS: dict[TableId, TableForm] = {
 }  # fmt: skip
 
 
+AREA_NAMES = (Column.FRENCH, Column.ENGLISH, Column.ARABIC)
+"""The columns of an area's names, of which one is needed."""
+
+
 def heading_key(text: str) -> str:
     """Return the form in which headings are compared: only letters and digits, folded."""
     return "".join(char for char in fold(text) if char.isalnum())

@@ -110,7 +110,9 @@ class EquipmentReader:
         """Return the things that a cell names, each once."""
         pieces = pieces_with_commas(cell.lines, self._is_known)
         for piece in pieces:
-            if has_comma(piece.text) and not piece.quoted and not self._is_known(piece):
+            if self._is_known(piece):
+                continue
+            if has_comma(piece.text) and not piece.quoted:
                 self._log.at(cell, ProblemCode.COMMA_KEPT, found=piece.text)
             self._things.add(piece.name)
         names = (self._things.find(piece.name) or piece.name for piece in pieces)

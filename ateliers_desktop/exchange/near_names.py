@@ -31,6 +31,7 @@ class NameIndex:
         self._exact: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self._spellings: dict[str, str] = {}
+        self._labels: dict[str, str] = {}
         self._suggestions: dict[str, str] = {}
 
     def add(self, spelling: str, name: str | None = None) -> None:
@@ -39,11 +40,16 @@ class NameIndex:
         self._exact.setdefault(spelling, meant)
         self._names.setdefault(fold(spelling), meant)
         self._spellings.setdefault(fold(spelling), spelling)
+        self._labels.setdefault(meant, spelling)
 
     def find(self, text: str) -> str | None:
         """Return the name that a text means, by its very spelling if there is one, or None."""
         key = fold(text)
         return self._exact.get(text) or (self._names.get(key) if key else None)
+
+    def label(self, name: str) -> str:
+        """Return the spelling that was added first of a name."""
+        return self._labels.get(name, name)
 
     def suggestion(self, text: str) -> str:
         """Return the spelling that is nearest to a text, or ""."""

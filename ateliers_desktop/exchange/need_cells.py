@@ -33,6 +33,10 @@ class AreaReader:
             self._log.at(cell, ProblemCode.UNKNOWN_AREA, found=name, suggestion=near)
         return code
 
+    def label(self, code: str) -> str:
+        """Return what people call an area: the first name that it has."""
+        return self._areas.label(code)
+
     def expertises(self, cell: Cell) -> tuple[Expertise, ...]:
         """Return the areas of a mentor with their levels, 2 where none is given."""
         found: dict[str, Expertise] = {}
@@ -109,9 +113,11 @@ class AreaReader:
         """Note needs that come after one that is not there, or that wait for each other."""
         for need in needs.values():
             if need.after and need.after not in needs:
-                self._log.at(cell, ProblemCode.AFTER_WITHOUT_NEED, found=need.after)
+                self._log.at(cell, ProblemCode.AFTER_WITHOUT_NEED, found=self.label(need.after))
         for circle in circles({need.area: need.after for need in needs.values()}):
-            self._log.at(cell, ProblemCode.AFTER_IN_A_CIRCLE, found=" → ".join(circle))
+            self._log.at(
+                cell, ProblemCode.AFTER_IN_A_CIRCLE, found=" → ".join(map(self.label, circle))
+            )
 
 
 def circles(after: dict[str, str]) -> Iterator[tuple[str, ...]]:

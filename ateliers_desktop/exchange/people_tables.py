@@ -87,7 +87,10 @@ def _needs(row: Row, desk: Desk) -> tuple[Need, ...]:
     for area, count in set_aside.items():
         if count > asked.get(area, 0):
             desk.log.at(
-                cell, ProblemCode.SET_ASIDE_WITHOUT_NEED, found=area, most=asked.get(area, 0)
+                cell,
+                ProblemCode.SET_ASIDE_WITHOUT_NEED,
+                found=desk.areas.label(area),
+                most=asked.get(area, 0),
             )
     return tuple(replace(need, set_aside=set_aside.get(need.area, 0)) for need in needs)
 

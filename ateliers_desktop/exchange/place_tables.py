@@ -2,15 +2,13 @@
 """The tables of rooms and of areas of expertise."""
 
 from ateliers_desktop.exchange.cells import Cell
-from ateliers_desktop.exchange.headings import Column
+from ateliers_desktop.exchange.headings import AREA_NAMES, Column
 from ateliers_desktop.exchange.number_cells import read_count
 from ateliers_desktop.exchange.problems import ProblemCode
 from ateliers_desktop.exchange.readers import Desk, read_windows
 from ateliers_desktop.exchange.table_rows import Row, Table
 from ateliers_desktop.exchange.words_of_cells import COLOUR_WORDS, words_index
 from ateliers_desktop.residency import Area, Room
-
-_LANGUAGES = (Column.FRENCH, Column.ENGLISH, Column.ARABIC)
 
 
 def read_rooms(table: Table, desk: Desk) -> tuple[Room, ...]:
@@ -34,7 +32,7 @@ def read_areas(table: Table, desk: Desk) -> tuple[Area, ...]:
 
 
 def _read_area(row: Row, desk: Desk) -> Area:
-    cells = [row.cell(column) for column in _LANGUAGES]
+    cells = [row.cell(column) for column in AREA_NAMES]
     if all(cell.blank and not cell.spoiled for cell in cells):
         desk.log.at(cells[0], ProblemCode.MISSING_VALUE)
     french, english, arabic = (cell.text for cell in cells)

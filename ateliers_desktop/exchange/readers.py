@@ -6,7 +6,7 @@ from datetime import date
 
 from ateliers_desktop.exchange.cells import Cell
 from ateliers_desktop.exchange.date_cells import DateReader, is_window
-from ateliers_desktop.exchange.headings import Column, TableId
+from ateliers_desktop.exchange.headings import AREA_NAMES, Column, TableId
 from ateliers_desktop.exchange.list_cells import pieces_with_commas
 from ateliers_desktop.exchange.name_cells import EquipmentReader, read_names
 from ateliers_desktop.exchange.near_names import NameIndex
@@ -16,8 +16,6 @@ from ateliers_desktop.exchange.problems import ProblemCode
 from ateliers_desktop.exchange.table_rows import Row, Table
 from ateliers_desktop.exchange.words_of_cells import language_index
 from ateliers_desktop.residency import Window, fold
-
-_AREA_NAMES = (Column.CODE, Column.FRENCH, Column.ENGLISH, Column.ARABIC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,20 +83,23 @@ def _names_of(table: Table, log: ProblemLog) -> NameIndex:
 
 
 def _area_names_of(table: Table, log: ProblemLog) -> NameIndex:
-    """Return the codes of areas by all their names, of which no two areas may share any."""
+    """Return the codes of areas by all their names, of which no two areas may share any.
+
+    Names come before codes, so that a suggestion is a word that people use.
+    """
     names = NameIndex()
     first_rows: dict[str, int] = {}
     for row in table.rows():
-        needed(row, Column.CODE, log)
-        cells = [cell for column in _AREA_NAMES if not (cell := row.cell(column)).blank]
+        code = needed(row, Column.CODE, log).text
+        cells = [row.cell(column) for column in (Column.CODE, *AREA_NAMES)]
         for cell in cells:
-            known = names.find(cell.text)
-            code = row.cell(Column.CODE).text or cells[0].text
-            if known is None:
-                names.add(cell.text, code)
-                first_rows.setdefault(code, row.number)
-            elif first_rows[known] != row.number:
+            if (known := names.find(cell.text)) is not None:
                 log.at(cell, ProblemCode.DUPLICATE_NAME, other=first_rows[known])
+                break
+        for cell in (*cells[1:], cells[0]):
+            if not cell.blank:
+                names.add(cell.text, code or cell.text)
+                first_rows.setdefault(code or cell.text, row.number)
     return names
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from ateliers_desktop.exchange.cells import SPOILED, Cell, CellValue
 from ateliers_desktop.exchange.headings import (
+    AREA_NAMES,
     COLUMN_NAMES,
     TABLE_FORMS,
     Column,
@@ -22,7 +23,6 @@ from ateliers_desktop.exchange.table_rows import Table
 from ateliers_desktop.exchange.tables import RawTable
 from ateliers_desktop.residency import clean
 
-_AREA_NAMES = (Column.FRENCH, Column.ENGLISH, Column.ARABIC)
 Numbered = list[tuple[int, tuple[CellValue, ...]]]
 
 
@@ -163,12 +163,12 @@ class _Recogniser:
             for column in self._form.columns
             if column in self._form.needed and column not in positions
         }
-        if self._kind is TableId.AREAS and not any(each in positions for each in _AREA_NAMES):
-            missing |= {column: COLUMN_NAMES[column][language] for column in _AREA_NAMES}
-            wanted = " / ".join(missing[column] for column in _AREA_NAMES)
+        if self._kind is TableId.AREAS and not any(each in positions for each in AREA_NAMES):
+            missing |= {column: COLUMN_NAMES[column][language] for column in AREA_NAMES}
+            wanted = " / ".join(missing[column] for column in AREA_NAMES)
             self._note_missing(wanted, heading_row)
         for column, name in missing.items():
-            if column not in _AREA_NAMES:
+            if column not in AREA_NAMES:
                 self._note_missing(name, heading_row)
         return missing
 

@@ -12,7 +12,7 @@ from ateliers_desktop.residency import Residency, Schedule
 from tests.strategies import residencies_with_schedules
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 @given(both=residencies_with_schedules(), language=st.sampled_from(("fr", "en", "ar")))
 def test_workbook_reads_back_as_the_same_residency_and_schedule(
     both: tuple[Residency, Schedule], language: str
