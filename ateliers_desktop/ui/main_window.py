@@ -55,6 +55,8 @@ class MainWindow(QMainWindow):
     def assemble(self, theme: Theme, translate: Translate, language: str) -> None:
         """Build all parts in a theme and a language, and show what was shown before in them."""
         before = getattr(self, "planning", None)
+        if before is not None:
+            self.printing.finish()
         self._theme, self._translate, self._language = theme, translate, language
         self.actions_ = WindowActions(theme, translate, self)
         self.actions_.fill(self.menuBar())

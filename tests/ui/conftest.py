@@ -65,6 +65,7 @@ def small_schedule() -> Schedule:
                 mentor="Idriss Kettani",
                 room="Studio",
                 fixed=True,
+                room_fixed=True,
             ),
             builders.session("09:45-10:30", mentor="Awa Diagne"),
         )
@@ -164,8 +165,6 @@ def card_of(window: MainWindow, project: str) -> QModelIndex:
             if cell is not None and cell.card and cell.card.session.project == project:
                 return model.index(down, across)
     raise AssertionError(f"no card of {project}")
-
-
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -108,9 +108,7 @@ def test_an_event_across_slots_leaves_every_row_in_order() -> None:
 def test_every_standing_session_of_the_day_is_on_every_view(axis: Axis) -> None:
     schedule = small_schedule()
     shown = board(small_residency(), schedule, axis)
-    ids = [
-        cell.card.session.id for row in shown.cells for cell in row if cell.card is not None
-    ]
+    ids = [cell.card.session.id for row in shown.cells for cell in row if cell.card is not None]
     assert sorted(ids) == sorted(each.id for each in schedule.sessions)
     for each in schedule.sessions:
         down, across = shown.place_of(each.id) or (-1, -1)

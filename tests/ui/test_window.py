@@ -195,9 +195,7 @@ def test_the_tab_key_leaves_the_board(
     assert QApplication.focusWidget() is not window.planning.board
 
 
-def test_a_long_session_and_a_break_span_cells(
-    open_app: OpenWindow, programme_file: Path
-) -> None:
+def test_a_long_session_and_a_break_span_cells(open_app: OpenWindow, programme_file: Path) -> None:
     board = open_app(programme_file).planning.board
     assert board.rowSpan(0, 1) == 2
     assert board.columnSpan(2, 0) == 2
@@ -220,9 +218,7 @@ def test_a_card_tells_itself_on_hover(
 def test_a_screen_reader_finds_every_cell(open_app: OpenWindow, programme_file: Path) -> None:
     board = open_app(programme_file).planning.board
     reader = QAccessible.queryAccessibleInterface(board)
-    said = {
-        reader.child(at).text(QAccessible.Text.Name) for at in range(reader.childCount())
-    }
+    said = {reader.child(at).text(QAccessible.Text.Name) for at in range(reader.childCount())}
     assert "Sirocco avec Awa Diagne, Pitch, 09:45 – 10:30, Atelier" in said
     assert "10:30 – 11:00, Pause, Patio" in said
 

@@ -12,7 +12,6 @@ class PdfPreview(QPdfView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._bytes = QByteArray()
         self._buffer = QBuffer(self)
         self._pages = QPdfDocument(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -31,7 +30,7 @@ class PdfPreview(QPdfView):
         self._buffer.close()
         if not content:
             return
-        self._bytes = QByteArray(content)
-        self._buffer.setBuffer(self._bytes)
+        # The buffer keeps a copy: the pages are read from it until they are closed.
+        self._buffer.setData(QByteArray(content))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._pages.load(self._buffer)

@@ -128,10 +128,11 @@ class PrintRoom(QWidget):
             self._settling.start()
 
     def finish(self) -> None:
-        """Wait for the end of what is being made."""
+        """Wait for the end of what is being made, and let the pages go."""
         self._settling.stop()
         if self._job is not None:
             self._job.wait()
+        self.preview.show_pdf(b"")
 
     @Slot()
     def ask_where_to(self) -> None:
