@@ -108,9 +108,9 @@ def order(var: Variables) -> None:
     Per need that others wait for, a chain of literals "one of its sessions ends after slot t
     begins" carries the order in as many clauses as there are slots.
     """
-    for first in sorted({each.after for each in var.problem.groups if each.after is not None}):
+    for first in sorted({first for each in var.problem.groups for first in each.after}):
         unfinished = _unfinished(var, first)
-        followers = [at for at, each in enumerate(var.problem.groups) if each.after == first]
+        followers = [at for at, each in enumerate(var.problem.groups) if first in each.after]
         for group in followers:
             for at in var.by_group.get(group, []):
                 start = var.problem.placements[at].slots.start

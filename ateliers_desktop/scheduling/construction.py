@@ -25,10 +25,14 @@ class _Board:
     spans: dict[int, list[range]] = field(default_factory=dict)
     running: Counter[int] = field(default_factory=Counter)
     day_of: dict[int, int] = field(default_factory=dict)
+    followers: dict[int, list[int]] = field(default_factory=dict)
     seating: Seating = field(default_factory=Seating)
 
     def __post_init__(self) -> None:
         self.day_of = {slot: at for at, day in enumerate(self.problem.days) for slot in day}
+        for at, group in enumerate(self.problem.groups):
+            for first in group.after:
+                self.followers.setdefault(first, []).append(at)
         for each in self.problem.kept:
             if each.slots:
                 self._occupy(each.team, each.group, each.slots)
@@ -91,14 +95,13 @@ class _Board:
         return last - first + 1 <= limit
 
     def _in_order(self, group: int, slots: range) -> bool:
-        before = self.problem.groups[group].after
-        if before is not None and any(
-            span[-1] >= slots.start for span in self.spans.get(before, [])
-        ):
-            return False
+        first = self.problem.groups[group].after
         return not any(
-            each.after == group and any(slots[-1] >= span.start for span in self.spans.get(at, []))
-            for at, each in enumerate(self.problem.groups)
+            span[-1] >= slots.start for before in first for span in self.spans.get(before, [])
+        ) and not any(
+            slots[-1] >= span.start
+            for behind in self.followers.get(group, [])
+            for span in self.spans.get(behind, [])
         )
 
 

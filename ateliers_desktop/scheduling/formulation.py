@@ -207,8 +207,9 @@ class _Formulation:
             if need.after
         }
         return [
-            replace(each, after=at.get((each.project, after.get((each.project, each.area), ""))))
+            replace(each, after=(at[key],) if key in at else ())
             for each in groups
+            for key in [(each.project, after.get((each.project, each.area), ""))]
         ]
 
     def _pairings(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ateliers_desktop.residency import Session, TimeGrid
+from ateliers_desktop.scheduling.rules import RuleInstance
 
 
 class Role(StrEnum):
@@ -55,7 +56,7 @@ class Group:
     possible
         How many requests could be placed in an otherwise empty residency.
     after
-        The group whose sessions all end before one of this begins, or None.
+        The groups whose sessions all end before one of this begins.
     rooms
         The rooms that have what the project asks for.
     """
@@ -66,7 +67,7 @@ class Group:
     open: int
     kept: int
     possible: int
-    after: int | None = None
+    after: tuple[int, ...] = ()
     rooms: frozenset[int] = frozenset()
 
 
@@ -156,6 +157,10 @@ class Problem:
         Per slot and person the kept sessions there, as indices into `kept`.
     present
         Placements of the schedule before, with their room: what stability counts.
+    spread
+        The most by which the numbers of breaks of two participants may differ, or None.
+    removed
+        Cases of rules that are left out, to see what that would place.
     """
 
     grid: TimeGrid
@@ -167,6 +172,8 @@ class Problem:
     kept: tuple[Kept, ...] = ()
     rooms: Rooms = Rooms()
     present: tuple[tuple[int, int | None], ...] = ()
+    spread: int | None = None
+    removed: frozenset[RuleInstance] = frozenset()
 
     def group_of(self, placement: int) -> Group:
         """Return the group that a placement would serve."""
