@@ -178,6 +178,11 @@ def test_where_rooms_are_given_only_a_fixed_session_may_stand_without_one() -> N
     assert broken(residency(), session(room=None, fixed=True)) == []
 
 
+def test_a_fixed_session_in_a_closed_room_is_marked() -> None:
+    there = residency(rooms=(room(unavailable=(window("08:00-12:00"),)),))
+    assert broken(there, session(fixed=True, room_fixed=True)) == [RuleId.ROOM_AVAILABLE]
+
+
 def test_without_rooms_the_room_rules_fall_away() -> None:
     asking = project("Sirocco", equipment=("screen",))
     there = residency(

@@ -114,6 +114,30 @@ def test_who_or_what_is_in_two_sessions_is_named() -> None:
     )
 
 
+def test_a_mentor_in_two_sessions_is_named_with_the_day() -> None:
+    both = (session(), session(project="Sirocco", room="Studio"))
+    first = found(crowd(), *both)[0]
+    assert first == Violation(
+        rule=RuleId.MENTOR_ONCE, sessions=first.sessions, mentor="Awa", day=both[0].day
+    )
+    assert set(first.sessions) == set(both)
+
+
+def test_violations_come_in_the_order_of_the_rules_then_of_time() -> None:
+    there = crowd(mentors=(mentor("Awa", max_per_day=1, max_in_row=9, expertises=()),))
+    late, early = session(MORNING[2]), session(MORNING[0], project="Carthage")
+    listed = [(each.rule, each.sessions) for each in found(there, late, early)]
+    assert listed == [
+        (RuleId.EXPERTISE, (early,)),
+        (RuleId.EXPERTISE, (late,)),
+        (RuleId.MENTOR_DAY, (early, late)),
+    ]
+    lost = session(MORNING[1], mentor="Omar", area="son", room="Studio", project="Baobab")
+    off_grid = session("12:00-12:45", mentor="Omar", project="Baobab")
+    rules = broken(crowd(), lost, off_grid)
+    assert rules == [RuleId.GRID, RuleId.EXPERTISE, RuleId.PAIR_DAY]
+
+
 def test_the_same_session_twice_breaks_all_three() -> None:
     rules = broken(crowd(), session(), session())
     assert rules == [*OTHERS, RuleId.PAIR_DAY]

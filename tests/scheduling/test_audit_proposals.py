@@ -73,8 +73,8 @@ def test_a_fixed_session_keeps_mentor_time_room_and_lock(change: dict[str, objec
     assert set(broken(plan(FIXED), plan(moved))) == {RuleId.FIXED}
 
 
-def test_a_fixed_session_keeps_its_area_and_its_end() -> None:
-    for change in ({"area": "son"}, {"end": at("10:30")}):
+def test_a_fixed_session_keeps_its_area_its_start_and_its_end() -> None:
+    for change in ({"area": "son"}, {"start": at("08:15")}, {"end": at("10:30")}):
         moved = replace(FIXED, **change)  # type: ignore[arg-type]
         assert RuleId.FIXED in broken(plan(FIXED), plan(moved))
 
@@ -84,6 +84,11 @@ def test_a_fixed_session_may_change_a_room_that_is_not_fixed() -> None:
     bare = replace(loose, room=None)
     assert broken(plan(loose), plan(replace(loose, room="Studio"))) == []
     assert broken(plan(bare), plan(loose)) == []
+
+
+def test_a_fixed_session_without_a_room_is_named_without_one() -> None:
+    bare = replace(FIXED, room_fixed=False, room=None)
+    assert [each.room for each in audit(there(), plan(), before=plan(bare))] == [""]
 
 
 def test_a_session_that_is_not_fixed_may_move_and_go() -> None:

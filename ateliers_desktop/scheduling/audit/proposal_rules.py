@@ -38,7 +38,7 @@ def is_settled(session: Session, now: datetime | None) -> bool:
 def _promise(session: Session) -> Hashable:
     room = session.room if session.room_fixed else None
     who = (session.project, session.area, session.mentor)
-    return (*who, session.start, session.end, session.room_fixed, room)
+    return (*who, session.start, session.end, room)
 
 
 def _itself(session: Session) -> Hashable:
