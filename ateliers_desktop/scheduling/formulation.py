@@ -3,7 +3,8 @@
 
 Rules that concern one session alone (who, when, where) decide which placements exist at all; the
 rules between sessions are constraints on them. Each rule can be left out by its id: tests do so
-to show that nothing else stands in for it.
+to show that nothing else stands in for it. And each single case of a rule can be left out, to see
+what that would place.
 """
 
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from ateliers_desktop.residency import (
     Schedule,
     Session,
     SessionStatus,
+    Slot,
     TimeGrid,
     fold,
 )
@@ -37,10 +39,12 @@ from ateliers_desktop.scheduling.problem import (
     Role,
     Rooms,
 )
-from ateliers_desktop.scheduling.rules import RuleId
+from ateliers_desktop.scheduling.rules import RuleId, RuleInstance, instance
 from ateliers_desktop.scheduling.seats import seatable
+from ateliers_desktop.scheduling.single_rules import across_gaps, broken_by_pair, promise
 
 NO_RULES: frozenset[RuleId] = frozenset()
+NO_CASES: frozenset[RuleInstance] = frozenset()
 
 
 def formulate(
@@ -50,6 +54,7 @@ def formulate(
     now: datetime | None = None,
     repair: bool = False,
     without: frozenset[RuleId] = NO_RULES,
+    removed: frozenset[RuleInstance] = NO_CASES,
 ) -> Problem:
     """Return the problem of placing what the residency asks for beside what stays.
 
@@ -61,8 +66,11 @@ def formulate(
         Whether the schedule's own placements are to be remembered, for the goal stability.
     without
         Rules to leave out.
+    removed
+        Single cases of rules to leave out; the problem then answers for the goal needs alone,
+        since the other goals count on every rule.
     """
-    return _Formulation(residency, schedule, now, without).problem(repair=repair)
+    return _Formulation(residency, schedule, now, without, removed).problem(repair=repair)
 
 
 def stays(session: Session, now: datetime | None) -> bool:
@@ -88,8 +96,10 @@ class _Formulation:
         schedule: Schedule,
         now: datetime | None,
         without: frozenset[RuleId],
+        removed: frozenset[RuleInstance],
     ) -> None:
-        self.residency, self.schedule, self.without = residency, schedule, without
+        self.residency, self.schedule = residency, schedule
+        self.without, self.removed = without, removed
         self.now = None if RuleId.PAST in without else now
         self.grid = TimeGrid.of(residency.mentoring_slots)
         self.every_slot = frozenset(range(len(self.grid)))
@@ -98,25 +108,50 @@ class _Formulation:
         self.project_at = {each.name: first + at for at, each in enumerate(residency.projects)}
         self.room_at = {room.name: at for at, room in enumerate(residency.rooms)}
         self.mentor_free = [
-            self._unless(RuleId.MENTOR_AVAILABLE, free_for_person(residency, self.grid, each))
+            self._free(
+                RuleId.MENTOR_AVAILABLE,
+                free_for_person(residency, self.grid, each),
+                mentor=each.name,
+            )
             for each in residency.mentors
         ]
         self.project_free = [
-            self._unless(RuleId.PROJECT_AVAILABLE, free_for_person(residency, self.grid, each))
+            self._free(
+                RuleId.PROJECT_AVAILABLE,
+                free_for_person(residency, self.grid, each),
+                project=each.name,
+            )
             for each in residency.projects
         ]
         self.room_free = [
-            self._unless(RuleId.ROOM_AVAILABLE, free_for_room(residency, self.grid, each))
+            self._free(
+                RuleId.ROOM_AVAILABLE, free_for_room(residency, self.grid, each), room=each.name
+            )
             for each in residency.rooms
         ]
         self.staying = [each for each in schedule.standing if self._stays(each)]
 
-    def _unless(self, rule: RuleId, slots: frozenset[int]) -> frozenset[int]:
-        return self.every_slot if rule in self.without else slots
+    def _free(self, rule: RuleId, slots: frozenset[int], **whose: str) -> frozenset[int]:
+        """Return the slots in which somebody or a room is free, and those freed for them."""
+        if rule in self.without:
+            return self.every_slot
+        if not self.removed:
+            return slots
+        return slots | frozenset(
+            at
+            for at, slot in enumerate(self.grid.slots)
+            if instance(rule, **whose, day=slot.day) in self.removed
+        )
+
+    def _leaves_out(self, rule: RuleId, **facts: object) -> bool:
+        """Tell whether a rule, or the case of it that some facts belong to, is left out."""
+        return rule in self.without or (
+            bool(self.removed) and instance(rule, **facts) in self.removed
+        )
 
     def _stays(self, session: Session) -> bool:
-        asked = replace(session, fixed=session.fixed and RuleId.FIXED not in self.without)
-        return stays(asked, self.now)
+        freed = session.fixed and self._leaves_out(RuleId.FIXED, **promise(session))
+        return stays(replace(session, fixed=False) if freed else session, self.now)
 
     def problem(self, *, repair: bool) -> Problem:
         """Put the parts together."""
@@ -146,6 +181,7 @@ class _Formulation:
             placements=tuple(placements),
             kept=kept,
             rooms=self._rooms(kept),
+            removed=self.removed,
         )
         problem = seatable(problem)
         return replace(problem, present=self._present(problem)) if repair else problem
@@ -174,8 +210,6 @@ class _Formulation:
 
     def _group(self, project: Project, need: Need) -> Group:
         kept = sum((each.project, each.area) == (project.name, need.area) for each in self.staying)
-        every_room = frozenset(range(len(self.residency.rooms)))
-        equipped = rooms_with(self.residency, project.equipment)
         return Group(
             project=self.project_at[project.name],
             area=need.area,
@@ -183,7 +217,16 @@ class _Formulation:
             open=max(0, need.sessions - need.set_aside - kept),
             kept=kept,
             possible=0,
-            rooms=every_room if RuleId.EQUIPMENT in self.without else equipped,
+            rooms=self._rooms_for(project),
+        )
+
+    def _rooms_for(self, project: Project) -> frozenset[int]:
+        """Return the rooms that have what a project asks for, or need not have it."""
+        equipped = rooms_with(self.residency, project.equipment)
+        return equipped | frozenset(
+            at
+            for at, room in enumerate(self.residency.rooms)
+            if self._leaves_out(RuleId.EQUIPMENT, room=room.name, project=project.name)
         )
 
     def _groups_without_need(self, kept: set[tuple[str, str]]) -> list[Group]:
@@ -234,40 +277,30 @@ class _Formulation:
         return Pairing(group=group, team=team, host=team[0], fit=fit)
 
     def _may_meet(self, project: Project, need: Need, mentor: Mentor) -> bool:
-        if RuleId.EXPERTISE not in self.without and mentor.level(need.area) < 1:
-            return False
-        shared = set(mentor.languages) & set(project.languages)
-        speaks = shared or not mentor.languages or not project.languages
-        if RuleId.LANGUAGE not in self.without and not speaks:
-            return False
-        apart = mentor.name in project.excludes or project.name in mentor.excludes
-        return RuleId.CONFLICT in self.without or not apart
+        facts = {"mentor": mentor.name, "project": project.name, "area": need.area}
+        return all(
+            self._leaves_out(rule, **facts) for rule in broken_by_pair(mentor, project, need.area)
+        )
 
     def _spans(self, project: Project, need: Need) -> Iterator[_Span]:
         """Yield the runs of slots that are long enough and for which a room is open throughout."""
-        minutes = None if RuleId.LENGTH in self.without else need.minutes
-        rooms = rooms_with(self.residency, project.equipment)
-        if RuleId.EQUIPMENT in self.without:
-            rooms = frozenset(range(len(self.residency.rooms)))
+        facts = {"project": project.name, "area": need.area}
+        minutes = None if self._leaves_out(RuleId.LENGTH, **facts) else need.minutes
+        across = self._leaves_out(RuleId.GRID, **facts)
+        rooms = self._rooms_for(project)
         for at, slot in enumerate(self.grid.slots):
             slots = self.grid.span(at, minutes)
-            if slots is None and RuleId.GRID in self.without:
-                slots = self._across_gaps(at, minutes)
+            if slots is None and across:
+                slots = across_gaps(self.grid, at, minutes)
             if slots is None:
                 continue
             open_room = any(self.room_free[room].issuperset(slots) for room in rooms)
             if open_room or not self.residency.rooms:
-                yield _Span(slots, started=self.now is not None and slot.start <= self.now)
+                yield _Span(slots, started=self._has_started(slot))
 
-    def _across_gaps(self, at: int, minutes: int | None) -> range | None:
-        """Return a run of neighbours that is long enough, as if breaks could be sat through."""
-        reached, stop = self.grid.slots[at].minutes, at + 1
-        while minutes is not None and reached < minutes:
-            if not self.grid.neighbours(stop - 1):
-                return None
-            reached += self.grid.slots[stop].minutes
-            stop += 1
-        return range(at, stop)
+    def _has_started(self, slot: Slot) -> bool:
+        started = self.now is not None and slot.start <= self.now
+        return started and not self._leaves_out(RuleId.PAST, day=slot.day)
 
     def _kept(self, groups: list[Group]) -> tuple[Kept, ...]:
         at = {(each.project, each.area): index for index, each in enumerate(groups)}
@@ -301,7 +334,9 @@ class _Formulation:
         taken: dict[int, set[int]] = {at: set() for at in range(len(self.residency.rooms))}
         if RuleId.ROOM_ONCE not in self.without:
             for each in kept:
-                if each.room is not None:
+                if each.room is not None and not self._leaves_out(
+                    RuleId.ROOM_ONCE, day=each.session.day
+                ):
                     taken[each.room].update(each.slots)
         folded = {fold(name): at for name, at in self.room_at.items()}
         return Rooms(

@@ -12,6 +12,7 @@ from functools import cached_property
 from ortools.sat.python import cp_model
 
 from ateliers_desktop.scheduling.problem import Problem
+from ateliers_desktop.scheduling.rules import RuleInstance
 
 Literal = cp_model.IntVar
 Linear = cp_model.LinearExpr | int
@@ -26,14 +27,31 @@ class Variables:
         Per placement the literal that says whether it is taken.
     seats
         Per host, slot and room the literal of a session there, once rooms are assigned.
+    lifts
+        The literals of the cases of rules that can be left out.
     """
 
-    def __init__(self, problem: Problem, cp: cp_model.CpModel) -> None:
+    def __init__(
+        self, problem: Problem, cp: cp_model.CpModel, *, every_rule_lifts: bool = False
+    ) -> None:
         self.problem, self.cp = problem, cp
+        self.lifts = {each: cp.new_constant(1) for each in problem.removed}
+        self._every_rule_lifts = every_rule_lifts
         self.taken = [cp.new_bool_var(f"taken{at}") for at in range(len(problem.placements))]
         self._occupied: dict[tuple[int, int], Literal] = {}
         self._present: dict[tuple[int, int], Literal] = {}
         self.seats: dict[tuple[int, int, int], Literal] = {}
+
+    @property
+    def can_lift(self) -> bool:
+        """Tell whether any case of a rule can be left out."""
+        return self._every_rule_lifts or bool(self.lifts)
+
+    def lift(self, case: RuleInstance) -> Literal | None:
+        """Return the literal that a case of a rule is left out; None where it always holds."""
+        if self._every_rule_lifts and case not in self.lifts:
+            self.lifts[case] = self.cp.new_bool_var(f"lift{len(self.lifts)}")
+        return self.lifts.get(case)
 
     @cached_property
     def by_group(self) -> dict[int, list[int]]:
