@@ -8,6 +8,7 @@ those above it are undone and wait to be redone. A new edit takes their place.
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Transaction
@@ -148,6 +149,8 @@ def _written(sessions: tuple[Session, ...]) -> str:
     )
 
 
+# The log is asked for after every edit, and only its last entry is new.
+@lru_cache(maxsize=4096)
 def _read(text: str) -> tuple[Session, ...]:
     return tuple(
         Session(

@@ -2,6 +2,9 @@
 """A programme file with one rich residency in it."""
 
 import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ import pytest
 from ateliers_desktop.residency import SessionStatus
 from ateliers_desktop.storage import ProgrammeFile, write_new
 from tests.storage.rich import RESIDENCY, SCHEDULE, place, session
+from tests.storage.structure import copied
 
 
 @pytest.fixture(scope="session")
@@ -32,3 +36,10 @@ def edited(_original: Path) -> Path:
     with ProgrammeFile.open(file) as opened:
         opened.apply_edit(1, place(session(90, status=SessionStatus.CANCELLED)))
     return file
+
+
+@pytest.fixture
+def memory(edited: Path) -> Iterator[Callable[..., sqlite3.Connection]]:
+    """Return what copies the edited file into memory, whole or without a constraint."""
+    with ExitStack() as opened:
+        yield lambda missing=None: opened.enter_context(closing(copied(edited, missing)))

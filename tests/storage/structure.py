@@ -3,6 +3,7 @@
 
 import re
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from ateliers_desktop.storage.database import connect
@@ -39,7 +40,7 @@ def without(name: str) -> list[str]:
     return kept
 
 
-def memory(source: Path, missing: str | None = None) -> sqlite3.Connection:
+def copied(source: Path, missing: str | None = None) -> sqlite3.Connection:
     """Return a file's rows in memory under the program's settings, a constraint left out."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     for statement in without(missing) if missing else STATEMENTS:
@@ -59,6 +60,10 @@ def memory(source: Path, missing: str | None = None) -> sqlite3.Connection:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
+
+
+Memory = Callable[..., sqlite3.Connection]
+"""Copies a file into memory; called with the name of a constraint, without it."""
 
 
 def attempt(connection: sqlite3.Connection, *wanted: str) -> str:

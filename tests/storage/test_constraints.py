@@ -3,11 +3,10 @@
 
 import re
 import sqlite3
-from pathlib import Path
 
 import pytest
 
-from tests.storage.structure import STATEMENTS, attempt, constraints, memory
+from tests.storage.structure import STATEMENTS, Memory, attempt, constraints
 from tests.storage.test_double_booking import CASES
 
 BY_NAME = {
@@ -58,11 +57,11 @@ def breaking(table: str, check: str) -> str:
 
 @pytest.mark.parametrize(("table", "check"), CHECKS)
 def test_a_check_catches_what_it_is_for_and_nothing_else_does(
-    edited: Path, table: str, check: str
+    memory: Memory, table: str, check: str
 ) -> None:
     statement = breaking(table, check)
-    assert _refusal(memory(edited), statement) == f"CHECK constraint failed: {check}"
-    assert _refusal(memory(edited, check), statement) != f"CHECK constraint failed: {check}"
+    assert _refusal(memory(), statement) == f"CHECK constraint failed: {check}"
+    assert _refusal(memory(check), statement) != f"CHECK constraint failed: {check}"
 
 
 def _refusal(connection: sqlite3.Connection, statement: str) -> str:
@@ -119,17 +118,17 @@ IN_DOUBLE_BOOKING = {case[0] for case in CASES.values()}
 
 @pytest.mark.parametrize("name", UNIQUE)
 def test_what_must_differ_is_kept_apart_by_its_constraint_and_only_by_it(
-    edited: Path, name: str
+    memory: Memory, name: str
 ) -> None:
-    assert attempt(memory(edited), UNIQUE[name]).startswith("UNIQUE constraint failed")
-    assert not attempt(memory(edited, name), UNIQUE[name])
+    assert attempt(memory(), UNIQUE[name]).startswith("UNIQUE constraint failed")
+    assert not attempt(memory(name), UNIQUE[name])
 
 
 @pytest.mark.parametrize("name", sorted(REFERRED_TO))
-def test_a_key_that_is_referred_to_cannot_be_left_out(edited: Path, name: str) -> None:
-    assert memory(edited).execute("PRAGMA foreign_key_check").fetchall() == []
+def test_a_key_that_is_referred_to_cannot_be_left_out(memory: Memory, name: str) -> None:
+    assert memory().execute("PRAGMA foreign_key_check").fetchall() == []
     with pytest.raises(sqlite3.OperationalError, match="foreign key mismatch"):
-        memory(edited, name).execute("PRAGMA foreign_key_check")
+        memory(name).execute("PRAGMA foreign_key_check")
 
 
 def test_every_unique_constraint_has_a_test() -> None:
@@ -142,7 +141,7 @@ REFERENCES = [each for each in constraints("FOREIGN KEY") if each[1] not in IN_D
 
 @pytest.mark.parametrize(("table", "name"), REFERENCES)
 def test_a_reference_to_nothing_is_found_by_its_constraint_and_only_by_it(
-    edited: Path, table: str, name: str
+    memory: Memory, table: str, name: str
 ) -> None:
     text = next(each for each in STATEMENTS if each.startswith(f"CREATE TABLE {table} "))
     declared = re.search(rf"CONSTRAINT {name} FOREIGN KEY\(([^)]*)\) REFERENCES (\w+)", text)
@@ -151,7 +150,7 @@ def test_a_reference_to_nothing_is_found_by_its_constraint_and_only_by_it(
     statement = f"UPDATE {table} SET {column} = 424242"
 
     def dangling(missing: str | None) -> set[str]:
-        connection = memory(edited, missing)
+        connection = memory(missing)
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute(
             f"{statement} WHERE rowid ="
@@ -164,9 +163,9 @@ def test_a_reference_to_nothing_is_found_by_its_constraint_and_only_by_it(
 
 
 def test_every_table_is_strict_and_every_column_but_the_optional_ones_is_given(
-    edited: Path,
+    memory: Memory,
 ) -> None:
-    connection = memory(edited)
+    connection = memory()
     for name, strict in connection.execute(
         "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
     ).fetchall():

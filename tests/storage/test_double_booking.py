@@ -2,12 +2,11 @@
 """The tables refuse a double booking whoever writes it; each guard is shown to be the one."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from random import Random
 
 import pytest
 
-from tests.storage.structure import attempt, memory
+from tests.storage.structure import Memory, attempt
 
 # The rich schedule: session 1 (Griot, Léa, Grande salle) fills positions 0 and 1, session 2
 # (Baobab, Nour) position 0, session 6 positions 2 and 3, session 7 position 4 of the next day.
@@ -138,19 +137,21 @@ CASES = {
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_a_double_booking_is_refused_by_its_guard_and_only_by_it(edited: Path, case: str) -> None:
+def test_a_double_booking_is_refused_by_its_guard_and_only_by_it(
+    memory: Memory, case: str
+) -> None:
     guard, statements = CASES[case]
-    assert attempt(memory(edited), *statements)
-    assert not attempt(memory(edited, guard), *statements), "another guard refused it as well"
+    assert attempt(memory(), *statements)
+    assert not attempt(memory(guard), *statements), "another guard refused it as well"
 
 
-def test_a_session_in_free_slots_is_accepted(edited: Path) -> None:
+def test_a_session_in_free_slots_is_accepted(memory: Memory) -> None:
     """The control of all statements above: they are right but for what they break."""
-    assert not attempt(memory(edited), *whole_session(NOUR, BAOBAB, 2, 3, "1"))
+    assert not attempt(memory(), *whole_session(NOUR, BAOBAB, 2, 3, "1"))
 
 
-def test_random_statements_never_store_a_double_booking(edited: Path) -> None:
-    connection = memory(edited)
+def test_random_statements_never_store_a_double_booking(memory: Memory) -> None:
+    connection = memory()
     rng = Random(1)
     stored = sum(not attempt(connection, *_random_statements(rng)) for _ in range(3000))
     assert stored > 100
@@ -158,9 +159,9 @@ def test_random_statements_never_store_a_double_booking(edited: Path) -> None:
         assert _clashes(connection, who) == []
 
 
-def test_the_search_for_double_bookings_finds_one(edited: Path) -> None:
+def test_the_search_for_double_bookings_finds_one(memory: Memory) -> None:
     """The control of the test above."""
-    connection = memory(edited, f"{UNIQUE}_mentor_id")
+    connection = memory(f"{UNIQUE}_mentor_id")
     assert not attempt(connection, *whole_session(LEA, BAOBAB, 3, 3))
     assert len(_clashes(connection, "mentor_id")) == 1
 
