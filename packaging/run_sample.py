@@ -39,8 +39,8 @@ def in_window() -> int:
 def without_screen() -> int:
     """Import, schedule, check and print the sample from the beginning, and say what came out."""
     print("There is no screen here, so the sample is done without one.", flush=True)
-    for old in (FILE, *OUT.glob("*.pdf")):
-        old.unlink(missing_ok=True)
+    for old in (*OUT.glob(f"{FILE.name}*"), *OUT.glob("*.pdf")):
+        old.unlink()
     propose()
     ateliers("check", FILE)
     ateliers("print", FILE, "all", "--lang", "fr", "--out", OUT)
