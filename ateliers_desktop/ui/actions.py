@@ -29,6 +29,7 @@ class WindowActions(QObject):
         self._theme, self._translate = theme, translate
         keys = QKeySequence.StandardKey
         self.open = self._action(translate("Menu", "&Open…"), keys.Open, "open")
+        self.open_read_only = self._action(translate("Menu", "Open to rea&d only…"))
         self.import_workbook = self._action(
             translate("Menu", "&Import a workbook…"), "Ctrl+I", "import"
         )
@@ -60,7 +61,7 @@ class WindowActions(QObject):
         translate = self._translate
         bar.clear()
         file = bar.addMenu(translate("Menu", "&File"))
-        file.addAction(self.open)
+        _add(file, self.open, self.open_read_only)
         file.addMenu(self.recent)
         _add(file, self.import_workbook, self.import_folder, self.sample, None)
         _add(file, self.print_day, None, self.quit)

@@ -44,6 +44,14 @@ class Entrance(QObject):
     @Slot()
     def ask_for_file(self) -> None:
         """Ask for a file and open it."""
+        self._ask_for_file(read_only=False)
+
+    @Slot()
+    def ask_for_file_to_read(self) -> None:
+        """Ask for a file, open elsewhere perhaps, and open it to be read."""
+        self._ask_for_file(read_only=True)
+
+    def _ask_for_file(self, *, read_only: bool) -> None:
         translate = self._translate
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
@@ -52,7 +60,7 @@ class Entrance(QObject):
             self._file_filter(),
         )
         if chosen:
-            self.open(Path(chosen))
+            self.open(Path(chosen), read_only=read_only)
 
     @Slot()
     def ask_for_workbook(self) -> None:
@@ -82,10 +90,10 @@ class Entrance(QObject):
         if file is not None:
             self.make_sample(file)
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a file; what stands against it is told."""
         with told(self._window):
-            self.entered.emit(Programme.open(path))
+            self.entered.emit(Programme.open(path, read_only=read_only))
 
     def import_from(self, workbook: Path, file: Path) -> None:
         """Import a workbook into a new file and open it; its problems are told."""

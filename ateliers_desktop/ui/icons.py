@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from ateliers_desktop.resource_files import resource
 from ateliers_desktop.ui.theme import Theme
 
-_SIDES = (16, 20, 24, 32, 40, 64)
+_SIDES = (16, 20, 22, 24, 32, 44, 64)
 _INK = b"#000000"
 
 

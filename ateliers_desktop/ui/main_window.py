@@ -40,6 +40,9 @@ class MainWindow(QMainWindow):
         Another language for the window was chosen.
     """
 
+    planning: PlanningRoom
+    printing: PrintRoom
+
     look_wanted = Signal(object)
     language_wanted = Signal(object)
 
@@ -48,15 +51,17 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.programme: Programme | None = None
         self.proposing: ProposalDialog | None = None
+        self._assembled = False
         self.resize(_USUAL_SIZE)
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
 
     def assemble(self, theme: Theme, translate: Translate, language: str) -> None:
         """Build all parts in a theme and a language, and show what was shown before in them."""
-        before = getattr(self, "planning", None)
+        before = self.planning if self._assembled else None
         if before is not None:
             self.printing.finish()
+        self._assembled = True
         self._theme, self._translate, self._language = theme, translate, language
         self.actions_ = WindowActions(theme, translate, self)
         self.actions_.fill(self.menuBar())
@@ -99,6 +104,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         actions, entrance = self.actions_, self.entrance
         actions.open.triggered.connect(entrance.ask_for_file)
+        actions.open_read_only.triggered.connect(entrance.ask_for_file_to_read)
         actions.import_workbook.triggered.connect(entrance.ask_for_workbook)
         actions.import_folder.triggered.connect(entrance.ask_for_folder)
         actions.sample.triggered.connect(entrance.ask_for_sample)

@@ -285,6 +285,21 @@ def test_another_file_takes_the_place_of_the_first(
         assert free_again.residency.name == "Résidence d’essai"
 
 
+def test_a_file_open_elsewhere_can_be_read_and_not_changed(
+    open_app: OpenWindow, programme_file: Path, told: Told, qtbot: QtBot
+) -> None:
+    first = open_app(programme_file)
+    second = open_app(programme_file)
+    assert len(told.messages) == 1
+    assert second.programme is None
+    second.entrance.open(programme_file, read_only=True)
+    click_card(qtbot, second, "Sirocco")
+    assert second.status.saved.text() == "Lecture seule"
+    assert not second.planning.side.facts.lock.isEnabled()
+    assert not second.actions_.propose.isEnabled()
+    assert first.actions_.propose.isEnabled()
+
+
 def test_language_and_light_change_at_once_and_last(
     open_app: OpenWindow, programme_file: Path, settings: Settings, qtbot: QtBot
 ) -> None:

@@ -44,6 +44,7 @@ class GoalTile(QFrame):
         for label in (self.value, self.name):
             column.addWidget(label)
         column.addStretch(1)
+        column.addSpacing(3)
         column.addWidget(self.state)
 
     def show_report(self, report: GoalReport, current: bool) -> None:
