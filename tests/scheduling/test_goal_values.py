@@ -173,7 +173,9 @@ def test_fairness_leaves_out_what_is_not_possible_and_what_is_set_aside() -> Non
     assert value(GoalId.FAIRNESS, there, session()) == (1000,)
     aside = needy(Need(area="pitch", sessions=3, set_aside=2))
     assert value(GoalId.FAIRNESS, aside, session()) == (1000,)
-    assert value(GoalId.FAIRNESS, needy(Need(area="pitch", sessions=3)), session()) == (333,)
+    three = needy(Need(area="pitch", sessions=3))
+    assert value(GoalId.FAIRNESS, three, session()) == (333,)
+    assert value(GoalId.FAIRNESS, three, session(), session(MORNING[2])) == (666,)
 
 
 def test_fairness_does_not_count_projects_without_a_possible_request() -> None:
@@ -277,6 +279,13 @@ def test_rhythm_counts_two_different_sessions_in_neighbouring_slots(
 ) -> None:
     there = people(slots=slots("09:00-09:45", "09:45-10:30", "10:30-11:15", "14:00-14:45"))
     assert value(GoalId.RHYTHM, there, *(session(each) for each in hours)) == (times,)
+
+
+def test_a_session_that_the_grid_no_longer_has_is_in_no_slot() -> None:
+    there = people(slots=slots("09:00-09:45", "10:30-11:15"))
+    lost = session("09:45-10:30", fixed=True)
+    assert value(GoalId.RHYTHM, there, lost, session("10:30-11:15")) == (0,)
+    assert value(GoalId.PRESENCE, there, lost) == (0,)
 
 
 def test_rhythm_is_a_matter_of_one_project_and_one_day() -> None:
