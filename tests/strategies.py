@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from hypothesis import strategies as st
 
+from ateliers_desktop.exchange.cells import SPREADSHEET_ERRORS
 from ateliers_desktop.palette import AREA_COLOUR_NAMES
 from ateliers_desktop.residency import (
     Area,
@@ -40,12 +41,11 @@ HOSTILE_NAMES = (
     "zero\u200bwidth", "L’Œuvre", "n" * 120,
 )  # fmt: skip
 
-_ERRORS_OF_SPREADSHEETS = ("#REF!", "#N/A", "#NUM!")
 _DAY = timedelta(days=1)
 
 
 def _is_name(text: str) -> bool:
-    return bool(fold(text)) and text.upper() not in _ERRORS_OF_SPREADSHEETS
+    return bool(fold(text)) and text.upper() not in SPREADSHEET_ERRORS
 
 
 def names() -> st.SearchStrategy[str]:

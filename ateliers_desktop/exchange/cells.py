@@ -18,7 +18,7 @@ SPOILED = Spoiled()
 CellValue = str | float | bool | date | datetime | time | timedelta | Spoiled | None
 """What stands in a cell: text, a number, a date, a time of day or a duration, or nothing."""
 
-_ERRORS = frozenset(
+SPREADSHEET_ERRORS = frozenset(
     [
         "#REF!",
         "#N/A",
@@ -99,7 +99,7 @@ class Cell:
     @property
     def is_error(self) -> bool:
         """Tell whether a spreadsheet's error stands there, such as #REF!."""
-        return isinstance(self.value, str) and self.value.strip().upper() in _ERRORS
+        return isinstance(self.value, str) and self.value.strip().upper() in SPREADSHEET_ERRORS
 
 
 def _as_text(value: CellValue) -> str:

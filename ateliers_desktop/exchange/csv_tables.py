@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
+from ateliers_desktop.exchange.headings import is_heading
 from ateliers_desktop.exchange.limits import Deadline, Limits
 from ateliers_desktop.exchange.problems import ProblemCode
 from ateliers_desktop.exchange.tables import FileRefusedError, RawTable, Refusal
@@ -81,15 +82,19 @@ def _lines(text: io.TextIOWrapper, limits: Limits) -> Iterator[str]:
 
 
 def _likely_delimiter(head: str) -> str:
-    """Return what divides the first filled row into the most cells, a semicolon by preference."""
-    return max(_DELIMITERS, key=lambda each: _width(head, each))
+    """Return what divides the first filled row into the most headings, or else cells.
+
+    Where that leaves a choice, it is the semicolon.
+    """
+    return max(_DELIMITERS, key=lambda each: _headings_and_cells(head, each))
 
 
-def _width(head: str, delimiter: str) -> int:
+def _headings_and_cells(head: str, delimiter: str) -> tuple[int, int]:
     for row in csv.reader(io.StringIO(head, newline=""), delimiter=delimiter):
         if any(cell.strip(f" {_DELIMITERS}") for cell in row):
-            return sum(1 for cell in row if cell.strip())
-    return 0
+            cells = [cell for cell in row if cell.strip()]
+            return sum(is_heading(cell) for cell in cells), len(cells)
+    return 0, 0
 
 
 def _decodable(content: bytes) -> tuple[bytes, str]:

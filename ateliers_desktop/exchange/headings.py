@@ -236,3 +236,13 @@ def table_named(name: str) -> TableId | None:
 def column_named(table: TableId, heading: str) -> Column | None:
     """Return the column of a table that a heading names, or None."""
     return column_keys(table).get(heading_key(heading))
+
+
+@cache
+def _all_column_keys() -> frozenset[str]:
+    return frozenset(key for table in TableId for key in column_keys(table))
+
+
+def is_heading(text: str) -> bool:
+    """Tell whether a text names a column of any table."""
+    return heading_key(text) in _all_column_keys()

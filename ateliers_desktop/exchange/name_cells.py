@@ -43,7 +43,7 @@ def read_names(
 
 def _known(cell: Cell, text: str, names: NameIndex, unknown: ProblemCode, log: ProblemLog) -> str:
     name = names.find(text)
-    if name is None:
+    if name is None and names.complete:
         log.at(cell, unknown, found=text, suggestion=names.suggestion(text))
     return name or ""
 

@@ -25,9 +25,15 @@ class NameIndex:
     """The names of a table: any spelling finds the very name, a wrong one its nearest.
 
     Only so many wrong names get a suggestion: a file of ten thousand has another trouble.
+
+    Attributes
+    ----------
+    complete
+        Whether a name that is not found is wrong: not where the table could not be read.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, complete: bool = True) -> None:
+        self.complete = complete
         self._exact: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self._spellings: dict[str, str] = {}

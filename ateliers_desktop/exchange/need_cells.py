@@ -28,7 +28,7 @@ class AreaReader:
     def area(self, cell: Cell, name: str) -> str | None:
         """Return the code of an area called by its code or any of its names, or None (noted)."""
         code = self._areas.find(name)
-        if code is None:
+        if code is None and self._areas.complete:
             near = self._areas.suggestion(name)
             self._log.at(cell, ProblemCode.UNKNOWN_AREA, found=name, suggestion=near)
         return code

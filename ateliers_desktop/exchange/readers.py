@@ -51,7 +51,8 @@ def lay_out(tables: dict[TableId, Table], log: ProblemLog) -> Desk:
         kind: _names_of(tables[kind], log)
         for kind in (TableId.ROOMS, TableId.MENTORS, TableId.PROJECTS)
     }
-    attendees = NameIndex()
+    people = (indexes[TableId.MENTORS], indexes[TableId.PROJECTS])
+    attendees = NameIndex(complete=all(each.complete for each in people))
     for kind in (TableId.MENTORS, TableId.PROJECTS):
         for row in tables[kind].rows():
             if name := row.cell(Column.NAME).text:
@@ -69,7 +70,7 @@ def lay_out(tables: dict[TableId, Table], log: ProblemLog) -> Desk:
 
 
 def _names_of(table: Table, log: ProblemLog) -> NameIndex:
-    names = NameIndex()
+    names = NameIndex(complete=table.complete and Column.NAME not in table.missing)
     first_rows: dict[str, int] = {}
     for row in table.rows():
         cell = needed(row, Column.NAME, log)
@@ -87,7 +88,7 @@ def _area_names_of(table: Table, log: ProblemLog) -> NameIndex:
 
     Names come before codes, so that a suggestion is a word that people use.
     """
-    names = NameIndex()
+    names = NameIndex(complete=table.complete and not table.missing)
     first_rows: dict[str, int] = {}
     for row in table.rows():
         code = needed(row, Column.CODE, log).text

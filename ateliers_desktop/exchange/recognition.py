@@ -2,6 +2,7 @@
 """What each sheet or file is: its table, its columns, and what of them is missing or too much."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ateliers_desktop.exchange.cells import SPOILED, Cell, CellValue
 from ateliers_desktop.exchange.headings import (
@@ -31,24 +32,25 @@ def recognise_tables(
 ) -> dict[TableId, Table]:
     """Return the table of every kind; one that is missing or was refused has no rows."""
     found: dict[TableId, RawTable] = {}
+    doubled: set[TableId] = set()
     for raw in raw_tables:
         kind = table_named(raw.name)
         if kind is None:
             _note_unknown_table(raw, log)
         elif kind in found:
             log.about(raw.name, ProblemCode.DUPLICATE_TABLE, other=found[kind].name)
+            doubled.add(kind)
         else:
             found[kind] = raw
     language = _language_of((raw.name for raw in found.values()), _table_names())
     tables: dict[TableId, Table] = {}
     for kind, form in TABLE_FORMS.items():
         if kind in found:
-            tables[kind] = _Recogniser(kind, found[kind].name, log, limits).table(
-                found[kind], deadline
-            )
+            table = _Recogniser(kind, found[kind].name, log, limits).table(found[kind], deadline)
+            tables[kind] = replace(table, complete=table.complete and kind not in doubled)
         else:
             name = form.names[language]
-            tables[kind] = Table(name=name, deadline=deadline)
+            tables[kind] = Table(name=name, deadline=deadline, complete=not form.required)
             if form.required:
                 log.about(name, ProblemCode.MISSING_TABLE)
     return tables
@@ -89,14 +91,16 @@ class _Recogniser:
     def table(self, raw: RawTable, deadline: Deadline) -> Table:
         if raw.refusal:
             self._log.refused(self._name, raw.refusal)
-            return Table(name=self._name, deadline=deadline)
+            return Table(name=self._name, deadline=deadline, complete=False)
         numbered = _filled_rows(raw)
         if self._form.required and len(numbered) < 2:
             empty = not numbered or self._kind is TableId.RESIDENCY
             code = ProblemCode.EMPTY_TABLE if empty else ProblemCode.NO_ROWS
             self._log.about(self._name, code)
-        if not numbered or not self._within_limits(numbered):
-            return Table(name=self._name, deadline=deadline)
+        if not numbered:
+            return Table(name=self._name, deadline=deadline, complete=not self._form.required)
+        if not self._within_limits(numbered):
+            return Table(name=self._name, deadline=deadline, complete=False)
         (heading_row, headings), *rows = numbered
         positions = self._positions(heading_row, headings, rows)
         texts = {column: _text(headings[at]) for column, at in positions.items()}

@@ -50,6 +50,8 @@ def read_slots(
 ) -> tuple[Slot, ...]:
     """Return every row on every date that it is for, in order of time."""
     rows: dict[date | None, list[_GridRow]] = defaultdict(list)
+    if table.missing or not table.complete:
+        desk.doubtful_days.add(None)
     for row in table.rows():
         _read_row(row, rows, desk)
     for group in rows.values():
@@ -60,6 +62,7 @@ def read_slots(
     own_days = [day for day in residency.dates if day not in rows]
     if len(own_days) * len(every_day) > limits.rows:
         desk.log.about(table.name, ProblemCode.TOO_MANY_SLOTS, most=limits.rows)
+        desk.doubtful_days.add(None)
         return ()
     slots = [each.on(day) for day, own in rows.items() if day is not None for each in own]
     slots += [each.on(day) for day in own_days for each in every_day]

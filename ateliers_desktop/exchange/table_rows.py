@@ -37,6 +37,8 @@ class Table:
         The sheet's or file's own name.
     positions, headings
         By column: where it stands, counted from 0, and its heading there.
+    complete
+        Whether all of it is here: not if it is missing, was refused or stands there twice.
     missing
         Needed columns that are not there; their cells count as reported already.
     numbered
@@ -45,6 +47,7 @@ class Table:
 
     name: str
     deadline: Deadline
+    complete: bool = True
     positions: Mapping[Column, int] = field(default_factory=dict)
     headings: Mapping[Column, str] = field(default_factory=dict)
     missing: frozenset[Column] = frozenset()

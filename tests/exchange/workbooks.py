@@ -5,11 +5,14 @@ import csv
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 import xlsxwriter
 
 from ateliers_desktop.exchange import Problem, ProblemCode, WorkbookReading, read_workbook
+from ateliers_desktop.exchange.problem_facts import facts
+from ateliers_desktop.exchange.problem_remedies import remedies
 
 Tables = dict[str, list[list[Any]]]
 
@@ -108,6 +111,15 @@ def read_tables(folder: Path, tables: Tables) -> WorkbookReading:
     return read_workbook(write_csv(folder / "workbook", tables))
 
 
+def source_text(context: str, text: str, comment: str = "", n: int = -1) -> str:
+    """Return a text in the language of the source, as no catalogue would."""
+    return text.replace("%n", str(n))
+
+
 def codes(problems: Sequence[Problem]) -> list[ProblemCode]:
-    """Return the kinds of problems, in their order."""
+    """Return the kinds of problems in their order; each must tell all that its words ask for."""
+    for each in problems:
+        words = facts(source_text, 1)[each.code] + remedies(source_text).get(each.code, "")
+        asked = {name for _, name, _, _ in Formatter().parse(words) if name}
+        assert asked <= {"found", *dict(each.params)}, each
     return [each.code for each in problems]
