@@ -220,7 +220,7 @@ def test_repair_moves_only_what_must_move():
     options = SolveOptions(seconds=20, workers=1, repair=True)
     solution, proposed = solve(wanted, present, options)
     assert values(solution)[GoalId.STABILITY] == (2, 2)
-    assert {each for each in present.sessions[1:]} < set(proposed.sessions)
+    assert set(present.sessions[1:]) < set(proposed.sessions)
     assert len(proposed.sessions) == 3
 
 

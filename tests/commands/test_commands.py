@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command line, from workbook to paper, as a person at a terminal meets it."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from ateliers_desktop.cli import main
+from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.residency import Schedule, SessionStatus
+from ateliers_desktop.resource_files import resource
+from ateliers_desktop.storage import write_new
+from tests.builders import project, residency, session
+
+SAMPLE = resource("sample", "rabat-2025.xlsx")
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    file = tmp_path / "essai.ateliers"
+    write_new(file, residency(projects=(project(), project("Radio"))), Schedule())
+    return file
+
+
+def test_the_sample_goes_from_workbook_to_paper(tmp_path: Path, capsys):
+    file, found = tmp_path / "rabat.ateliers", tmp_path / "found.json"
+    assert main(["import", str(SAMPLE), str(file)]) == 0
+    assert main(["schedule", str(file), "--seconds", "15", "--json", str(found)]) == 0
+    document = json.loads(found.read_text(encoding="utf-8"))
+    goals = {each["goal"]: each for each in document["goals"]}
+    assert goals["needs"]["value"] == goals["needs"]["bound"] == [21, 31, 12]
+    assert goals["fairness"]["value"] == goals["fairness"]["bound"] == 1000
+    assert goals["needs"]["proven"]
+    assert goals["fairness"]["proven"]
+    assert len(document["sessions"]) == 64
+    assert sum(each["sessions"] for each in document["unmet"]) == 2
+    assert all(each["reasons"] for each in document["unmet"])
+    assert main(["check", str(file), "--json", str(found)]) == 0
+    checked = json.loads(found.read_text(encoding="utf-8"))
+    assert checked["violations"] == []
+    assert {each["goal"]: each["value"] for each in checked["goals"]}["needs"] == [21, 31, 12]
+    assert main(["print", str(file), "all", "--lang", "fr", "--out", str(tmp_path / "pdf")]) == 0
+    agendas = sorted((tmp_path / "pdf").glob("agenda-*.pdf"))
+    assert [each.name for each in agendas] == [
+        f"agenda-2025-10-{day:02}.pdf" for day in range(6, 12)
+    ]
+    text = PdfReader(agendas[1]).pages[0].extract_text()
+    assert "Mardi 7 octobre" in text
+    capsys.readouterr()
+
+
+def test_a_workbook_with_errors_stores_nothing_and_says_each(tmp_path: Path, capsys):
+    folder = tmp_path / "form"
+    folder.mkdir()
+    (folder / "mentors.csv").write_text("nom;expertises\nAwa;Pitsch (9)\nAwa;Pitch\n")
+    file = tmp_path / "new.ateliers"
+    assert main(["import", str(folder), str(file)]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert len(said.err.splitlines()) >= 5
+    assert "Traceback" not in said.err
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_an_import_never_overwrites_a_file(tmp_path: Path, small: Path, capsys):
+    before = small.read_bytes()
+    assert main(["import", str(SAMPLE), str(small)]) == 1
+    assert str(small) in capsys.readouterr().err
+    assert small.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["schedule"],
+        ["schedule", "f", "--seconds", "-1"],
+        ["schedule", "f", "--now", "tomorrow"],
+        ["print", "f", "agenda", "--lang", "de", "--out", "d"],
+        ["print", "f", "agenda", "--lang", "fr", "--out", "d", "--day", "7/10"],
+        ["fly"],
+    ],
+)
+def test_wrong_usage_exits_with_2(arguments: list[str], capsys):
+    with pytest.raises(SystemExit) as exit_:
+        main(arguments)
+    assert exit_.value.code == 2
+    assert "usage" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["schedule", "{missing}"],
+        ["check", "{missing}"],
+        ["print", "{missing}", "all", "--lang", "fr", "--out", "d"],
+        ["export", "{missing}", "out.json"],
+        ["import", "{missing}", "new.ateliers"],
+        ["check", "{small}", "--residency", "Nowhere"],
+        ["print", "{small}", "all", "--lang", "fr", "--out", "d", "--day", "2031-01-01"],
+        ["export", "{small}", "out.docx"],
+        ["check", "{small}", "--json", "{missing}/deep/out.json"],
+    ],
+)
+def test_what_the_user_can_mend_is_one_line_and_exits_with_1(
+    arguments: list[str], tmp_path: Path, small: Path, capsys, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    places = {"missing": tmp_path / "missing", "small": small}
+    assert main([each.format(**places) for each in arguments]) == 1
+    said = capsys.readouterr().err
+    assert len(said.splitlines()) == 1
+    assert "Traceback" not in said
+
+
+def test_check_exits_with_3_where_a_rule_is_broken(tmp_path: Path, capsys):
+    file = tmp_path / "essai.ateliers"
+    spoken = residency(mentors=(residency().mentors[0],), projects=(project(excludes=("Awa",)),))
+    write_new(file, spoken, Schedule(sessions=(session(fixed=True),)))
+    assert main(["check", str(file), "--json", str(tmp_path / "c.json")]) == 3
+    assert "conflict" in capsys.readouterr().err
+    (violation,) = json.loads((tmp_path / "c.json").read_text(encoding="utf-8"))["violations"]
+    assert violation["rule"] == "conflict"
+    assert violation["sessions"][0]["mentor"] == "Awa"
+
+
+def test_locked_sessions_that_clash_exit_with_1_by_name(tmp_path: Path, capsys):
+    file = tmp_path / "essai.ateliers"
+    clashing = tuple(
+        session(project=name, fixed=True, room=None, status=SessionStatus.CLASHING)
+        for name in ("Sirocco", "Radio")
+    )
+    wanted = residency(projects=(project(), project("Radio")))
+    write_new(file, wanted, Schedule(sessions=clashing))
+    found = tmp_path / "s.json"
+    assert main(["schedule", str(file), "--json", str(found)]) == 1
+    said = capsys.readouterr().err
+    assert "Sirocco" in said
+    assert "Radio" in said
+    assert json.loads(found.read_text(encoding="utf-8"))["outcome"] == "contradiction"
+
+
+def test_an_exported_workbook_imports_to_the_same_residency(small: Path, tmp_path: Path, capsys):
+    again = tmp_path / "again.ateliers"
+    assert main(["schedule", str(small), "--workers", "1"]) == 0
+    assert main(["export", str(small), str(tmp_path / "out.xlsx")]) == 0
+    assert main(["import", str(tmp_path / "out.xlsx"), str(again)]) == 0
+    with Programme.open(small, read_only=True) as one, Programme.open(again) as other:
+        assert other.residency == one.residency
+        assert other.schedule == one.schedule
+    capsys.readouterr()
+
+
+def test_ctrl_c_keeps_the_best_schedule_so_far_and_exits_with_0(tmp_path: Path):
+    file, found = tmp_path / "rabat.ateliers", tmp_path / "s.json"
+    assert main(["import", str(SAMPLE), str(file)]) == 0
+    command = [sys.executable, "-m", "ateliers_desktop.cli", "schedule", str(file)]
+    environment = {**os.environ, "LANG": "en_GB.UTF-8", "LC_ALL": "en_GB.UTF-8"}
+    with subprocess.Popen(
+        [*command, "--seconds", "300", "--json", str(found)],
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+    ) as search:
+        first = search.stderr.readline()
+        search.send_signal(signal.SIGINT)
+        rest = search.stderr.read()
+        assert search.wait() == 0, first + rest
+    assert json.loads(found.read_text(encoding="utf-8"))["outcome"] == "stopped"
+    with Programme.open(file, read_only=True) as programme:
+        assert programme.violations() == ()
+        assert len(programme.schedule.standing) == 64
