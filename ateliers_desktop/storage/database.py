@@ -10,8 +10,6 @@ from urllib.parse import quote_from_bytes
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
-from ateliers_desktop.storage.failures import plain_failures
-
 Mode = Literal["ro", "rw", "rwc"]
 
 _SETTINGS = {
@@ -76,7 +74,7 @@ def open_engine(path: Path, mode: Mode, *, foreign_keys: bool = True) -> Engine:
         connection.exec_driver_sql(begin)
 
     try:
-        with plain_failures(path), engine.begin():
+        with engine.begin():
             pass
     except BaseException:
         engine.dispose()

@@ -84,6 +84,11 @@ def _told(failure: sqlite3.Error, path: Path) -> AteliersError:
         )
     if name.startswith(("SQLITE_READONLY", "SQLITE_PERM")):
         return read_only(path)
+    if name.startswith("SQLITE_CANTOPEN"):
+        return MachineError(
+            "{file}: cannot be opened or created; check your rights on the file and its folder",
+            file=path,
+        )
     return _broken(path, failure)
 
 

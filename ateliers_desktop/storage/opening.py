@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What happens before a file is used: it is checked, mended after a crash, brought up to date."""
 
+import os
 from pathlib import Path
 
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.storage.backups import back_up, newest_good_backup
 from ateliers_desktop.storage.database import driver_of, open_engine
-from ateliers_desktop.storage.failures import plain_failures
+from ateliers_desktop.storage.failures import read_only
 from ateliers_desktop.storage.identity import check_content, examine, needs_recovery
 from ateliers_desktop.storage.migrations import newest_version, upgrade
 
@@ -14,12 +15,11 @@ from ateliers_desktop.storage.migrations import newest_version, upgrade
 def check_readable(path: Path) -> None:
     """Raise UserError unless a file is in order and can be used without changing it."""
     version = _examined(path)
-    with plain_failures(path):
-        if needs_recovery(path):
-            raise UserError(
-                "{file}: was not closed in order; open it for writing once, then for reading only",
-                file=path,
-            )
+    if needs_recovery(path):
+        raise UserError(
+            "{file}: was not closed in order; open it for writing once, then for reading only",
+            file=path,
+        )
     if version < newest_version():
         raise UserError(
             "{file}: was written by an older version of the program; open it for writing once, "
@@ -31,6 +31,8 @@ def check_readable(path: Path) -> None:
 def make_writable(path: Path) -> None:
     """Bring a file that is in order to the newest version, after a backup; the lock is held."""
     version = _examined(path)
+    if not os.access(path, os.W_OK):
+        raise read_only(path)
     if version < newest_version():
         open_engine(path, "rw").dispose()
         back_up(path, f"version {version}")
@@ -38,10 +40,13 @@ def make_writable(path: Path) -> None:
 
 
 def migrate(path: Path) -> None:
-    """Bring a file to the newest version, all or nothing; one that is not there is created."""
+    """Bring a file to the newest version, all or nothing; one that is not there is created.
+
+    Whoever calls tells what SQLite reports in words.
+    """
     engine = open_engine(path, "rwc", foreign_keys=False)
     try:
-        with plain_failures(path), engine.begin() as connection:
+        with engine.begin() as connection:
             upgrade(connection)
             check_content(driver_of(connection), path, newest_version())
     finally:

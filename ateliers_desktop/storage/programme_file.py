@@ -46,16 +46,17 @@ class ProgrammeFile:
             If there is no such file, it is not ours, newer, damaged, tampered with, or someone
             else has it open for writing. The file is then untouched.
         """
-        if read_only:
-            check_readable(path)
-            return cls._checked(path, open_engine(path, "ro"), None)
-        lock = WriterLock(path)
-        try:
-            make_writable(path)
-            return cls._checked(path, open_engine(path, "rw"), lock)
-        except BaseException:
-            lock.release()
-            raise
+        with plain_failures(path):
+            if read_only:
+                check_readable(path)
+                return cls._checked(path, open_engine(path, "ro"), None)
+            lock = WriterLock(path)
+            try:
+                make_writable(path)
+                return cls._checked(path, open_engine(path, "rw"), lock)
+            except BaseException:
+                lock.release()
+                raise
 
     @classmethod
     def _checked(cls, path: Path, engine: Engine, lock: WriterLock | None) -> Self:

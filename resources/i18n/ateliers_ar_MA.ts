@@ -313,6 +313,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file}: cannot be opened or created; check your rights on the file and its folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file}: cannot be read ({reason})</source>
             <translation type="unfinished" />
         </message>

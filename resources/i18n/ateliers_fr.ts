@@ -293,6 +293,10 @@
             <translation>{file} : appartient à un programme de résidence qui n’est plus là ; déplacez-le ou choisissez un autre nom</translation>
         </message>
         <message>
+            <source>{file}: cannot be opened or created; check your rights on the file and its folder</source>
+            <translation>{file} : ne peut être ni ouvert ni créé ; vérifiez vos droits sur le fichier et sur son dossier</translation>
+        </message>
+        <message>
             <source>{file}: cannot be read ({reason})</source>
             <translation>{file} : lecture impossible ({reason})</translation>
         </message>

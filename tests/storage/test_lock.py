@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from ateliers_desktop.errors import UserError
+from ateliers_desktop.errors import MachineError, UserError
 from ateliers_desktop.storage import ProgrammeFile
 from ateliers_desktop.storage.lock import lock_path, note_path
 from tests.storage.rich import RESIDENCY, SCHEDULE, place, session
@@ -147,13 +147,13 @@ def test_closing_twice_does_nothing_more(path: Path) -> None:
 @pytest.mark.skipif(
     sys.platform == "win32" or os.geteuid() == 0, reason="root may write everywhere"
 )
-def test_a_folder_that_cannot_be_written_is_told_in_words(path: Path) -> None:
-    from ateliers_desktop.errors import MachineError
-
-    path.parent.chmod(0o500)
+@pytest.mark.parametrize("protected", ["the folder", "the file"])
+def test_what_cannot_be_written_is_told_in_words(path: Path, protected: str) -> None:
+    target, rights = (path.parent, 0o500) if protected == "the folder" else (path, 0o400)
+    target.chmod(rights)
     try:
         with pytest.raises(MachineError, match="cannot be written to"):
             ProgrammeFile.open(path)
         ProgrammeFile.open(path, read_only=True).close()
     finally:
-        path.parent.chmod(0o700)
+        target.chmod(0o700)
