@@ -46,6 +46,7 @@ QPushButton {
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
+QPushButton:checked { background: $hover; border: 1px solid $muted; }
 QPushButton:disabled { color: $faded; background: $window; }
 QPushButton:focus { border: 1px solid $text; }
 QPushButton[primary="true"] {

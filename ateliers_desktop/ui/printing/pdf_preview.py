@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The pages of a PDF on the screen: the very bytes that are saved or printed."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
+
+_AIR = 12
+"""Pixels around each page."""
 
 
 class PdfPreview(QPdfView):
@@ -17,6 +20,9 @@ class PdfPreview(QPdfView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setDocument(self._pages)
         self.setPageMode(QPdfView.PageMode.MultiPage)
+        # Qt fits a page into the view less the spacing, whatever the margins are.
+        self.setDocumentMargins(QMargins(_AIR, _AIR, _AIR, _AIR))
+        self.setPageSpacing(2 * _AIR)
         self.setZoomMode(QPdfView.ZoomMode.FitInView)
 
     @property

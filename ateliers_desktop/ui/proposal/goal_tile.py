@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """One goal of a proposal: its value and bound, and whether it is settled."""
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.explanations import goal_name, goal_value_text
 from ateliers_desktop.operations.proposing import GoalReport
 from ateliers_desktop.scheduling.rules import MAXIMISED, GoalId
 from ateliers_desktop.ui.plain_text import plain_label
-from ateliers_desktop.ui.theme import Theme
+from ateliers_desktop.ui.theme import SMALL, STRONG, Theme, scaled
 from ateliers_desktop.words import Translate
+
+_LINES_OF_NAME = 3
 
 
 class GoalTile(QFrame):
@@ -46,6 +48,9 @@ class GoalTile(QFrame):
         column.addStretch(1)
         column.addSpacing(3)
         column.addWidget(self.state)
+        small = QFontMetrics(scaled(self.font(), SMALL)).lineSpacing()
+        large = QFontMetrics(scaled(self.font(), STRONG)).lineSpacing()
+        self.setMinimumHeight(large + (_LINES_OF_NAME + 1) * small + 26)
 
     def show_report(self, report: GoalReport, current: bool) -> None:
         """Show how far the goal is."""

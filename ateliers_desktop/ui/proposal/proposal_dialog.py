@@ -33,6 +33,7 @@ from ateliers_desktop.ui.proposal.bound_plot import BoundPlot
 from ateliers_desktop.ui.proposal.goal_tile import GoalTile
 from ateliers_desktop.ui.proposal.schedule_difference import (
     figures,
+    gained,
     lines,
     schedule_difference,
 )
@@ -131,6 +132,9 @@ class ProposalDialog(QDialog):
         whole.addSpacing(4)
         whole.addLayout(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 108)
+        line = self.fontMetrics().lineSpacing()
+        self.plot.setMinimumHeight(line * 7)
+        self.changes.setMinimumHeight(line * 7)
 
     def start(self) -> None:
         """Begin the search."""
@@ -193,19 +197,21 @@ class ProposalDialog(QDialog):
             return
         self._shown = sessions
         change = schedule_difference(self._schedule, sessions)
-        self._show_figures(figures(change, self._translate))
+        self._show_figures(gained(change, self._translate), figures(change, self._translate))
         told = lines(change, self._residency, self._language, self._translate)
         self.changes.setPlainText("\n".join(told))
         self.see.setEnabled(bool(told))
 
-    def _show_figures(self, parts: tuple[str, ...]) -> None:
+    def _show_figures(self, gain: str, others: tuple[str, ...]) -> None:
         while (gone := self.difference.takeAt(0)) is not None:
             if (label := gone.widget()) is not None:
                 label.deleteLater()
         heading = self._translate("Proposal", "Compared with the schedule shown:")
         self.difference.addWidget(plain_label(heading, "muted"))
-        for at, text in enumerate(parts):
-            self.difference.addWidget(plain_label(text, "" if at else "good"))
+        if gain:
+            self.difference.addWidget(plain_label(gain, "good"))
+        for text in others:
+            self.difference.addWidget(plain_label(text))
         self.difference.addStretch(1)
 
     @Slot(object)

@@ -35,16 +35,21 @@ def schedule_difference(present: Schedule, sessions: tuple[Session, ...]) -> Sch
 
 
 def figures(change: ScheduleDifference, translate: Translate) -> tuple[str, ...]:
-    """Return the difference in figures, what is gained first: "+ 5 placed", "9 moved", …."""
+    """Return in figures what becomes of the sessions that are on the board."""
     parts = [
-        translate("Proposal", "+ %n placed", n=len(change.placed)),
         translate("Proposal", "%n moved", n=len(change.moved)),
         translate("Proposal", "%n kept", n=change.kept),
         translate("Proposal", "%n locked", n=change.locked),
     ]
     if change.removed:
-        parts.insert(2, translate("Proposal", "%n taken off", n=len(change.removed)))
+        parts.insert(1, translate("Proposal", "%n taken off", n=len(change.removed)))
     return tuple(parts)
+
+
+def gained(change: ScheduleDifference, translate: Translate) -> str:
+    """Return in figures what comes to the board, empty if nothing does."""
+    count = len(change.placed)
+    return translate("Proposal", "+ %n placed", n=count) if count else ""
 
 
 def lines(
