@@ -147,7 +147,7 @@ def rooms(var: Variables) -> Parts:
         return (0,)
     hosts = {host for host, _, _ in var.seats} | {each.host for each in problem.kept}
     for host in sorted(hosts):
-        for day in problem.days:
+        for day in range(len(problem.days)):
             used += _rooms_used(var, host, day)
         own = problem.rooms.own.get(host)
         if own is not None:
@@ -155,21 +155,26 @@ def rooms(var: Variables) -> Parts:
     return (sum(used) + sum(outside),)
 
 
-def _rooms_used(var: Variables, host: int, day: range) -> list[Linear]:
+def _rooms_used(var: Variables, host: int, day: int) -> list[Linear]:
     """Return per room whether a host is in it on a day; sessions that stay count too."""
-    kept = {
-        each.room
+    slots = var.problem.days[day]
+    kept = [
+        each
         for each in var.problem.kept
-        if each.host == host and each.room is not None and each.slots and each.slots[0] in day
-    }
-    used: list[Linear] = [1] * len(kept)
+        if each.host == host and each.slots and each.slots[0] in slots
+    ]
+    entered = {each.room for each in kept if each.room is not None}
+    used: list[Linear] = [1] * len(entered)
     for room in range(len(var.problem.rooms.names)):
-        seats = [var.seats[host, slot, room] for slot in day if (host, slot, room) in var.seats]
-        if seats and room not in kept:
-            entered = var.cp.new_bool_var(f"used{host}_{day.start}_{room}")
+        seats = [var.seats[host, slot, room] for slot in slots if (host, slot, room) in var.seats]
+        if seats and room not in entered:
+            literal = var.cp.new_bool_var(f"used{host}_{day}_{room}")
             for seat in seats:
-                var.cp.add_implication(seat, entered)
-            used.append(entered)
+                var.cp.add_implication(seat, literal)
+            used.append(literal)
+    if used and all(each.seated or each.room is not None for each in kept):
+        # Whoever comes is in some room: without this the relaxation sees a fraction of one.
+        var.cp.add(sum(used) >= var.present(host, day))
     return used
 
 

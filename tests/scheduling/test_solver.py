@@ -24,6 +24,7 @@ from ateliers_desktop.scheduling.results import GoalReport, Solution, SolveOptio
 from ateliers_desktop.scheduling.rules import GoalId
 from ateliers_desktop.scheduling.solver import Solver
 from tests.builders import MORNING, at, mentor, project, residency, room, session, slots, window
+from tests.scheduling.exhaustive_search import TooLargeError, best_needs
 from tests.scheduling.random_residencies import random_residency
 
 EMPTY = Schedule()
@@ -272,3 +273,17 @@ def test_a_search_stopped_before_it_began_still_gives_a_legal_schedule():
         assert solution.stopped
         assert not any(each.proven for each in solution.goals)
         assert blamed(audit(wanted, proposed, now=now, before=present), now) == ()
+
+
+def test_needs_are_the_best_that_trying_everything_finds():
+    compared = 0
+    for seed in range(60):
+        wanted, present, now = random_residency(seed)
+        try:
+            best = best_needs(wanted, present, now)
+        except TooLargeError:
+            continue
+        compared += 1
+        options = SolveOptions(seconds=20, workers=1, goals=(GoalId.NEEDS,), now=now)
+        assert solve(wanted, present, options)[0].goals[0].value == best, seed
+    assert compared > 20
