@@ -24,7 +24,7 @@ from ateliers_desktop.residency import (
 )
 
 _ALIKE = 88
-_MOST_COMPARED = 1_000
+_MOST_COMPARED = 500
 """Beyond so many names comparing all pairs takes too long, and a residency has dozens."""
 
 

@@ -24,7 +24,7 @@ _STRETCH = re.compile(
     rf"(?P<last>{_DATE})(?:[ T]+(?P<end>{TIME}))?",
     re.ASCII,
 )
-_YEARS = range(1901, 9999)
+_YEARS = range(1901, 9000)
 """What a spreadsheet can hold and count with; any other year is a slip of the hand."""
 _LAST_MINUTE = 23 * 60 + 59
 _FULL_DAY = 24 * 60

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 from ateliers_desktop.exchange.cells import Cell
-from ateliers_desktop.exchange.list_cells import references_in
+from ateliers_desktop.exchange.list_cells import Piece, references_in
 from ateliers_desktop.exchange.near_names import NameIndex
 from ateliers_desktop.exchange.need_grammar import Option, ParsedNeed, parse_need
 from ateliers_desktop.exchange.number_cells import number_within
@@ -74,18 +74,18 @@ class AreaReader:
     def _parsed(
         self, cell: Cell, *, allowed: set[Option], ordered: bool = False
     ) -> Iterator[ParsedNeed]:
-        if cell.text in NOTHING:
+        if cell.blank or cell.text in NOTHING:
             return
-
-        def parse(text: str) -> ParsedNeed:
-            return parse_need(text, self._is_known)
-
-        known = self._is_known
-        for piece in references_in(cell.lines, lambda each: known(parse(each.text).name)):
-            parsed = parse(piece.text)
+        pieces = references_in(cell.lines, lambda piece: self._is_known(self._parse(piece).name))
+        if not pieces:
+            self._log.at(cell, ProblemCode.MISSING_VALUE)
+        for parsed in map(self._parse, pieces):
             if parsed.repeated or set(parsed.options) - allowed or (parsed.after and not ordered):
-                self._log.at(cell, ProblemCode.STRAY_OPTION, found=piece.text)
+                self._log.at(cell, ProblemCode.STRAY_OPTION, found=parsed.text)
             yield parsed
+
+    def _parse(self, piece: Piece) -> ParsedNeed:
+        return parse_need(piece.text, self._is_known)
 
     def _is_known(self, name: str) -> bool:
         return self._areas.find(name) is not None

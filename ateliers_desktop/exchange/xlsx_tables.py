@@ -56,7 +56,7 @@ def _child_command() -> list[str]:
     """Return how to start the child: a bundle has no interpreter and starts itself."""
     if getattr(sys, "frozen", False):
         return [sys.executable, CHILD_FLAG]
-    return [sys.executable, "-P", "-E", str(Path(__file__).with_name("xlsx_child.py"))]
+    return [sys.executable, "-P", str(Path(__file__).with_name("xlsx_child.py"))]
 
 
 def _table(sheet: dict[str, Any]) -> RawTable:
