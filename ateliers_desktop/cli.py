@@ -65,6 +65,9 @@ Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse names its own r
 
 def _add_import(commands: "Commands[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("import", help="read a workbook into a new file")
+    command.add_argument(
+        "--update", action="store_true", help="bring a later state into an existing file"
+    )
     command.add_argument("workbook", type=Path, metavar="WORKBOOK")
     command.add_argument("file", type=Path, metavar="FILE.ateliers")
     command.set_defaults(module="import_command")

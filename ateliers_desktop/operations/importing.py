@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ateliers_desktop.errors import UserError
-from ateliers_desktop.exchange import Problem, describe, read_workbook
+from ateliers_desktop.exchange import Problem, WorkbookReading, describe, read_workbook
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
 from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.resource_files import resource
@@ -36,16 +36,20 @@ def import_workbook(
     if file.exists():
         raise UserError("{file}: exists already; choose another name", file=file)
     reading = read_workbook(workbook, on_progress)
-    if reading.residency is None:
-        raise UserError(
-            "{workbook}: has errors; mend them there and import again. Nothing was stored.",
-            details=[describe(each, translate) for each in reading.problems],
-            workbook=workbook,
-        )
+    residency = refuse_errors(reading, workbook, translate)
     on_progress(Progress(step="store", done=0, subject=file.name))
-    write_new(file, reading.residency, reading.schedule)
-    return ImportReport(
-        residency=reading.residency, schedule=reading.schedule, warnings=reading.problems
+    write_new(file, residency, reading.schedule)
+    return ImportReport(residency=residency, schedule=reading.schedule, warnings=reading.problems)
+
+
+def refuse_errors(reading: WorkbookReading, workbook: Path, translate: Translate) -> Residency:
+    """Return the residency that was read; UserError with all problems where there are errors."""
+    if reading.residency is not None:
+        return reading.residency
+    raise UserError(
+        "{workbook}: has errors; mend them there and import again. Nothing was stored.",
+        details=[describe(each, translate) for each in reading.problems],
+        workbook=workbook,
     )
 
 

@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A later state of the same form brought into a residency that is under way.
+
+People, projects, rooms and the grid become what the workbook says; sessions stay where they are.
+One that no longer obeys a rule is marked by the audit; one whose people or slots are gone cannot
+stay, and is named.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from ateliers_desktop.errors import UserError
+from ateliers_desktop.exchange import Problem, read_workbook
+from ateliers_desktop.operations.importing import refuse_errors
+from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
+from ateliers_desktop.residency import (
+    Mentor,
+    Need,
+    Project,
+    Residency,
+    Room,
+    Schedule,
+    Session,
+    SessionStatus,
+    TimeGrid,
+    fold,
+)
+from ateliers_desktop.storage import ProgrammeFile, back_up
+from ateliers_desktop.words import Translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableChange:
+    """What is new, changed and gone in one table, by name."""
+
+    table: str
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpdateReport:
+    """What an update did.
+
+    Attributes
+    ----------
+    removed
+        Sessions that could not stay, as they were.
+    backup
+        The file as it was before.
+    """
+
+    residency: Residency
+    schedule: Schedule
+    changes: tuple[TableChange, ...]
+    removed: tuple[Session, ...]
+    warnings: tuple[Problem, ...]
+    backup: Path
+
+
+def update_residency(
+    workbook: Path, file: Path, translate: Translate, on_progress: OnProgress = ignore_progress
+) -> UpdateReport:
+    """Bring a workbook into the residency of the same name in a file, in one transaction.
+
+    Raises
+    ------
+    UserError
+        If the workbook has errors, or the file has no residency of its name; nothing changes.
+    """
+    reading = read_workbook(workbook, on_progress)
+    incoming = refuse_errors(reading, workbook, translate)
+    with ProgrammeFile.open(file) as programme:
+        known = {fold(each.name): each.id for each in programme.residencies()}
+        number = known.get(fold(incoming.name))
+        if number is None:
+            raise UserError(
+                "{file}: holds no residency named “{name}”; import it into a file of its own",
+                file=file,
+                name=incoming.name,
+            )
+        residency, schedule = programme.load(number)
+        updated = keep_set_aside(residency, incoming)
+        kept, removed = carry_over(schedule, updated, reading.schedule)
+        on_progress(Progress(step="store", done=0, subject=file.name))
+        backup = back_up(file, "update")
+        programme.replace_residency(number, updated, kept)
+    return UpdateReport(
+        residency=updated,
+        schedule=kept,
+        changes=table_changes(residency, updated),
+        removed=removed,
+        warnings=reading.problems,
+        backup=backup,
+    )
+
+
+def keep_set_aside(present: Residency, incoming: Residency) -> Residency:
+    """Return the incoming residency in which requests set aside by the coordinator stay so."""
+    aside = {
+        (fold(project.name), need.area): need.set_aside
+        for project in present.projects
+        for need in project.needs
+    }
+
+    def need_of(project: Project, need: Need) -> Need:
+        before = min(aside.get((fold(project.name), need.area), 0), need.sessions)
+        return replace(need, set_aside=max(need.set_aside, before))
+
+    return replace(
+        incoming,
+        projects=tuple(
+            replace(project, needs=tuple(need_of(project, need) for need in project.needs))
+            for project in incoming.projects
+        ),
+    )
+
+
+def carry_over(
+    schedule: Schedule, residency: Residency, asked: Schedule
+) -> tuple[Schedule, tuple[Session, ...]]:
+    """Return the schedule that fits the new residency, and the sessions that could not stay.
+
+    Fixed sessions that the workbook asks for come in; where one needs a place that a session
+    which is not fixed has, that one gives way.
+    """
+    removed: list[Session] = []
+    kept: list[Session] = []
+    for session in schedule.sessions:
+        fitting = _fitted(session, residency)
+        if fitting is None or (fitting.stands and any(_collide(fitting, each) for each in kept)):
+            removed.append(session)
+        else:
+            kept.append(fitting)
+    for wanted in (each for each in asked.sessions if each.fixed):
+        kept, displaced = _with_fixed(kept, wanted)
+        removed += displaced
+    return Schedule(sessions=tuple(kept)), tuple(removed)
+
+
+def _fitted(session: Session, residency: Residency) -> Session | None:
+    """Return a session in the names and slots of another residency, None if some are gone."""
+    mentors = {fold(each.name): each.name for each in residency.mentors}
+    projects = {fold(each.name): each for each in residency.projects}
+    rooms = {fold(each.name): each.name for each in residency.rooms}
+    mentor, project = mentors.get(fold(session.mentor)), projects.get(fold(session.project))
+    if mentor is None or project is None:
+        return None
+    if session.area not in {each.code for each in residency.areas}:
+        return None
+    end = _end(session, project.need(session.area), TimeGrid.of(residency.mentoring_slots))
+    if end is None:
+        return None
+    room = rooms.get(fold(session.room)) if session.room else None
+    return replace(
+        session,
+        mentor=mentor,
+        project=project.name,
+        end=end,
+        room=room,
+        room_fixed=session.room_fixed and room is not None,
+    )
+
+
+def _end(session: Session, need: Need | None, grid: TimeGrid) -> datetime | None:
+    """Return when a session ends on a grid, None where it finds no slots there."""
+    if not session.stands or grid.covering(session.start, session.end) is not None:
+        return session.end
+    at = grid.position(session.start)
+    span = None if at is None else grid.span(at, need.minutes if need else None)
+    return grid.slots[span[-1]].end if span else None
+
+
+def _collide(one: Session, other: Session) -> bool:
+    """Tell whether two standing sessions need one mentor, project or room at the same time."""
+    together = one.start < other.end and other.start < one.end
+    shared = (
+        one.mentor == other.mentor
+        or one.project == other.project
+        or (one.room is not None and one.room == other.room)
+    )
+    return one.stands and other.stands and together and shared
+
+
+def _with_fixed(kept: list[Session], wanted: Session) -> tuple[list[Session], list[Session]]:
+    """Put a fixed session in: it locks its like, and displaces what is not fixed itself.
+
+    Where another fixed session is in its way it waits as clashing, or leaves its like as it is.
+    """
+    alike = [each for each in kept if _meeting(each) == _meeting(wanted)]
+    standing = next((each for each in alike if each.stands), None)
+    waiting = [each for each in alike if each.status is SessionStatus.CLASHING]
+    rest = [each for each in kept if each is not standing and each not in waiting]
+    locked = replace(
+        standing or wanted, fixed=True, room_fixed=wanted.room_fixed, status=SessionStatus.PLANNED
+    )
+    if wanted.room_fixed:
+        locked = replace(locked, room=wanted.room)
+    in_the_way = [each for each in rest if _collide(locked, each)]
+    if any(each.fixed for each in in_the_way):
+        clashing = standing or replace(wanted, status=SessionStatus.CLASHING)
+        return [*rest, clashing], []
+    return [each for each in rest if each not in in_the_way] + [locked], in_the_way
+
+
+def _meeting(session: Session) -> tuple[object, ...]:
+    return (session.project, session.area, session.mentor, session.start)
+
+
+def table_changes(before: Residency, after: Residency) -> tuple[TableChange, ...]:
+    """Return what is new, changed and gone in each table where anything is."""
+    tables: dict[str, tuple[dict[str, object], dict[str, object]]] = {
+        "residency": (_alone(before), _alone(after)),
+        "slots": (_slots(before), _slots(after)),
+        "areas": ({each.code: each for each in before.areas}, {e.code: e for e in after.areas}),
+        "rooms": (_by_name(before.rooms), _by_name(after.rooms)),
+        "mentors": (_by_name(before.mentors), _by_name(after.mentors)),
+        "projects": (_by_name(before.projects), _by_name(after.projects)),
+    }
+    changes = [
+        TableChange(
+            table=table,
+            added=tuple(name for name in new if name not in old),
+            changed=tuple(name for name in new if name in old and new[name] != old[name]),
+            removed=tuple(name for name in old if name not in new),
+        )
+        for table, (old, new) in tables.items()
+    ]
+    return tuple(each for each in changes if each.added or each.changed or each.removed)
+
+
+def _alone(residency: Residency) -> dict[str, object]:
+    bare = replace(residency, slots=(), areas=(), rooms=(), mentors=(), projects=())
+    return {residency.name: bare}
+
+
+def _slots(residency: Residency) -> dict[str, object]:
+    return {f"{each.start:%Y-%m-%d %H:%M} {each.kind}": each for each in residency.slots}
+
+
+def _by_name(values: Sequence[Room | Mentor | Project]) -> dict[str, object]:
+    return {each.name: each for each in values}

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A later state of the form comes into a residency under way, over real files."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ateliers_desktop.errors import UserError
+from ateliers_desktop.operations.exporting import export
+from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.operations.updating import UpdateReport, update_residency
+from ateliers_desktop.residency import (
+    Area,
+    Expertise,
+    Need,
+    Residency,
+    Schedule,
+    Session,
+    SessionStatus,
+)
+from ateliers_desktop.storage import write_new
+from ateliers_desktop.words import translations
+from tests.builders import MORNING, mentor, project, residency, room, session, slots, window
+
+FRENCH = translations("fr")
+
+
+def form(**fields: object) -> Residency:
+    standard = {
+        "areas": (Area(code="pitch", french="Pitch"),),
+        "mentors": (mentor(), mentor("Omar")),
+        "projects": (project(), project("Radio")),
+        "rooms": (room(), room("Salon")),
+    }
+    return residency(**{**standard, **fields})
+
+
+def update(
+    tmp_path: Path, later: Residency, *present: Session, fixed: tuple[Session, ...] = ()
+) -> tuple[UpdateReport, Residency, Schedule]:
+    """Store the form with some sessions, update it, and read the file again."""
+    file = tmp_path / "essai.ateliers"
+    write_new(file, form(), Schedule(sessions=present))
+    workbook = export(later, Schedule(sessions=fixed), tmp_path / "later.xlsx")
+    report = update_residency(workbook, file, FRENCH)
+    with Programme.open(file, read_only=True) as programme:
+        return report, programme.residency, programme.schedule
+
+
+def test_people_come_change_and_go_and_sessions_stay(tmp_path: Path):
+    later = form(
+        mentors=(mentor(unavailable=(window("09:00-09:45"),)), mentor("Leïla")),
+        projects=(project(), project("Radio"), project("Griot")),
+    )
+    kept, lost = session(), session("09:45-10:30", project="Radio", mentor="Omar")
+    report, stored, schedule = update(tmp_path, later, kept, lost)
+    assert stored == later
+    assert schedule.sessions == (kept,)
+    assert report.removed == (lost,)
+    changes = {each.table: each for each in report.changes}
+    assert set(changes) == {"mentors", "projects"}
+    assert (changes["mentors"].added, changes["mentors"].changed, changes["mentors"].removed) == (
+        ("Leïla",),
+        ("Awa",),
+        ("Omar",),
+    )
+    assert changes["projects"].added == ("Griot",)
+
+
+def test_what_no_longer_obeys_a_rule_stays_and_is_marked(tmp_path: Path):
+    later = form(mentors=(mentor(expertises=()), mentor("Omar")))
+    later = replace(
+        later,
+        areas=(*later.areas, Area(code="son", french="Son")),
+        mentors=(mentor(expertises=(Expertise(area="son"),)), mentor("Omar")),
+    )
+    update(tmp_path, later, session())
+    with Programme.open(tmp_path / "essai.ateliers", read_only=True) as programme:
+        assert [str(each.rule) for each in programme.violations()] == ["expertise"]
+
+
+def test_a_session_follows_its_slot_when_only_the_end_moves(tmp_path: Path):
+    later = form(slots=slots("09:00-09:50", *MORNING[2:]))
+    report, _, schedule = update(tmp_path, later, session(), session("09:45-10:30", mentor="Omar"))
+    assert [f"{each.start:%H:%M}-{each.end:%H:%M}" for each in schedule.sessions] == [
+        "09:00-09:50"
+    ]
+    assert [each.mentor for each in report.removed] == ["Omar"]
+
+
+def test_a_session_whose_room_is_gone_stays_without_a_room(tmp_path: Path):
+    _, _, schedule = update(tmp_path, form(rooms=(room("Salon"),)), session())
+    assert [each.room for each in schedule.sessions] == [None]
+
+
+def test_a_fixed_session_of_the_workbook_locks_its_like_and_displaces_others(tmp_path: Path):
+    promised = session(fixed=True, room_fixed=True)
+    new = session("09:45-10:30", project="Radio", room=None, fixed=True)
+    in_the_way = session("09:45-10:30", project="Radio", mentor="Omar", room="Salon")
+    report, _, schedule = update(tmp_path, form(), session(), in_the_way, fixed=(promised, new))
+    assert schedule.sessions == (promised, new)
+    assert report.removed == (in_the_way,)
+
+
+def test_a_fixed_session_against_a_lock_waits_as_clashing(tmp_path: Path):
+    locked = session(fixed=True)
+    wanted = session(project="Radio", room=None, fixed=True)
+    _, _, schedule = update(tmp_path, form(), locked, fixed=(wanted,))
+    assert {(each.project, each.status) for each in schedule.sessions} == {
+        ("Sirocco", SessionStatus.PLANNED),
+        ("Radio", SessionStatus.CLASHING),
+    }
+
+
+def test_what_was_set_aside_stays_set_aside(tmp_path: Path):
+    file = tmp_path / "essai.ateliers"
+    aside = project(needs=(Need(area="pitch", sessions=3, set_aside=2),))
+    write_new(file, form(projects=(aside,)), Schedule())
+    later = form(projects=(project(needs=(Need(area="pitch", sessions=1, priority=3),)),))
+    update_residency(export(later, Schedule(), tmp_path / "l.xlsx"), file, FRENCH)
+    with Programme.open(file, read_only=True) as programme:
+        (need,) = programme.residency.projects[0].needs
+    assert (need.priority, need.sessions, need.set_aside) == (3, 1, 1)
+
+
+def test_a_workbook_of_another_residency_or_with_errors_changes_nothing(tmp_path: Path):
+    file = tmp_path / "essai.ateliers"
+    write_new(file, form(), Schedule(sessions=(session(),)))
+    before = file.read_bytes()
+    other = export(form(name="Autre"), Schedule(), tmp_path / "other.xlsx")
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "mentors.csv").write_text("nom;expertises\nAwa;Pitch (7)\n", encoding="utf-8")
+    for workbook, said in ((other, "Autre"), (broken, "errors")):
+        with pytest.raises(UserError, match=said):
+            update_residency(workbook, file, FRENCH)
+    assert file.read_bytes() == before
+
+
+def test_the_file_before_the_update_is_kept_as_a_backup(tmp_path: Path):
+    report, _, _ = update(tmp_path, form(mentors=(mentor(),)), session())
+    with Programme.open(report.backup, read_only=True) as before:
+        assert before.residency == form()
+        assert before.schedule.sessions == (session(),)
