@@ -53,6 +53,12 @@ class Variables:
             self.lifts[case] = self.cp.new_bool_var(f"lift{len(self.lifts)}")
         return self.lifts.get(case)
 
+    def lift_literal(self, case: RuleInstance) -> Literal:
+        """Return that literal where every case of a rule can be left out."""
+        literal = self.lift(case)
+        assert literal is not None, "asked of a model in which every rule lifts"
+        return literal
+
     @cached_property
     def by_group(self) -> dict[int, list[int]]:
         """Per group the placements that serve it."""
