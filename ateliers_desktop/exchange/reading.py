@@ -82,7 +82,9 @@ def _raw_tables(
         if path.is_dir():
             return read_csv_folder(path, limits, deadline)
         if path.exists() and not path.is_file():
-            raise UserError(f"{path}: is neither a file nor a folder; choose the workbook itself")
+            raise UserError(
+                "{file}: is neither a file nor a folder; choose the workbook itself", file=path
+            )
         with path.open("rb"):
             return read_xlsx(path, limits, deadline)
     except FileNotFoundError as failure:
