@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Tables and columns by their names in three languages; missing, double and unknown ones."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -200,6 +201,14 @@ def test_rows_are_numbered_as_the_spreadsheet_shows_them(tmp_path: Path) -> None
 def test_path_that_leads_nowhere_is_the_users_to_mend(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="no such file"):
         read_workbook(tmp_path / "absent.xlsx")
+
+
+def test_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no pipes in folders")
+    os.mkfifo(tmp_path / "x.xlsx")
+    with pytest.raises(UserError, match="neither a file nor a folder"):
+        read_workbook(tmp_path / "x.xlsx")
 
 
 def test_progress_names_each_table_and_reaches_its_total(tmp_path: Path) -> None:
