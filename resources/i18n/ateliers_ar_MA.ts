@@ -141,7 +141,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>no longer possible, to be placed again: {session}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not placed: {project}, {area}, priority {priority}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing has changed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -157,6 +165,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the file as it was before: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} sessions, no rule broken</source>
             <translation type="unfinished" />
         </message>
@@ -166,6 +178,18 @@
         </message>
         <message>
             <source>{placed} of {all} sessions placed in {seconds:.1f} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{table}, changed: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{table}, gone: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{table}, new: {names}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -337,6 +361,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file}: holds no residency named “{name}”; import it into a file of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file}: holds no residency named “{name}”; it has: {names}</source>
             <translation type="unfinished" />
         </message>
@@ -346,6 +374,10 @@
         </message>
         <message>
             <source>{file}: is damaged; it was not changed, open a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: is neither a file nor a folder; choose the workbook itself</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -568,6 +600,10 @@
         </message>
         <message>
             <source>Open the &amp;sample residency…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open to rea&amp;d only…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1704,6 +1740,33 @@
         </message>
         <message>
             <source>{placed} / {asked} sessions placed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Tables</name>
+        <message>
+            <source>areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>residency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rooms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>slots</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -121,9 +121,9 @@
         </message>
         <message numerus="yes">
             <source>+ %n placed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+ %n placed</numerusform>
+                <numerusform>+ %n placed</numerusform>
             </translation>
         </message>
     </context>

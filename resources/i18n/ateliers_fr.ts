@@ -125,8 +125,16 @@
             <translation>des séances verrouillées se contredisent : {clash}</translation>
         </message>
         <message>
+            <source>no longer possible, to be placed again: {session}</source>
+            <translation>plus possible, à replacer : {session}</translation>
+        </message>
+        <message>
             <source>not placed: {project}, {area}, priority {priority}</source>
             <translation>non placée : {project}, {area}, priorité {priority}</translation>
+        </message>
+        <message>
+            <source>nothing has changed</source>
+            <translation>rien n’a changé</translation>
         </message>
         <message>
             <source>nothing to print: no sessions are placed</source>
@@ -141,6 +149,10 @@
             <translation>arrêté ; rien n’a été modifié</translation>
         </message>
         <message>
+            <source>the file as it was before: {file}</source>
+            <translation>le fichier tel qu’il était : {file}</translation>
+        </message>
+        <message>
             <source>{count} sessions, no rule broken</source>
             <translation>{count} séances, aucune règle enfreinte</translation>
         </message>
@@ -151,6 +163,18 @@
         <message>
             <source>{placed} of {all} sessions placed in {seconds:.1f} s</source>
             <translation>{placed} séances placées sur {all} en {seconds:.1f} s</translation>
+        </message>
+        <message>
+            <source>{table}, changed: {names}</source>
+            <translation>{table}, modifiés : {names}</translation>
+        </message>
+        <message>
+            <source>{table}, gone: {names}</source>
+            <translation>{table}, disparus : {names}</translation>
+        </message>
+        <message>
+            <source>{table}, new: {names}</source>
+            <translation>{table}, nouveaux : {names}</translation>
         </message>
     </context>
     <context>
@@ -317,6 +341,10 @@
             <translation>{file} : contient déjà une résidence de ce nom et de ce premier jour</translation>
         </message>
         <message>
+            <source>{file}: holds no residency named “{name}”; import it into a file of its own</source>
+            <translation>{file} : ne contient aucune résidence « {name} » ; importez-la dans un fichier à part</translation>
+        </message>
+        <message>
             <source>{file}: holds no residency named “{name}”; it has: {names}</source>
             <translation>{file} : aucune résidence ne s’y appelle « {name} » ; il contient : {names}</translation>
         </message>
@@ -327,6 +355,10 @@
         <message>
             <source>{file}: is damaged; it was not changed, open a backup</source>
             <translation>{file} : est endommagé ; il n’a pas été modifié, ouvrez une sauvegarde</translation>
+        </message>
+        <message>
+            <source>{file}: is neither a file nor a folder; choose the workbook itself</source>
+            <translation>{file} : n’est ni un fichier ni un dossier ; choisissez le classeur lui-même</translation>
         </message>
         <message>
             <source>{file}: is not a programme of Ateliers; open a file that this program made</source>
@@ -551,6 +583,10 @@
             <translation>Ouvrir la résidence d’&amp;exemple…</translation>
         </message>
         <message>
+            <source>Open to rea&amp;d only…</source>
+            <translation>Ouvrir en &amp;lecture seule…</translation>
+        </message>
+        <message>
             <source>P&amp;lanning</source>
             <translation>P&amp;lanning</translation>
         </message>
@@ -737,437 +773,437 @@
         <name>Problem</name>
         <message numerus="yes">
             <source>%n date(s), such as “{found}”, could also be read month first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n date, « {found} », pourrait aussi se lire avec le mois en premier.</numerusform>
+                <numerusform>%n dates, comme « {found} », pourraient aussi se lire avec le mois en premier.</numerusform>
             </translation>
         </message>
         <message>
             <source>A cell may hold {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>Une cellule peut contenir {most} caractères.</translation>
         </message>
         <message>
             <source>A formula failed here: “{found}”.</source>
-            <translation type="unfinished" />
+            <translation>Une formule a échoué ici : « {found} ».</translation>
         </message>
         <message>
             <source>A quotation mark is not closed or out of place.</source>
-            <translation type="unfinished" />
+            <translation>Un guillemet n’est pas fermé ou n’est pas à sa place.</translation>
         </message>
         <message>
             <source>A workbook holds one.</source>
-            <translation type="unfinished" />
+            <translation>Un classeur n’en contient qu’une.</translation>
         </message>
         <message>
             <source>Add a sheet or a .csv file of this name.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez une feuille ou un fichier .csv de ce nom.</translation>
         </message>
         <message>
             <source>Add it to the row of headings.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez-la à la ligne d’en-têtes.</translation>
         </message>
         <message>
             <source>Add the need to the project.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez le besoin au projet.</translation>
         </message>
         <message>
             <source>Ask for more sessions, or fix fewer.</source>
-            <translation type="unfinished" />
+            <translation>Demandez plus de séances, ou fixez-en moins.</translation>
         </message>
         <message>
             <source>Both wait until the clash is mended.</source>
-            <translation type="unfinished" />
+            <translation>Les deux attendent que le conflit soit levé.</translation>
         </message>
         <message>
             <source>Copy its values into a new sheet.</source>
-            <translation type="unfinished" />
+            <translation>Copiez ses valeurs dans une nouvelle feuille.</translation>
         </message>
         <message>
             <source>Dates such as “{found}” have the month first.</source>
-            <translation type="unfinished" />
+            <translation>Des dates comme « {found} » commencent par le mois.</translation>
         </message>
         <message>
             <source>Did you mean “{suggestion}”?</source>
-            <translation type="unfinished" />
+            <translation>Vouliez-vous dire « {suggestion} » ?</translation>
         </message>
         <message>
             <source>Each name may stand there once.</source>
-            <translation type="unfinished" />
+            <translation>Chaque nom ne peut figurer qu’une fois.</translation>
         </message>
         <message>
             <source>Expected: 07/10/2025 09:00-12:00, or a whole day as 07/10/2025.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : 07/10/2025 09:00-12:00, ou un jour entier comme 07/10/2025.</translation>
         </message>
         <message>
             <source>Expected: French, English or Arabic.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : français, anglais ou arabe.</translation>
         </message>
         <message>
             <source>Expected: a name such as Africa/Casablanca.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : un nom comme Africa/Casablanca.</translation>
         </message>
         <message>
             <source>Expected: a name such as French, or a code.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : un nom comme français, ou un code.</translation>
         </message>
         <message>
             <source>Expected: a number such as 3.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : un nombre comme 3.</translation>
         </message>
         <message>
             <source>Expected: a row of headings, then the values.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : une ligne d’en-têtes, puis les valeurs.</translation>
         </message>
         <message>
             <source>Expected: a sheet or a .csv file for each table, named after it.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : une feuille ou un fichier .csv par tableau, portant son nom.</translation>
         </message>
         <message>
             <source>Expected: a time such as 09:45 or 9h45.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : une heure comme 09:45 ou 9h45.</translation>
         </message>
         <message>
             <source>Expected: amber, sky, rose, green, blue, vermilion, stone or violet.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : ambre, ciel, rose, vert, bleu, vermillon, pierre ou violet.</translation>
         </message>
         <message>
             <source>Expected: an .xlsx file without a password, or a folder of .csv files.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : un fichier .xlsx sans mot de passe, ou un dossier de fichiers .csv.</translation>
         </message>
         <message>
             <source>Expected: an area, then (2) for a level or a priority, x2, 90min, after …</source>
-            <translation type="unfinished" />
+            <translation>Attendu : une expertise, puis (2) pour un niveau ou une priorité, x2, 90min, après …</translation>
         </message>
         <message>
             <source>Expected: dd/mm/yyyy or yyyy-mm-dd.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : jj/mm/aaaa ou aaaa-mm-jj.</translation>
         </message>
         <message>
             <source>Expected: from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : du {first} au {last}.</translation>
         </message>
         <message>
             <source>Expected: from {least} to {most}.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : de {least} à {most}.</translation>
         </message>
         <message>
             <source>Expected: mentoring, break or event.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : mentorat, pause ou événement.</translation>
         </message>
         <message>
             <source>Expected: planned, held, missed, cancelled or clashing.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : prévue, tenue, manquée, annulée ou en conflit.</translation>
         </message>
         <message>
             <source>Expected: the day first, as in dd/mm/yyyy.</source>
-            <translation type="unfinished" />
+            <translation>Attendu : le jour en premier, comme jj/mm/aaaa.</translation>
         </message>
         <message>
             <source>From here on nothing was read; save the file from a spreadsheet again.</source>
-            <translation type="unfinished" />
+            <translation>À partir d’ici, rien n’a été lu ; enregistrez de nouveau le fichier depuis un tableur.</translation>
         </message>
         <message>
             <source>Give fewer days or fewer rows.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez moins de jours ou moins de lignes.</translation>
         </message>
         <message>
             <source>It may have {most} MB; remove pictures and copies.</source>
-            <translation type="unfinished" />
+            <translation>Il peut avoir {most} Mo ; supprimez les images et les copies.</translation>
         </message>
         <message>
             <source>It may take {megabytes} MB; copy the values alone into a new workbook.</source>
-            <translation type="unfinished" />
+            <translation>Il peut prendre {megabytes} Mo ; copiez les seules valeurs dans un nouveau classeur.</translation>
         </message>
         <message>
             <source>It may take {seconds} s; remove what is no table.</source>
-            <translation type="unfinished" />
+            <translation>Elle peut prendre {seconds} s ; supprimez ce qui n’est pas un tableau.</translation>
         </message>
         <message>
             <source>It was left out.</source>
-            <translation type="unfinished" />
+            <translation>Elle a été laissée de côté.</translation>
         </message>
         <message>
             <source>Keep one of the two.</source>
-            <translation type="unfinished" />
+            <translation>Gardez l’un des deux.</translation>
         </message>
         <message>
             <source>More of “{found}” is set aside than asked.</source>
-            <translation type="unfinished" />
+            <translation>Plus de séances « {found} » sont mises de côté que demandées.</translation>
         </message>
         <message>
             <source>Names are divided by semicolons.</source>
-            <translation type="unfinished" />
+            <translation>Les noms se séparent par des points-virgules.</translation>
         </message>
         <message>
             <source>No mentor covers “{found}”.</source>
-            <translation type="unfinished" />
+            <translation>Aucun mentor ne couvre « {found} ».</translation>
         </message>
         <message>
             <source>No mentoring slot starts at {found} that day.</source>
-            <translation type="unfinished" />
+            <translation>Aucun créneau de mentorat ne commence à {found} ce jour-là.</translation>
         </message>
         <message>
             <source>No room has “{found}”.</source>
-            <translation type="unfinished" />
+            <translation>Aucune salle ne dispose de « {found} ».</translation>
         </message>
         <message>
             <source>Nothing stands here.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne figure ici.</translation>
         </message>
         <message>
             <source>Only another of its needs can come first.</source>
-            <translation type="unfinished" />
+            <translation>Seul un autre de ses besoins peut venir avant.</translation>
         </message>
         <message>
             <source>Over all days there are more than {most} slots.</source>
-            <translation type="unfinished" />
+            <translation>Sur l’ensemble des jours, il y a plus de {most} créneaux.</translation>
         </message>
         <message>
             <source>Reading “{found}” takes too long.</source>
-            <translation type="unfinished" />
+            <translation>La lecture de « {found} » prend trop de temps.</translation>
         </message>
         <message>
             <source>Save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le en UTF-8.</translation>
         </message>
         <message>
             <source>The letters of this file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Les caractères de ce fichier sont illisibles.</translation>
         </message>
         <message>
             <source>The project does not need “{found}”.</source>
-            <translation type="unfinished" />
+            <translation>Le projet n’a pas de besoin « {found} ».</translation>
         </message>
         <message>
             <source>The slots from {found} on are too short for it.</source>
-            <translation type="unfinished" />
+            <translation>Les créneaux à partir de {found} ne lui suffisent pas.</translation>
         </message>
         <message>
             <source>The slots of this session are gone.</source>
-            <translation type="unfinished" />
+            <translation>Les créneaux de cette séance n’existent plus.</translation>
         </message>
         <message>
             <source>The text is too long: “{found}”.</source>
-            <translation type="unfinished" />
+            <translation>Le texte est trop long : « {found} ».</translation>
         </message>
         <message>
             <source>These needs wait for each other: {found}.</source>
-            <translation type="unfinished" />
+            <translation>Ces besoins s’attendent l’un l’autre : {found}.</translation>
         </message>
         <message>
             <source>This column is missing.</source>
-            <translation type="unfinished" />
+            <translation>Cette colonne manque.</translation>
         </message>
         <message>
             <source>This column is not known and was left out.</source>
-            <translation type="unfinished" />
+            <translation>Cette colonne n’est pas connue et a été laissée de côté.</translation>
         </message>
         <message>
             <source>This column stands there twice: “{other}”.</source>
-            <translation type="unfinished" />
+            <translation>Cette colonne figure deux fois : « {other} ».</translation>
         </message>
         <message>
             <source>This must be filled in.</source>
-            <translation type="unfinished" />
+            <translation>Cette cellule doit être remplie.</translation>
         </message>
         <message>
             <source>This sheet is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Cette feuille est abîmée.</translation>
         </message>
         <message>
             <source>This slot overlaps the one in row {other}.</source>
-            <translation type="unfinished" />
+            <translation>Ce créneau chevauche celui de la ligne {other}.</translation>
         </message>
         <message>
             <source>This table has more than {most} columns.</source>
-            <translation type="unfinished" />
+            <translation>Ce tableau a plus de {most} colonnes.</translation>
         </message>
         <message>
             <source>This table has more than {most} rows.</source>
-            <translation type="unfinished" />
+            <translation>Ce tableau a plus de {most} lignes.</translation>
         </message>
         <message>
             <source>This table has no rows.</source>
-            <translation type="unfinished" />
+            <translation>Ce tableau n’a aucune ligne.</translation>
         </message>
         <message>
             <source>This table is empty.</source>
-            <translation type="unfinished" />
+            <translation>Ce tableau est vide.</translation>
         </message>
         <message>
             <source>This table is missing.</source>
-            <translation type="unfinished" />
+            <translation>Ce tableau manque.</translation>
         </message>
         <message>
             <source>This table is not known and was left out.</source>
-            <translation type="unfinished" />
+            <translation>Ce tableau n’est pas connu et a été laissé de côté.</translation>
         </message>
         <message>
             <source>This table stands there twice, see “{other}”.</source>
-            <translation type="unfinished" />
+            <translation>Ce tableau figure deux fois, voir « {other} ».</translation>
         </message>
         <message>
             <source>Write the value itself.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez la valeur elle-même.</translation>
         </message>
         <message>
             <source>{table}, row {row}, column “{column}”: {text}</source>
-            <translation type="unfinished" />
+            <translation>{table}, ligne {row}, colonne « {column} » : {text}</translation>
         </message>
         <message>
             <source>{table}, row {row}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{table}, ligne {row} : {text}</translation>
         </message>
         <message>
             <source>{table}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{table} : {text}</translation>
         </message>
         <message>
             <source>“{found}” holds no table.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » ne contient aucun tableau.</translation>
         </message>
         <message>
             <source>“{found}” is a second residency.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » est une deuxième résidence.</translation>
         </message>
         <message>
             <source>“{found}” is damaged, or takes too much memory.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » est abîmé ou demande trop de mémoire.</translation>
         </message>
         <message>
             <source>“{found}” is free in no slot at all.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est libre à aucun créneau.</translation>
         </message>
         <message>
             <source>“{found}” is much like “{name}” in row {other}.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » ressemble beaucoup à « {name} », ligne {other}.</translation>
         </message>
         <message>
             <source>“{found}” is neither a mentor nor a project.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est ni un mentor ni un projet.</translation>
         </message>
         <message>
             <source>“{found}” is neither yes nor no.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est ni oui ni non.</translation>
         </message>
         <message>
             <source>“{found}” is no kind of slot.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est pas un type de créneau.</translation>
         </message>
         <message>
             <source>“{found}” is no state of a session.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est pas un état de séance.</translation>
         </message>
         <message>
             <source>“{found}” is not a date.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est pas une date.</translation>
         </message>
         <message>
             <source>“{found}” is not a day of the residency.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est pas un jour de la résidence.</translation>
         </message>
         <message>
             <source>“{found}” is not a known colour.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est pas une couleur connue.</translation>
         </message>
         <message>
             <source>“{found}” is not a known language.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est pas une langue connue.</translation>
         </message>
         <message>
             <source>“{found}” is not a known time zone.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est pas un fuseau horaire connu.</translation>
         </message>
         <message>
             <source>“{found}” is not a stretch of time.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est pas une plage horaire.</translation>
         </message>
         <message>
             <source>“{found}” is not a time of day.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est pas une heure.</translation>
         </message>
         <message>
             <source>“{found}” is not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est pas un nombre entier.</translation>
         </message>
         <message>
             <source>“{found}” is not a workbook that can be read.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est pas un classeur lisible.</translation>
         </message>
         <message>
             <source>“{found}” is not a working language.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est pas une langue de travail.</translation>
         </message>
         <message>
             <source>“{found}” is not allowed.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » n’est pas permis.</translation>
         </message>
         <message>
             <source>“{found}” is not among the areas of expertise.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » ne figure pas parmi les expertises.</translation>
         </message>
         <message>
             <source>“{found}” is not among the mentors.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » ne figure pas parmi les mentors.</translation>
         </message>
         <message>
             <source>“{found}” is not among the projects.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » ne figure pas parmi les projets.</translation>
         </message>
         <message>
             <source>“{found}” is not among the rooms.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » ne figure pas parmi les salles.</translation>
         </message>
         <message>
             <source>“{found}” is too big once it is unpacked.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » est trop gros une fois décompressé.</translation>
         </message>
         <message>
             <source>“{found}” says too much, or one thing twice.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » en dit trop, ou dit deux fois la même chose.</translation>
         </message>
         <message>
             <source>“{found}” stands in row {other} already.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » figure déjà à la ligne {other}.</translation>
         </message>
         <message>
             <source>“{found}” was read as one name, comma and all.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » a été lu comme un seul nom, virgule comprise.</translation>
         </message>
         <message>
             <source>“{found}” was read as {read}, not as {other}.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » a été lu {read}, et non {other}.</translation>
         </message>
         <message>
             <source>“{found}”: no run of slots has {minutes} minutes.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » : aucune suite de créneaux n’atteint {minutes} minutes.</translation>
         </message>
         <message>
             <source>“{found}”: the end is not after the start.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » : la fin ne vient pas après le début.</translation>
         </message>
         <message>
             <source>“{found}”: this area stands there twice.</source>
-            <translation type="unfinished" />
+            <translation>« {found} » : cette expertise figure deux fois.</translation>
         </message>
         <message>
             <source>“{project}” does not need “{found}”.</source>
-            <translation type="unfinished" />
+            <translation>« {project} » n’a pas de besoin « {found} ».</translation>
         </message>
         <message numerus="yes">
             <source>“{project}” needs only %n session(s) of “{found}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>« {project} » ne demande que %n séance de « {found} ».</numerusform>
+                <numerusform>« {project} » ne demande que %n séances de « {found} ».</numerusform>
             </translation>
         </message>
         <message>
             <source>“{who}” is in another session then, see row {other}.</source>
-            <translation type="unfinished" />
+            <translation>« {who} » est pris par une autre séance à ce moment, voir la ligne {other}.</translation>
         </message>
         <message>
             <source>“{who}” is taken then, see “{table}” {other}.</source>
-            <translation type="unfinished" />
+            <translation>« {who} » est déjà pris à ce moment, voir « {table} », ligne {other}.</translation>
         </message>
     </context>
     <context>
@@ -1633,6 +1669,33 @@
         <message>
             <source>{placed} / {asked} sessions placed</source>
             <translation>{placed} / {asked} séances placées</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tables</name>
+        <message>
+            <source>areas</source>
+            <translation>expertises</translation>
+        </message>
+        <message>
+            <source>mentors</source>
+            <translation>mentors</translation>
+        </message>
+        <message>
+            <source>projects</source>
+            <translation>projets</translation>
+        </message>
+        <message>
+            <source>residency</source>
+            <translation>résidence</translation>
+        </message>
+        <message>
+            <source>rooms</source>
+            <translation>salles</translation>
+        </message>
+        <message>
+            <source>slots</source>
+            <translation>créneaux</translation>
         </message>
     </context>
     <context>
