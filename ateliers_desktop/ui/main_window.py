@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         Another language for the window was chosen.
     """
 
+    actions_: WindowActions
     planning: PlanningRoom
     printing: PrintRoom
 
@@ -59,13 +60,16 @@ class MainWindow(QMainWindow):
     def assemble(self, theme: Theme, translate: Translate, language: str) -> None:
         """Build all parts in a theme and a language, and show what was shown before in them."""
         before = self.planning if self._assembled else None
-        if before is not None:
+        if self._assembled:
             self.printing.finish()
+            self.actions_.deleteLater()
+        else:
+            self.entrance = Entrance(self, translate)
+            self.entrance.entered.connect(self.show_programme)
         self._assembled = True
         self._theme, self._translate, self._language = theme, translate, language
         self.actions_ = WindowActions(theme, translate, self)
         self.actions_.fill(self.menuBar())
-        self.entrance = Entrance(self, translate)
         self.header = Header(self.actions_)
         self.rail = Rail(self.actions_.rooms)
         self.planning = PlanningRoom(theme, translate, language)
@@ -122,7 +126,6 @@ class MainWindow(QMainWindow):
         actions.rooms[0].actionGroup().triggered.connect(self._on_room)
         actions.lights[0].actionGroup().triggered.connect(self._on_light)
         actions.languages[0].actionGroup().triggered.connect(self._on_language)
-        entrance.entered.connect(self.show_programme)
         self.welcome.file_wanted.connect(entrance.open)
         self.planning.edit_wanted.connect(self.apply)
 

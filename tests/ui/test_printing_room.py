@@ -92,6 +92,26 @@ def test_the_pages_seen_are_the_pages_saved(
     assert [each.name for each in tmp_path.glob("*.part")] == []
 
 
+def test_a_file_that_nobody_agreed_to_lose_is_left_alone(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, told: Told
+) -> None:
+    pages(window, qtbot, day=MONDAY, kind=Kind.AGENDA)
+    (tmp_path / "agenda.pdf").write_text("another", "utf-8")
+    window.printing.save_to(tmp_path / "agenda")
+    assert len(told.messages) == 1
+    assert (tmp_path / "agenda.pdf").read_text("utf-8") == "another"
+
+
+def test_closing_while_pages_are_made_is_clean(
+    open_app: OpenWindow, programme_file: Path, qtbot: QtBot
+) -> None:
+    window = open_app(programme_file)
+    qtbot.mouseClick(window.header.print, LEFT)
+    qtbot.waitUntil(window.printing.bar.isVisible, timeout=PATIENCE)
+    window.close()
+    assert window.printing.preview.page_count == 0
+
+
 def test_a_folder_that_is_not_there_is_told_in_words(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, told: Told
 ) -> None:

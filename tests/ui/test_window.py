@@ -313,6 +313,9 @@ def test_language_and_light_change_at_once_and_last(
     assert (settings.language, settings.light) == ("en", Light.DARK)
     window.actions_.languages[0].trigger()
     assert window.header.propose.text() == "Proposer un planning"
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert window.actions_.undo.text() == "Annuler : verrouiller une séance"
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (900, 600)])

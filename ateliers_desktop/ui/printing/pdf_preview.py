@@ -15,8 +15,9 @@ class PdfPreview(QPdfView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._buffer = QBuffer(self)
+        # Qt deletes them in this order: the pages go before what they are read from.
         self._pages = QPdfDocument(self)
+        self._buffer = QBuffer(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setDocument(self._pages)
         self.setPageMode(QPdfView.PageMode.MultiPage)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ateliers_desktop.errors import UserError
 from ateliers_desktop.operations.printing import Kind, Paper, save_pdf
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.progress import Progress
@@ -130,6 +131,7 @@ class PrintRoom(QWidget):
     def finish(self) -> None:
         """Wait for the end of what is being made, and let the pages go."""
         self._settling.stop()
+        self._programme = None
         if self._job is not None:
             self._job.wait()
         self.preview.show_pdf(b"")
@@ -154,7 +156,7 @@ class PrintRoom(QWidget):
         if self.pages is None:
             return
         with told(self):
-            saved = save_pdf(path.with_suffix(".pdf"), self.pages.content)
+            saved = save_pdf(_with_suffix(path), self.pages.content)
             self.count.setText(
                 self._translate("Printing", "Saved: {file}").format(file=saved.name)
             )
@@ -199,6 +201,8 @@ class PrintRoom(QWidget):
     @Slot(object)
     def _on_made(self, pages: Pages) -> None:
         self._let_go()
+        if self._programme is None:
+            return
         self.pages = pages if pages.content else None
         self.preview.show_pdf(pages.content)
         self.save.setEnabled(bool(pages.content))
@@ -214,7 +218,8 @@ class PrintRoom(QWidget):
     @Slot(object)
     def _on_failed(self, failure: Exception) -> None:
         self._let_go()
-        tell(self, failure)
+        if self._programme is not None:
+            tell(self, failure)
 
     def _let_go(self) -> None:
         self.bar.hide()
@@ -224,6 +229,16 @@ class PrintRoom(QWidget):
             self._job = None
         if self._stale and self.isVisible():
             self._settling.start()
+
+
+def _with_suffix(path: Path) -> Path:
+    """Return the path of a PDF; one that was not asked about is not overwritten."""
+    if path.suffix.lower() == ".pdf":
+        return path
+    target = path.with_name(f"{path.name}.pdf")
+    if target.exists():
+        raise UserError("{file}: exists already; choose another name", file=target)
+    return target
 
 
 def _kinds(translate: Translate) -> list[tuple[str, Kind]]:
