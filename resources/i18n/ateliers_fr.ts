@@ -126,7 +126,7 @@
         </message>
         <message>
             <source>no longer possible, to be placed again: {session}</source>
-            <translation>n’est plus possible, à replacer : {session}</translation>
+            <translation>plus possible, à replacer : {session}</translation>
         </message>
         <message>
             <source>not placed: {project}, {area}, priority {priority}</source>
@@ -150,7 +150,7 @@
         </message>
         <message>
             <source>the file as it was before: {file}</source>
-            <translation>le fichier tel qu’il était avant : {file}</translation>
+            <translation>le fichier tel qu’il était : {file}</translation>
         </message>
         <message>
             <source>{count} sessions, no rule broken</source>
@@ -166,15 +166,15 @@
         </message>
         <message>
             <source>{table}, changed: {names}</source>
-            <translation>{table}, modifié : {names}</translation>
+            <translation>{table}, modifiés : {names}</translation>
         </message>
         <message>
             <source>{table}, gone: {names}</source>
-            <translation>{table}, disparu : {names}</translation>
+            <translation>{table}, disparus : {names}</translation>
         </message>
         <message>
             <source>{table}, new: {names}</source>
-            <translation>{table}, nouveau : {names}</translation>
+            <translation>{table}, nouveaux : {names}</translation>
         </message>
     </context>
     <context>
@@ -342,7 +342,7 @@
         </message>
         <message>
             <source>{file}: holds no residency named “{name}”; import it into a file of its own</source>
-            <translation>{file} : aucune résidence ne s’y appelle « {name} » ; importez-la dans un fichier à elle</translation>
+            <translation>{file} : ne contient aucune résidence « {name} » ; importez-la dans un fichier à part</translation>
         </message>
         <message>
             <source>{file}: holds no residency named “{name}”; it has: {names}</source>
@@ -358,7 +358,7 @@
         </message>
         <message>
             <source>{file}: is neither a file nor a folder; choose the workbook itself</source>
-            <translation>{file} : n’est ni un fichier ni un dossier ; choisissez le classeur lui-même</translation>
+            <translation>{file} : n’est ni un fichier ni un dossier ; choisissez le classeur lui-même</translation>
         </message>
         <message>
             <source>{file}: is not a programme of Ateliers; open a file that this program made</source>
