@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""From a plan in integers back to sessions with names and times."""
+"""From a plan in integers back to sessions with names and times, and the other way."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from ateliers_desktop.residency import Schedule, Session
 from ateliers_desktop.scheduling.problem import Plan, Problem
@@ -19,6 +21,26 @@ def sessions_of(plan: Plan, problem: Problem, schedule: Schedule) -> tuple[Sessi
         for at, each in enumerate(problem.kept)
     ]
     return (*carried, *stayed, *(_session(plan, problem, at) for at in plan.taken))
+
+
+def plan_of(sessions: Iterable[Session], problem: Problem) -> Plan:
+    """Return the placements that sessions take, as far as the problem has them; without rooms."""
+    known = {(each.project, each.area, each.mentor, each.start, each.end) for each in sessions}
+    return Plan(
+        taken=tuple(at for at in range(len(problem.placements)) if _names(problem, at) in known)
+    )
+
+
+def _names(problem: Problem, at: int) -> tuple[str, str, str, datetime, datetime]:
+    slots, pairing = problem.placements[at].slots, problem.pairing_of(at)
+    group = problem.groups[pairing.group]
+    return (
+        problem.people[group.project].name,
+        group.area,
+        problem.people[pairing.host].name,
+        problem.grid.slots[slots[0]].start,
+        problem.grid.slots[slots[-1]].end,
+    )
 
 
 def _room(plan: Plan, problem: Problem, key: int) -> str | None:

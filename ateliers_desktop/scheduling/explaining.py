@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Explains what a schedule leaves out: reasons, each a smallest set of cases, and remedies.
+
+A reason is shown by a schedule that breaks nothing but its cases, as the audit says, and found by
+trying one case, then two, and so on, each size proven not to do before the next is tried.
+"""
+
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import accumulate
+
+from ortools.sat.python import cp_model
+
+from ateliers_desktop.residency import Residency, Schedule, Session
+from ateliers_desktop.scheduling.audit import audit, blamed
+from ateliers_desktop.scheduling.explanation import Explanation, Reason, Remedy
+from ateliers_desktop.scheduling.formulation import formulate
+from ateliers_desktop.scheduling.goal_model import GoalModel
+from ateliers_desktop.scheduling.goal_values import PRIORITIES, goal_values
+from ateliers_desktop.scheduling.plan_sessions import plan_of
+from ateliers_desktop.scheduling.relaxation import NATURAL, Found, Relaxation, quick_search
+from ateliers_desktop.scheduling.relaxed_problem import relax
+from ateliers_desktop.scheduling.remedies import (
+    REMEDIABLE,
+    Changes,
+    changes_for,
+    moved_session,
+    size,
+)
+from ateliers_desktop.scheduling.rules import GoalId, RuleId, RuleInstance, instance_of
+from ateliers_desktop.scheduling.targets import Target, reach, targets_of
+
+_MOST = 3
+_LARGEST = 6
+_FIRST_SHARE = 0.5
+
+Breaking = dict[RuleInstance, tuple[Session, ...]]
+
+
+@dataclass(slots=True)
+class _Known:
+    """What was found about a target so far."""
+
+    found: list[Found] = field(default_factory=list)
+    reasons: list[Reason] = field(default_factory=list)
+    remedies: list[Remedy] = field(default_factory=list)
+
+
+class Explainer:
+    """Explains one schedule once; `stop` may be called from another thread at any time.
+
+    Parameters
+    ----------
+    schedule
+        One whose needs are proven.
+    fairness_first
+        Whether fairness came before needs: then the least served project keeps its share.
+    seconds
+        Wall-clock time for all of it; what is not known by then is left out.
+    """
+
+    def __init__(
+        self,
+        residency: Residency,
+        schedule: Schedule,
+        *,
+        now: datetime | None = None,
+        fairness_first: bool = False,
+        seconds: float,
+    ) -> None:
+        self._residency, self._schedule, self._now = residency, schedule, now
+        self._fairness_first = fairness_first
+        self._end = time.monotonic() + seconds
+        self._stopped = threading.Event()
+        self._search: cp_model.CpSolver | None = None
+
+    def stop(self) -> None:
+        """End within a second, with what is known by then."""
+        self._stopped.set()
+        if self._search is not None:
+            self._search.stop_search()
+
+    def explain(self) -> tuple[Explanation, ...]:
+        """Return an explanation for each need with unmet requests, the most pressing first."""
+        targets = targets_of(self._residency, self._schedule, fairness_first=self._fairness_first)
+        known = {target: _Known() for target in targets}
+        if targets and self._left():
+            self._search_all(known)
+        return tuple(
+            Explanation(
+                project=target.project,
+                area=target.area,
+                reasons=tuple(each.reasons[:_MOST]),
+                remedies=tuple(sorted(each.remedies, key=_rank)[:_MOST]),
+            )
+            for target, each in known.items()
+        )
+
+    def _search_all(self, known: dict[Target, _Known]) -> None:
+        """Find a first reason for every target, then go on with each."""
+        asked = frozenset((each.project, each.area) for each in known)
+        relaxed = relax(self._residency, self._schedule, asked, self._now)
+        relaxation = Relaxation(relaxed, self._schedule, known, self._begin)
+        reserve = self._left() * (1 - _FIRST_SHARE)
+        for target, seconds in self._shares(known, reserve):
+            self._find_first(relaxation, target, known[target], seconds)
+        for target, seconds in self._shares(known, 0.0):
+            if known[target].found:
+                self._go_on(relaxation, target, known[target], seconds)
+
+    def _shares(
+        self, targets: dict[Target, _Known], reserve: float
+    ) -> Iterator[tuple[Target, float]]:
+        """Yield each target with its share of the time left, but for a reserve."""
+        for done, target in enumerate(targets):
+            left = max(0.0, self._left() - reserve)
+            yield target, time.monotonic() + left / (len(targets) - done)
+
+    def _find_first(
+        self, relaxation: Relaxation, target: Target, known: _Known, until: float
+    ) -> None:
+        for number in range(1, _LARGEST + 1):
+            if not self._take(relaxation, target, known, number, until):
+                return
+            if known.found:
+                return
+
+    def _go_on(self, relaxation: Relaxation, target: Target, known: _Known, until: float) -> None:
+        """Find further reasons as small as the first, and remedies; then remedies alone."""
+        number = len(known.found[0].cases)
+        self._remedy(known.found[0], target, known, until)
+        while len(known.reasons) < _MOST:
+            before = len(known.found)
+            if not self._take(relaxation, target, known, number, until):
+                return
+            if len(known.found) == before:
+                break
+            self._remedy(known.found[-1], target, known, until)
+        for larger in (number, number + 1):
+            while len(known.remedies) < _MOST:
+                before = len(known.found)
+                if not self._take(relaxation, target, known, larger, until, REMEDIABLE):
+                    return
+                if len(known.found) == before:
+                    break
+                self._remedy(known.found[-1], target, known, until)
+
+    def _take(
+        self,
+        relaxation: Relaxation,
+        target: Target,
+        known: _Known,
+        number: int,
+        until: float,
+        rules: frozenset[RuleId] = frozenset(RuleId),
+    ) -> bool:
+        """Note one more set of so many cases, if there is one; False if time ran out."""
+        but = [each.cases for each in known.found]
+        seconds = min(until - time.monotonic(), self._left())
+        if seconds <= 0:
+            return False
+        try:
+            found = relaxation.smallest(target, number, seconds, but=but, rules=rules)
+        except TimeoutError:
+            return False
+        if found is not None:
+            known.found.append(found)
+            if rules == frozenset(RuleId) and self._breaking(found, target) is not None:
+                known.reasons.append(Reason(cases=tuple(sorted(found.cases, key=_natural))))
+        return True
+
+    def _breaking(self, found: Found, target: Target) -> Breaking | None:
+        """Return what breaks each case in the schedule that was found; None if it shows nothing.
+
+        It shows what it should if the audit blames it for these cases alone, and if it has the
+        session that was asked for at no loss.
+        """
+        shown = Schedule(sessions=found.sessions)
+        violations = blamed(
+            audit(self._residency, shown, now=self._now, before=self._schedule), self._now
+        )
+        breaking: dict[RuleInstance, list[Session]] = defaultdict(list)
+        for violation in violations:
+            breaking[instance_of(violation)] += violation.sessions
+        needs = goal_values(self._residency, shown)[GoalId.NEEDS]
+        reached = shown.placed()[target.project, target.area] > target.sessions and all(
+            value >= now + (priority == target.priority)
+            for priority, value, now in zip(PRIORITIES, needs, target.needs, strict=True)
+            if priority >= target.priority
+        )
+        if not reached or set(breaking) != found.cases:
+            return None
+        return {case: tuple(dict.fromkeys(sessions)) for case, sessions in breaking.items()}
+
+    def _remedy(self, found: Found, target: Target, known: _Known, until: float) -> None:
+        """Note the changes that do away with the cases found, as far as they hold."""
+        breaking = self._breaking(found, target)
+        if breaking is None or not {case.rule for case in breaking} <= REMEDIABLE:
+            return
+        ways = changes_for(
+            list(breaking.items()), self._residency, lambda case: self._moved(case, found)
+        )
+        for changes in sorted(ways, key=size):
+            if len(known.remedies) < _MOST and all(
+                each.changes != changes for each in known.remedies
+            ):
+                remedy = self._verified(changes, found, target, until)
+                if remedy is not None:
+                    known.remedies.append(remedy)
+
+    def _moved(self, case: RuleInstance, found: Found) -> tuple[Session, Session] | None:
+        session = next(
+            each
+            for each in self._schedule.standing
+            if each.fixed and (each.mentor, each.start) == (case.mentor, case.start)
+        )
+        return moved_session(session, self._schedule.standing, found.sessions)
+
+    def _verified(
+        self, changes: Changes, found: Found, target: Target, until: float
+    ) -> Remedy | None:
+        """Solve again after changes; None if they do not reach the target, or time runs out."""
+        seconds = min(until - time.monotonic(), self._left())
+        if not changes or seconds <= 0:
+            return None
+        residency, schedule = Remedy(changes=changes, places=0).apply(
+            self._residency, self._schedule
+        )
+        model = GoalModel.build(formulate(residency, schedule, now=self._now), seats=False)
+        reach(target, model.var)
+        model.hint(plan_of(found.sessions, model.var.problem))
+        parts = model.parts_of(GoalId.NEEDS)
+        weight = 1 + sum(each.open + each.kept for each in model.var.problem.groups)
+        model.var.cp.maximize(sum(part * weight**at for at, part in enumerate(reversed(parts))))
+        search = quick_search(seconds)
+        self._begin(search)
+        if search.solve(model.var.cp) not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+            return None
+        values = model.value(GoalId.NEEDS, search.value)
+        more = list(accumulate(new - now for new, now in zip(values, target.needs, strict=True)))
+        above = more[PRIORITIES.index(target.priority)]
+        return Remedy(changes=changes, places=max(above, more[-1]))
+
+    def _begin(self, search: cp_model.CpSolver) -> None:
+        self._search = search
+        if self._stopped.is_set():
+            search.parameters.max_time_in_seconds = 0.0
+
+    def _left(self) -> float:
+        return 0.0 if self._stopped.is_set() else max(0.0, self._end - time.monotonic())
+
+
+def _natural(case: RuleInstance) -> int:
+    return NATURAL.index(case.rule)
+
+
+def _rank(remedy: Remedy) -> tuple[tuple[int, list[int]], int]:
+    return size(remedy.changes), -remedy.places
