@@ -108,5 +108,5 @@ def goal_value_text(goal: GoalId, value: GoalValue) -> str:
     if goal is GoalId.NEEDS:
         return str(sum(value))
     if goal is GoalId.FAIRNESS:
-        return f"{value[0] / 10:.0f} %" if value[0] % 10 == 0 else f"{value[0] / 10:.1f} %"
+        return f"{value[0] // 10} %"
     return " / ".join(str(part) for part in value)
