@@ -10,6 +10,7 @@ from types import TracebackType
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.residency import Residency, Schedule, ScheduleEdit, fold
 from ateliers_desktop.scheduling.audit import audit
+from ateliers_desktop.scheduling.explanation import Explanation, Reason, Remedy
 from ateliers_desktop.scheduling.goal_values import goal_values, unmet
 from ateliers_desktop.scheduling.results import GoalReport
 from ateliers_desktop.scheduling.rules import GoalId, GoalValue, Violation
@@ -27,12 +28,21 @@ class Changes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnmetNeed:
-    """Requests of one need that are not placed: how many, and how pressing they are."""
+    """Requests of one need that are not placed: how many, and how pressing they are.
+
+    Attributes
+    ----------
+    reasons, remedies
+        Why the next one of them is not placed, and what would place it, the best first; empty
+        where that was not asked, or not found in time.
+    """
 
     project: str
     area: str
     priority: int
     sessions: int
+    reasons: tuple[Reason, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
 
 
 class Programme:
@@ -154,11 +164,22 @@ class Programme:
         self.close()
 
 
-def unmet_needs(residency: Residency, schedule: Schedule) -> tuple[UnmetNeed, ...]:
+def unmet_needs(
+    residency: Residency, schedule: Schedule, explanations: tuple[Explanation, ...] = ()
+) -> tuple[UnmetNeed, ...]:
     """Return the requests that a schedule does not place, in the order of the projects."""
+    known = {(each.project, each.area): each for each in explanations}
+    nothing = Explanation(project="", area="")
     return tuple(
-        UnmetNeed(project=project, area=area, priority=priority, sessions=sessions)
-        for project, area, priority, sessions in unmet(residency, schedule)
+        UnmetNeed(
+            project=each.project,
+            area=each.area,
+            priority=each.priority,
+            sessions=each.requests,
+            reasons=known.get((each.project, each.area), nothing).reasons,
+            remedies=known.get((each.project, each.area), nothing).remedies,
+        )
+        for each in unmet(residency, schedule)
     )
 
 

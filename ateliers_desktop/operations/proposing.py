@@ -4,11 +4,12 @@
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from ateliers_desktop.errors import UserError
+from ateliers_desktop.errors import MachineError, UserError
 from ateliers_desktop.operations.programme import Changes, Programme, UnmetNeed, unmet_needs
 from ateliers_desktop.residency import (
     EditKind,
@@ -20,8 +21,10 @@ from ateliers_desktop.residency import (
     difference,
 )
 from ateliers_desktop.scheduling.audit import audit, blamed, contradictions
+from ateliers_desktop.scheduling.explanation import Explanation
 from ateliers_desktop.scheduling.goal_values import goal_values
 from ateliers_desktop.scheduling.results import (
+    ExplainRequest,
     GoalReport,
     Report,
     SolveOptions,
@@ -32,6 +35,8 @@ from ateliers_desktop.scheduling.solver_process import SolverProcess
 
 ProposalOptions = SolveOptions
 _UPDATE_EVERY = 0.5
+EXPLAIN_SECONDS = 4.5
+"""How long a finished proposal may wait for its reasons and remedies."""
 
 __all__ = [
     "GoalReport",
@@ -40,6 +45,7 @@ __all__ = [
     "ProposalOptions",
     "ProposalUpdate",
     "adopt",
+    "explain",
     "propose",
 ]
 
@@ -128,21 +134,52 @@ def propose(
         watch = _Watch(on_update, schedule, begun)
         request = SolveRequest(residency=residency, schedule=mended, options=options)
         finished = process.solve(request, watch.hear, stop)
+        edit = difference(schedule, finished.sessions, EditKind.ADOPT)
+        proposed = schedule.apply(edit)
+        before = schedule if options.repair else None
+        proposal = Proposal(
+            outcome=_outcome(finished.goals, stopped=finished.stopped),
+            goals=_with_audited_values(finished.goals, residency, proposed, before),
+            schedule=proposed,
+            edit=edit,
+            unmet=unmet_needs(residency, proposed),
+            violations=_forbidding(residency, proposed, mended, options.now),
+            seconds=time.monotonic() - begun,
+        )
+        if not proposal.needs_proven or proposal.violations:
+            return proposal
+        explained = explain(residency, proposed, options, stop, process, watch.hear)
+        return replace(proposal, unmet=explained)
     finally:
         if process is not solver:
             process.close()
-    edit = difference(schedule, finished.sessions, EditKind.ADOPT)
-    proposed = schedule.apply(edit)
-    before = schedule if options.repair else None
-    return Proposal(
-        outcome=_outcome(finished.goals, stopped=finished.stopped),
-        goals=_with_audited_values(finished.goals, residency, proposed, before),
-        schedule=proposed,
-        edit=edit,
-        unmet=unmet_needs(residency, proposed),
-        violations=_forbidding(residency, proposed, mended, options.now),
-        seconds=time.monotonic() - begun,
-    )
+
+
+def explain(
+    residency: Residency,
+    schedule: Schedule,
+    options: ProposalOptions,
+    stop: threading.Event,
+    solver: SolverProcess,
+    on_wait: Callable[[None], None] = lambda _: None,
+) -> tuple[UnmetNeed, ...]:
+    """Return what a schedule leaves out with reasons and remedies; blocks up to five seconds.
+
+    The schedule is one whose needs are proven under the options. What is not known in time, or
+    because the solver's process ended, is left out: a schedule counts without it.
+    """
+    explanations: tuple[Explanation, ...] = ()
+    if unmet_needs(residency, schedule) and not stop.is_set():
+        request = ExplainRequest(
+            residency=residency,
+            schedule=schedule,
+            now=options.now,
+            fairness_first=options.fairness_first,
+            seconds=EXPLAIN_SECONDS,
+        )
+        with suppress(MachineError):
+            explanations = solver.explain(request, on_wait, stop)
+    return unmet_needs(residency, schedule, explanations)
 
 
 def adopt(programme: Programme, proposal: Proposal) -> Changes:

@@ -5,7 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from ateliers_desktop.operations.explanations import area_name, violation_text
+from ateliers_desktop.operations.programme import UnmetNeed
 from ateliers_desktop.operations.proposing import Proposal
+from ateliers_desktop.operations.reason_words import case_text
+from ateliers_desktop.operations.remedy_words import remedy_text
 from ateliers_desktop.residency import Residency, Schedule, Session
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.scheduling.goal_values import goal_values
@@ -15,6 +18,7 @@ from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock
 
 NOT_PLACED_YET = "not-placed-yet"
+NOT_EXPLAINED_YET = "not-explained-yet"
 _IN_PARTS = (GoalId.NEEDS, GoalId.STABILITY)
 
 Document = dict[str, Any]
@@ -36,8 +40,11 @@ def proposal_document(
                 "area": area_name(each.area, residency),
                 "priority": each.priority,
                 "sessions": each.sessions,
-                "reasons": _reasons(proposal, translate),
-                "remedies": [],
+                "reasons": _reasons(each, proposal, residency, translate),
+                "remedies": [
+                    {"change": remedy_text(remedy, residency, translate), "places": remedy.places}
+                    for remedy in each.remedies
+                ],
             }
             for each in proposal.unmet
         ],
@@ -102,8 +109,16 @@ def _value(goal: GoalId, value: GoalValue | None) -> int | list[int] | None:
     return list(value) if goal in _IN_PARTS else value[0]
 
 
-def _reasons(proposal: Proposal, translate: Translate) -> list[Document]:
-    if proposal.needs_proven:
-        text = translate("Reasons", "No schedule places it without leaving out one as pressing")
-        return [{"rule": str(GoalId.NEEDS), "text": text}]
-    return [{"rule": NOT_PLACED_YET, "text": translate("Reasons", "Not placed yet")}]
+def _reasons(
+    unmet: UnmetNeed, proposal: Proposal, residency: Residency, translate: Translate
+) -> list[Document]:
+    """Return an entry for each case of the best reason, then of the others; never none."""
+    if not proposal.needs_proven:
+        return [{"rule": NOT_PLACED_YET, "text": translate("Reasons", "Not placed yet")}]
+    cases = dict.fromkeys(case for reason in unmet.reasons for case in reason.cases)
+    if not cases:
+        text = translate("Reasons", "The reason was not found in time")
+        return [{"rule": NOT_EXPLAINED_YET, "text": text}]
+    return [
+        {"rule": str(case.rule), "text": case_text(case, residency, translate)} for case in cases
+    ]

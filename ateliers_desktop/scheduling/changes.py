@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Changes of the data that can place a request: each a value that makes itself in a residency."""
+"""Changes of people and needs that can place a request: each makes itself in a residency."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from ateliers_desktop.residency import (
     Expertise,
@@ -12,7 +12,6 @@ from ateliers_desktop.residency import (
     Need,
     Project,
     Residency,
-    Room,
     Schedule,
     Session,
     Slot,
@@ -110,7 +109,7 @@ class ExtendAvailability(Change):
         """Cut the window out of those in which they are not available."""
 
         def free(windows: tuple[Window, ...]) -> tuple[Window, ...]:
-            return _without(windows, self.window)
+            return without_gap(windows, self.window)
 
         residency = _with_mentor(
             residency, self.mentor, lambda who: replace(who, unavailable=free(who.unavailable))
@@ -150,61 +149,6 @@ class MissEvent(Change):
                 for each in residency.slots
             ),
         ), schedule
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenRoom(Change):
-    """A room is open in a window after all."""
-
-    room: str
-    window: Window
-
-    def apply(self, residency: Residency, schedule: Schedule) -> Data:
-        """Cut the window out of those in which the room is closed."""
-        return _with_room(
-            residency,
-            self.room,
-            lambda room: replace(room, unavailable=_without(room.unavailable, self.window)),
-        ), schedule
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddEquipment(Change):
-    """A room gets what a project asks for."""
-
-    room: str
-    equipment: tuple[str, ...]
-
-    def apply(self, residency: Residency, schedule: Schedule) -> Data:
-        """Add it to the room's equipment."""
-        return _with_room(
-            residency,
-            self.room,
-            lambda room: replace(room, equipment=(*room.equipment, *self.equipment)),
-        ), schedule
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddRoom(Change):
-    """There is one more room in a window."""
-
-    name: str
-    equipment: tuple[str, ...] = ()
-    window: Window
-
-    def apply(self, residency: Residency, schedule: Schedule) -> Data:
-        """Add a room that is closed at all other times."""
-        last = residency.last_day + timedelta(days=1)
-        whole = Window(
-            start=datetime.combine(residency.first_day, datetime.min.time()),
-            end=datetime.combine(last, datetime.min.time()),
-        )
-        room = Room(
-            name=self.name,
-            equipment=self.equipment,
-            unavailable=_without((whole,), self.window),
-        )
-        return replace(residency, rooms=(*residency.rooms, room)), schedule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -341,12 +285,7 @@ def _with_need(
     return _with_project(residency, project, changed)
 
 
-def _with_room(residency: Residency, name: str, change: Callable[[Room], Room]) -> Residency:
-    rooms = tuple(change(each) if each.name == name else each for each in residency.rooms)
-    return replace(residency, rooms=rooms)
-
-
-def _without(windows: tuple[Window, ...], gap: Window) -> tuple[Window, ...]:
+def without_gap(windows: tuple[Window, ...], gap: Window) -> tuple[Window, ...]:
     """Return windows with a gap cut into them."""
     kept: list[Window] = []
     for each in windows:

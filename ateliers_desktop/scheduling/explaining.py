@@ -240,7 +240,7 @@ class Explainer:
         self._begin(search)
         if search.solve(model.var.cp) not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
             return None
-        values = model.value(GoalId.NEEDS, search.value)
+        values = [search.value(part) for part in parts]
         more = list(accumulate(new - now for new, now in zip(values, target.needs, strict=True)))
         above = more[PRIORITIES.index(target.priority)]
         return Remedy(changes=changes, places=max(above, more[-1]))

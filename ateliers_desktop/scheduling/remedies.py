@@ -20,10 +20,8 @@ from ateliers_desktop.residency import (
     fold,
 )
 from ateliers_desktop.scheduling.changes import (
-    AddEquipment,
     AddExpertise,
     AddLanguage,
-    AddRoom,
     Change,
     ComeEarlier,
     DropOrder,
@@ -33,10 +31,10 @@ from ateliers_desktop.scheduling.changes import (
     MoveFixed,
     OneMoreInARow,
     OneMoreSessionADay,
-    OpenRoom,
     Shorten,
     StayLonger,
 )
+from ateliers_desktop.scheduling.room_changes import AddEquipment, AddRoom, OpenRoom
 from ateliers_desktop.scheduling.rules import RuleId, RuleInstance
 
 Changes = tuple[Change, ...]

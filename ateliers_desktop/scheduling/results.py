@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ateliers_desktop.residency import Residency, Schedule, Session
+from ateliers_desktop.scheduling.explanation import Explanation
 from ateliers_desktop.scheduling.problem import Plan
 from ateliers_desktop.scheduling.rules import GoalId, GoalValue
 
@@ -83,9 +84,28 @@ class SolveRequest:
     options: SolveOptions
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainRequest:
+    """Asks the solver's process why a schedule whose needs are proven leaves requests out.
+
+    Attributes
+    ----------
+    fairness_first
+        Whether fairness came before needs when it was solved.
+    seconds
+        Wall-clock time for all explanations together.
+    """
+
+    residency: Residency
+    schedule: Schedule
+    now: datetime | None = None
+    fairness_first: bool = False
+    seconds: float
+
+
 @dataclass(frozen=True, slots=True)
 class StopRequest:
-    """Asks the solver's process to end the search with the best so far."""
+    """Asks the solver's process to end what it does with the best so far."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +124,13 @@ class Finished:
     goals: tuple[GoalReport, ...]
     sessions: tuple[Session, ...]
     stopped: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explained:
+    """What is known, when the time is over, of each need that a schedule leaves requests of."""
+
+    explanations: tuple[Explanation, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,8 @@ from ateliers_desktop.scheduling.formulation import formulate
 from ateliers_desktop.scheduling.plan_sessions import sessions_of
 from ateliers_desktop.scheduling.problem import Plan, Problem
 from ateliers_desktop.scheduling.results import (
+    Explained,
+    ExplainRequest,
     Failed,
     Finished,
     GoalReport,
@@ -42,7 +44,7 @@ class _Child:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._sending = threading.Lock()
-        self._requests: queue.Queue[SolveRequest] = queue.Queue()
+        self._requests: queue.Queue[SolveRequest | ExplainRequest] = queue.Queue()
         self._stop = threading.Event()
         self._on_stop: Callable[[], None] | None = None
 
@@ -54,7 +56,10 @@ class _Child:
         while True:
             request = self._requests.get()
             try:
-                self._solve(request)
+                if isinstance(request, SolveRequest):
+                    self._solve(request)
+                else:
+                    self._explain(request)
             except Exception:
                 self._send(Failed(details=traceback.format_exc()))
 
@@ -72,7 +77,7 @@ class _Child:
                 self._stop.clear()
                 self._requests.put(message)
 
-    def _send(self, message: Report | Finished | Failed) -> None:
+    def _send(self, message: Report | Finished | Explained | Failed) -> None:
         with self._sending:
             self._connection.send(message)
 
@@ -83,12 +88,29 @@ class _Child:
         problem = formulate(request.residency, schedule, now=options.now, repair=options.repair)
         reporter = _Reporter(self._send, problem, schedule)
         solver = Solver(problem, options, reporter.report)
-        self._on_stop = solver.stop
-        if self._stop.is_set():
-            solver.stop()
+        self._stop_by(solver.stop)
         solution = solver.solve()
         sessions = sessions_of(solution.plan, problem, schedule)
         self._send(Finished(goals=solution.goals, sessions=sessions, stopped=solution.stopped))
+
+    def _explain(self, request: ExplainRequest) -> None:
+        from ateliers_desktop.scheduling.explaining import Explainer
+
+        explainer = Explainer(
+            request.residency,
+            request.schedule,
+            now=request.now,
+            fairness_first=request.fairness_first,
+            seconds=request.seconds,
+        )
+        self._stop_by(explainer.stop)
+        self._send(Explained(explanations=explainer.explain()))
+
+    def _stop_by(self, stop: Callable[[], None]) -> None:
+        """Say how to end what begins now, and end it if that was asked already."""
+        self._on_stop = stop
+        if self._stop.is_set():
+            stop()
 
 
 class _Reporter:

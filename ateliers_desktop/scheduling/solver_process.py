@@ -9,7 +9,10 @@ from types import TracebackType
 
 from ateliers_desktop.errors import MachineError
 from ateliers_desktop.scheduling import solver_child
+from ateliers_desktop.scheduling.explanation import Explanation
 from ateliers_desktop.scheduling.results import (
+    Explained,
+    ExplainRequest,
     Failed,
     Finished,
     Report,
@@ -67,6 +70,30 @@ class SolverProcess:
         RuntimeError
             If it met a bug of ours; the text holds its traceback.
         """
+        answer = self._ask(request, on_report, stop)
+        assert isinstance(answer, Finished), "a solve request ends with a schedule"
+        return answer
+
+    def explain(
+        self,
+        request: ExplainRequest,
+        on_wait: Callable[[None], None],
+        stop: threading.Event,
+    ) -> tuple[Explanation, ...]:
+        """Say why requests are left out; blocks until it is known, or the time is over.
+
+        `on_wait` is called on this thread while there is nothing new; raises as `solve` does.
+        """
+        answer = self._ask(request, lambda _: on_wait(None), stop)
+        assert isinstance(answer, Explained), "an explain request ends with explanations"
+        return answer.explanations
+
+    def _ask(
+        self,
+        request: SolveRequest | ExplainRequest,
+        on_report: Callable[[Report | None], None],
+        stop: threading.Event,
+    ) -> Finished | Explained:
         try:
             self._connection.send(request)
             return self._listen(on_report, stop)
@@ -79,7 +106,7 @@ class SolverProcess:
 
     def _listen(
         self, on_report: Callable[[Report | None], None], stop: threading.Event
-    ) -> Finished:
+    ) -> Finished | Explained:
         told = False
         while True:
             if stop.is_set() and not told:
@@ -89,7 +116,7 @@ class SolverProcess:
                 on_report(None)
                 continue
             message = self._connection.recv()
-            if isinstance(message, Finished):
+            if isinstance(message, Finished | Explained):
                 return message
             if isinstance(message, Failed):
                 raise RuntimeError(message.details)
