@@ -16,12 +16,14 @@ from ortools.sat.python import cp_model
 from ateliers_desktop.scheduling.construction import construct
 from ateliers_desktop.scheduling.goal_model import GoalModel
 from ateliers_desktop.scheduling.goals import trivial_bound
+from ateliers_desktop.scheduling.plan_values import plan_value
 from ateliers_desktop.scheduling.problem import Plan, Problem
 from ateliers_desktop.scheduling.results import GoalReport, OnReport, Solution, SolveOptions
 from ateliers_desktop.scheduling.rules import MAXIMISED, GoalId, GoalValue
 
 _PORTFOLIO = 8
 _SHARE_OF_TIME = 0.7
+_NAG_EVERY = 0.05
 
 
 class Solver:
@@ -32,69 +34,77 @@ class Solver:
         self._begun = time.monotonic()
         self._search: cp_model.CpSolver | None = None
         self._stopped = threading.Event()
-        self._reports: list[GoalReport] = []
+        self._reports = [GoalReport(goal=goal) for goal in options.order]
+        self._held: list[tuple[GoalId, int, int]] = []
+        self._model: GoalModel | None = None
         self._plan = Plan(taken=())
 
     def stop(self) -> None:
-        """End the search within a second, with the best plan so far."""
+        """End the search within a second, with the best plan so far; returns when it has ended."""
         self._stopped.set()
-        if self._search is not None:
-            self._search.stop_search()
+        while (search := self._search) is not None:
+            # A search that is still being set up does not hear the first call.
+            search.stop_search()
+            time.sleep(_NAG_EVERY)
 
     def solve(self) -> Solution:
         """Settle the goals in their order and return the best plan with what is proven."""
         self._plan = construct(self._problem)
-        self._reports = [GoalReport(goal=goal) for goal in self._options.order]
         self._report(None)
-        model = GoalModel.build(self._problem, seats=self._options.repair)
-        model.hint(self._plan)
-        for at, goal in enumerate(self._options.order):
-            if goal is GoalId.ROOMS and not model.var.has_seats:
-                model = self._with_seats(at)
-            if not self._settle(model, at):
-                break
+        for at in range(len(self._reports)):
+            self._settle(at)
         return Solution(
             plan=self._plan, goals=tuple(self._reports), stopped=self._stopped.is_set()
         )
 
-    def _with_seats(self, settled: int) -> GoalModel:
-        """Return the model with rooms one by one, and in it the goals settled so far."""
-        model = GoalModel.build(self._problem, seats=True)
-        for report in self._reports[:settled]:
-            for part, value in enumerate(report.value or ()):
-                model.hold(report.goal, part, value)
-        model.hint(self._plan)
-        return model
-
-    def _settle(self, model: GoalModel, at: int) -> bool:
-        """Settle one goal, part after part, and hold what was reached; False if nothing was."""
-        begun = time.monotonic()
-        parts = len(model.parts_of(self._reports[at].goal))
+    def _settle(self, at: int) -> None:
+        """Settle one goal, part after part, and hold what was reached."""
+        goal, begun = self._reports[at].goal, time.monotonic()
         share = 1.0 if at + 1 == len(self._reports) else _SHARE_OF_TIME
         deadline = begun + self._left() * share
-        settled = [self._settle_part(model, at, part, deadline) for part in range(parts)]
-        self._update(at, proven=all(settled), seconds=time.monotonic() - begun)
-        return self._reports[at].value is not None
+        self._update(at, value=self._value(goal))
+        parts = len(self._value(goal))
+        proven = [self._settle_part(at, part, deadline) for part in range(parts)]
+        self._update(at, proven=all(proven), seconds=time.monotonic() - begun)
 
-    def _settle_part(self, model: GoalModel, at: int, part: int, deadline: float) -> bool:
-        """Search for the best value of one part and hold it; tell whether it is proven."""
+    def _settle_part(self, at: int, part: int, deadline: float) -> bool:
+        """Find the best value of one part and hold it; tell whether it is proven."""
         goal = self._reports[at].goal
-        model.aim(goal, part)
+        best = trivial_bound(goal, self._problem)[part]
+        proven = self._value(goal)[part] == best
+        if proven:
+            self.bound(at, part, best)
+        elif not self._stopped.is_set() and time.monotonic() < deadline:
+            proven = self._search_part(at, part, deadline)
+        value = self._value(goal)[part]
+        self._held.append((goal, part, value))
+        if self._model is not None:
+            self._model.hold(goal, part, value)
+        return proven
+
+    def _search_part(self, at: int, part: int, deadline: float) -> bool:
+        model = self._model_for(self._reports[at].goal)
+        model.aim(self._reports[at].goal, part)
+        model.hint(self._plan)
         search = self._new_search(deadline)
         watch = _Watch(self, model, at, part)
         search.best_bound_callback = watch.on_bound
-        if self._stopped.is_set():
-            return False
         status = search.solve(model.var.cp, watch)
         self._search = None
-        if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-            return False
         watch.on_bound(search.best_objective_bound)
-        value = self._reports[at].value
-        assert value is not None, "a solution was found, so it was reported"
-        model.hold(goal, part, value[part])
-        model.hint(self._plan)
         return status == cp_model.OPTIMAL
+
+    def _model_for(self, goal: GoalId) -> GoalModel:
+        """Return the model, with rooms one by one where the goal asks for it."""
+        seats = self._options.repair or goal is GoalId.ROOMS
+        if self._model is None or (seats and not self._model.var.has_seats):
+            self._model = GoalModel.build(self._problem, seats=seats)
+            for held in self._held:
+                self._model.hold(*held)
+        return self._model
+
+    def _value(self, goal: GoalId) -> GoalValue:
+        return plan_value(goal, self._plan, self._problem)
 
     def _new_search(self, deadline: float) -> cp_model.CpSolver:
         search = cp_model.CpSolver()
@@ -104,10 +114,19 @@ class Solver:
         self._search = search
         return search
 
-    def improve(self, at: int, plan: Plan, value: GoalValue) -> None:
-        """Take over a better plan while a goal is being settled."""
-        self._plan = plan
-        self._update(at, value=value)
+    def improve(self, at: int, plan: Plan) -> None:
+        """Take over a plan that is better, goal by goal in their order, or as good."""
+        if self._rank(plan) >= self._rank(self._plan):
+            self._plan = plan
+            self._update(at, value=self._value(self._reports[at].goal))
+
+    def _rank(self, plan: Plan) -> list[int]:
+        """Return what makes one plan better than another: every part of every goal, in order."""
+        return [
+            part if report.goal in MAXIMISED else -part
+            for report in self._reports
+            for part in plan_value(report.goal, plan, self._problem)
+        ]
 
     def bound(self, at: int, part: int, bound: int) -> None:
         """Take over a better bound on one part; parts not searched yet have their trivial one."""
@@ -134,9 +153,8 @@ class _Watch(cp_model.CpSolverSolutionCallback):
         self._solver, self._model, self._at, self._part = solver, model, at, part
 
     def on_solution_callback(self) -> None:
-        """Hand on a better plan with the value of every part of the goal."""
-        value = self._model.value(self._model.aimed, self.value)
-        self._solver.improve(self._at, self._model.plan(self.value), value)
+        """Hand on a better plan."""
+        self._solver.improve(self._at, self._model.plan(self.value))
 
     def on_bound(self, bound: float) -> None:
         """Hand on a better bound, rounded towards what is possible."""
