@@ -18,9 +18,15 @@ from ateliers_desktop.scheduling.variables import Linear, Literal, Variables
 
 
 def requests(var: Variables) -> None:
-    """Take no more placements of a need than it has open requests."""
-    for group, placements in var.by_group.items():
-        var.cp.add(var.sum_of(placements) <= var.problem.groups[group].open)
+    """Take no more placements of a need than it has open requests; as many if all have to be."""
+    for at, group in enumerate(var.problem.groups):
+        placements = var.by_group.get(at, [])
+        if not var.problem.complete:
+            _at_most(var, group.open, placements, None)
+        elif group.open == 1:
+            var.cp.add_exactly_one(var.taken[each] for each in placements)
+        else:
+            var.cp.add(var.sum_of(placements) == group.open)
 
 
 def mentor_once(var: Variables) -> None:
@@ -128,7 +134,9 @@ def pair_day(var: Variables) -> None:
     met = {(each.team, day_of[each.slots.start]) for each in var.problem.kept if each.slots}
     meetings: dict[tuple[tuple[int, ...], int], list[int]] = defaultdict(list)
     for at, place in enumerate(var.problem.placements):
-        meetings[var.problem.pairing_of(at).team, day_of[place.slots.start]].append(at)
+        team = var.problem.pairing_of(at).team
+        if not var.problem.meets_again(team):
+            meetings[team, day_of[place.slots.start]].append(at)
     for (team, day), placements in meetings.items():
         case = _meeting_case(var, team, day)
         _at_most(var, 0 if (team, day) in met else 1, placements, case)

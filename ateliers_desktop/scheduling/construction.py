@@ -72,7 +72,7 @@ class _Board:
         return (
             self.served[pairing.group] < problem.groups[pairing.group].open
             and not any((who, slot) in self.busy for who in pairing.team for slot in slots)
-            and (pairing.team, day) not in self.pairs
+            and ((pairing.team, day) not in self.pairs or problem.meets_again(pairing.team))
             and all(self._has_day_left(who, day) for who in pairing.team)
             and all(self._stays_within_row(who, slots) for who in pairing.team)
             and self._in_order(pairing.group, slots)

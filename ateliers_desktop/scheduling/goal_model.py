@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 
 from ortools.sat.python import cp_model
 
+from ateliers_desktop.scheduling.breaks import spread
 from ateliers_desktop.scheduling.constraints import constrain
 from ateliers_desktop.scheduling.goals import GOALS, Parts
 from ateliers_desktop.scheduling.problem import Plan, Problem
 from ateliers_desktop.scheduling.room_constraints import assign_rooms, count_rooms
-from ateliers_desktop.scheduling.rules import MAXIMISED, GoalId, GoalValue, RuleId
+from ateliers_desktop.scheduling.rules import MAXIMISED, GoalId, RuleId
 from ateliers_desktop.scheduling.seats import seat_plan
-from ateliers_desktop.scheduling.variables import Linear, Variables
+from ateliers_desktop.scheduling.variables import Variables
 
 
 @dataclass(slots=True)
@@ -30,6 +31,7 @@ class GoalModel:
         """Build the model of a problem, with rooms one by one (`seats`) or only counted."""
         var = Variables(problem, cp_model.CpModel())
         constrain(var, without)
+        spread(var)
         (assign_rooms if seats else count_rooms)(var, without)
         return cls(var)
 
@@ -47,12 +49,6 @@ class GoalModel:
             self.var.cp.maximize(expression)
         else:
             self.var.cp.minimize(expression)
-
-    def value(self, goal: GoalId, value: Callable[[Linear], int]) -> GoalValue:
-        """Return the value of each part of a goal in a solution."""
-        return tuple(
-            part if isinstance(part, int) else value(part) for part in self.parts_of(goal)
-        )
 
     def hold(self, goal: GoalId, part: int, value: int) -> None:
         """Keep every further solution at least as good in one part of a goal."""
@@ -87,7 +83,13 @@ class GoalModel:
         taken = tuple(at for at, literal in enumerate(self.var.taken) if value(literal))
         problem = self.var.problem
         if not self.var.has_seats:
-            return Plan(taken=taken, seats=seat_plan(problem, taken) or {})
+            confined = {
+                key: rooms
+                for key, choices in self.var.kinds.items()
+                for rooms, literal in choices
+                if value(literal)
+            }
+            return Plan(taken=taken, seats=seat_plan(problem, taken, confined))
         room_of = {
             (host, slot): room
             for (host, slot, room), literal in self.var.seats.items()

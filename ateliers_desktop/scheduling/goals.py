@@ -8,6 +8,7 @@ in it, so that the value is the one that the audit computes for the whole schedu
 from collections import defaultdict
 from collections.abc import Callable
 
+from ateliers_desktop.scheduling.breaks import blocks_of_participants
 from ateliers_desktop.scheduling.presence import blocks
 from ateliers_desktop.scheduling.problem import Problem, Role
 from ateliers_desktop.scheduling.rules import GoalId, GoalValue
@@ -100,9 +101,10 @@ def fit(var: Variables) -> Parts:
 
 
 def presence(var: Variables) -> Parts:
-    """Count the blocks of mentors' days: runs of occupied slots, each next to the last."""
+    """Count the blocks of days of mentors and participants: runs of neighbouring slots filled."""
     hosts = [at for at, who in enumerate(var.problem.people) if who.role is Role.MENTOR]
-    return (sum(literal for person in hosts for literal in blocks(var, person)),)
+    of_hosts: list[Linear] = [literal for person in hosts for literal in blocks(var, person)]
+    return (sum([*of_hosts, *blocks_of_participants(var)]),)
 
 
 def rhythm(var: Variables) -> Parts:

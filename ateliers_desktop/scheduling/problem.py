@@ -159,6 +159,8 @@ class Problem:
         Placements of the schedule before, with their room: what stability counts.
     spread
         The most by which the numbers of breaks of two participants may differ, or None.
+    complete
+        Whether every request has to be placed: a schedule that leaves one out is none.
     removed
         Cases of rules that are left out, to see what that would place.
     """
@@ -173,6 +175,7 @@ class Problem:
     rooms: Rooms = Rooms()
     present: tuple[tuple[int, int | None], ...] = ()
     spread: int | None = None
+    complete: bool = False
     removed: frozenset[RuleInstance] = frozenset()
 
     def group_of(self, placement: int) -> Group:
@@ -186,6 +189,17 @@ class Problem:
     def day_of(self, slot: int) -> int:
         """Return the day, as an index into `days`, that a slot belongs to."""
         return next(at for at, day in enumerate(self.days) if slot in day)
+
+    def meets_again(self, team: tuple[int, ...]) -> bool:
+        """Tell whether a team may meet more than once a day: only participants may."""
+        return all(self.people[person].role is Role.PARTICIPANT for person in team)
+
+    @property
+    def only_times(self) -> bool:
+        """Tell whether nothing but times is to be chosen, of requests that come with a team."""
+        teams: dict[int, int] = {}
+        given = all(teams.setdefault(each.group, at) == at for at, each in enumerate(self.pairings))
+        return given and self.complete and not self.rooms.assigned
 
     def kept_slots(self, person: int) -> list[int]:
         """Return the slots in which kept sessions occupy somebody, in order."""

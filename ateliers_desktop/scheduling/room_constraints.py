@@ -16,6 +16,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ateliers_desktop.scheduling.alike_rooms import bound_sessions
 from ateliers_desktop.scheduling.problem import Problem
 from ateliers_desktop.scheduling.rules import RuleId
 from ateliers_desktop.scheduling.variables import Linear, Literal, Variables
@@ -48,8 +49,7 @@ def count_rooms(var: Variables, without: frozenset[RuleId] = frozenset()) -> Non
     if RuleId.ROOM_ONCE in without:
         return
     if var.problem.rooms.capacity is not None:
-        for placements in var.by_slot.values():
-            var.cp.add(var.sum_of(placements) <= var.problem.rooms.capacity)
+        bound_sessions(var, var.problem.rooms.capacity)
     elif var.problem.rooms.assigned:
         _Counting(var).add()
 
@@ -73,12 +73,16 @@ class _Counting:
     def add(self) -> None:
         """Bound, per slot and union of kinds, what is confined to it."""
         confined: dict[tuple[int, frozenset[int]], list[Linear]] = defaultdict(list)
-        for slots, wanted, literal in self._sessions():
+        for key, slots, wanted, literal in self._sessions():
             if len(slots) == 1 and not self.decide_all:
                 self._confine(confined, slots, wanted, literal)
                 continue
-            for kind, decided in self._decide(slots, wanted, literal).items():
-                self._confine(confined, slots, frozenset({kind}), decided)
+            decided = self._decide(slots, wanted, literal)
+            self.var.kinds[key] = [
+                (self.kinds[kind].rooms, each) for kind, each in decided.items()
+            ]
+            for kind, each in decided.items():
+                self._confine(confined, slots, frozenset({kind}), each)
         shared = shared_slots(self.problem)
         for (slot, union), literals in confined.items():
             if slot in shared:
@@ -86,16 +90,16 @@ class _Counting:
             free = sum(len(self.kinds[kind].rooms) for kind in union if self._free(kind, slot))
             self.var.cp.add(sum(literals) <= free)
 
-    def _sessions(self) -> list[tuple[range, frozenset[int], Literal]]:
-        """Return what needs a room: its slots, the kinds that would do, its literal."""
+    def _sessions(self) -> list[tuple[int, range, frozenset[int], Literal]]:
+        """Return what needs a room: its key, its slots, the kinds that would do, its literal."""
         one = self.var.cp.new_constant(1)
         kept = [
-            (each.slots, self._kinds_in(each.choices), one)
-            for each in self.problem.kept
+            (-1 - at, each.slots, self._kinds_in(each.choices), one)
+            for at, each in enumerate(self.problem.kept)
             if each.seated
         ]
         placed = [
-            (place.slots, self._kinds_in(self.problem.group_of(at).rooms), self.var.taken[at])
+            (at, place.slots, self._kinds_in(self.problem.group_of(at).rooms), self.var.taken[at])
             for at, place in enumerate(self.problem.placements)
         ]
         return kept + placed

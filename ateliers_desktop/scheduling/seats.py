@@ -5,7 +5,7 @@ A session of several slots stays in one room, so sessions are seated as a matchi
 improved by augmenting paths (Kuhn), each session against all the slots that it fills.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from ateliers_desktop.scheduling.problem import Problem, Seats
@@ -35,20 +35,21 @@ class Seating:
         """Seat a guest if an augmenting path is found; otherwise change nothing."""
         return self._place(guest, set())
 
-    def _place(self, guest: Guest, visited: set[int]) -> bool:
+    def _place(self, guest: Guest, visited: set[tuple[int, range]]) -> bool:
         for room in guest.choices:
-            if room in visited:
+            if (room, guest.slots) in visited:
                 continue
-            visited.add(room)
+            visited.add((room, guest.slots))
             held = (self._holder.get((room, slot)) for slot in guest.slots)
             in_the_way = {other for other in held if other is not None}
             if len(in_the_way) > 1:
                 continue
             for other in in_the_way:
                 self._leave(other, room)
+            self._take(guest, room)
             if all(self._place(other, visited) for other in in_the_way):
-                self._take(guest, room)
                 return True
+            self._leave(guest, room)
             for other in in_the_way:
                 self._take(other, room)
         return False
@@ -90,16 +91,31 @@ def _as_they_are(problem: Problem, left: list[int]) -> Problem:
     return replace(problem, kept=tuple(kept), rooms=rooms)
 
 
-def seat_plan(problem: Problem, taken: Iterable[int]) -> Seats | None:
-    """Return a room for each placement taken and each kept session that asks, or None.
+def seat_plan(
+    problem: Problem, taken: Iterable[int], confined: Mapping[int, frozenset[int]] | None = None
+) -> Seats:
+    """Return rooms for placements taken and kept sessions that ask, for as many as are found.
 
-    None means that the matching found no room for one of them; where all sessions are of one
-    slot that proves that there is none.
+    Parameters
+    ----------
+    confined
+        The kind of room decided for sessions of several slots, by key. With these given all are
+        seated: within a kind rooms are alike, so sessions taken in order of time find one (an
+        interval graph), and the sessions of one slot are matched to what is left.
     """
+    within = confined or {}
     guests = [*kept_guests(problem), *(guest_at(problem, at) for at in taken)]
+    guests = [
+        replace(guest, choices=tuple(room for room in guest.choices if room in within[guest.key]))
+        if guest.key in within
+        else guest
+        for guest in guests
+    ]
+    guests.sort(key=lambda guest: (len(guest.slots) == 1, guest.slots.start, len(guest.choices)))
     seating = Seating()
-    by_need = sorted(guests, key=lambda guest: (-len(guest.slots), len(guest.choices)))
-    return dict(seating.seats) if all(seating.admit(guest) for guest in by_need) else None
+    for guest in guests:
+        seating.admit(guest)
+    return dict(seating.seats)
 
 
 def guest_at(problem: Problem, at: int) -> Guest:

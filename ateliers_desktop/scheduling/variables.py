@@ -25,8 +25,13 @@ class Variables:
     ----------
     taken
         Per placement the literal that says whether it is taken.
+    kinds
+        Per session whose kind of room is decided, as in `Seats`: the rooms of each kind that
+        would do and the literal that it is that kind.
     seats
         Per host, slot and room the literal of a session there, once rooms are assigned.
+    breaks
+        Per participant the unary number of their breaks, once counted.
     lifts
         The literals of the cases of rules that can be left out.
     """
@@ -40,7 +45,9 @@ class Variables:
         self.taken = [cp.new_bool_var(f"taken{at}") for at in range(len(problem.placements))]
         self._occupied: dict[tuple[int, int], Literal] = {}
         self._present: dict[tuple[int, int], Literal] = {}
+        self.kinds: dict[int, list[tuple[frozenset[int], Literal]]] = {}
         self.seats: dict[tuple[int, int, int], Literal] = {}
+        self.breaks: dict[int, list[Literal]] = {}
 
     @property
     def can_lift(self) -> bool:
@@ -129,7 +136,7 @@ class Variables:
         if not placements:
             return self.cp.new_constant(0)
         literal = self.cp.new_bool_var(f"occupied{person}_{slot}")
-        self.cp.add(self.sum_of(placements) == literal)
+        self.cp.add_exactly_one([*(self.taken[at] for at in placements), ~literal])
         return literal
 
     def present(self, person: int, day: int) -> Literal:

@@ -19,7 +19,9 @@ from ateliers_desktop.scheduling.audit import audit, blamed
 from ateliers_desktop.scheduling.construction import construct
 from ateliers_desktop.scheduling.formulation import formulate
 from ateliers_desktop.scheduling.goal_model import GoalModel
+from ateliers_desktop.scheduling.goal_values import goal_values
 from ateliers_desktop.scheduling.plan_sessions import sessions_of
+from ateliers_desktop.scheduling.plan_values import plan_value
 from ateliers_desktop.scheduling.results import GoalReport, Solution, SolveOptions
 from ateliers_desktop.scheduling.rules import GoalId
 from ateliers_desktop.scheduling.solver import Solver
@@ -271,7 +273,9 @@ def test_a_search_stopped_before_it_began_still_gives_a_legal_schedule():
         sessions = sessions_of(solution.plan, problem, present)
         proposed = present.apply(difference(present, sessions, EditKind.ADOPT))
         assert solution.stopped
-        assert not any(each.proven for each in solution.goals)
+        values = goal_values(wanted, proposed)
+        assert all(each.value == values[each.goal] for each in solution.goals)
+        assert all(each.bound == each.value for each in solution.goals if each.proven)
         assert blamed(audit(wanted, proposed, now=now, before=present), now) == ()
 
 
@@ -287,3 +291,25 @@ def test_needs_are_the_best_that_trying_everything_finds():
         options = SolveOptions(seconds=20, workers=1, goals=(GoalId.NEEDS,), now=now)
         assert solve(wanted, present, options)[0].goals[0].value == best, seed
     assert compared > 20
+
+
+def test_a_plan_is_counted_as_the_audit_counts_its_schedule():
+    for seed in range(60):
+        wanted, present, now = random_residency(seed)
+        problem = formulate(wanted, present, now=now, repair=True)
+        plan = construct(problem)
+        sessions = sessions_of(plan, problem, present)
+        proposed = present.apply(difference(present, sessions, EditKind.ADOPT))
+        expected = goal_values(wanted, proposed, before=present)
+        assert {goal: plan_value(goal, plan, problem) for goal in GoalId} == expected, seed
+
+
+def test_every_session_of_a_plan_with_counted_rooms_finds_a_room():
+    for seed in range(60):
+        wanted, present, now = random_residency(seed)
+        problem = formulate(wanted, present, now=now)
+        options = SolveOptions(seconds=20, workers=1, goals=(GoalId.NEEDS, GoalId.FIT), now=now)
+        plan = Solver(problem, options, lambda *_: None).solve().plan
+        asking = [-1 - at_ for at_, each in enumerate(problem.kept) if each.seated]
+        wants = {*plan.taken, *asking} if problem.rooms.assigned else set()
+        assert set(plan.seats) == wants, seed
