@@ -36,7 +36,7 @@ from ateliers_desktop.scheduling.solver_process import SolverProcess
 ProposalOptions = SolveOptions
 _UPDATE_EVERY = 0.5
 EXPLAIN_SECONDS = 4.5
-"""How long a finished proposal may wait for its reasons and remedies."""
+"""How long a finished proposal waits for its reasons and remedies, at most."""
 
 __all__ = [
     "GoalReport",
@@ -148,7 +148,10 @@ def propose(
         )
         if not proposal.needs_proven or proposal.violations:
             return proposal
-        explained = explain(residency, proposed, options, stop, process, watch.hear)
+        late = max(0.0, proposal.seconds - options.seconds)
+        explained = explain(
+            residency, proposed, options, EXPLAIN_SECONDS - late, stop, process, watch.hear
+        )
         return replace(proposal, unmet=explained)
     finally:
         if process is not solver:
@@ -159,11 +162,12 @@ def explain(
     residency: Residency,
     schedule: Schedule,
     options: ProposalOptions,
+    seconds: float,
     stop: threading.Event,
     solver: SolverProcess,
     on_wait: Callable[[None], None] = lambda _: None,
 ) -> tuple[UnmetNeed, ...]:
-    """Return what a schedule leaves out with reasons and remedies; blocks up to five seconds.
+    """Return what a schedule leaves out with reasons and remedies; blocks for the seconds given.
 
     The schedule is one whose needs are proven under the options. What is not known in time, or
     because the solver's process ended, is left out: a schedule counts without it.
@@ -175,7 +179,7 @@ def explain(
             schedule=schedule,
             now=options.now,
             fairness_first=options.fairness_first,
-            seconds=EXPLAIN_SECONDS,
+            seconds=seconds,
         )
         with suppress(MachineError):
             explanations = solver.explain(request, on_wait, stop)

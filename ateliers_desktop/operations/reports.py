@@ -13,7 +13,7 @@ from ateliers_desktop.residency import Residency, Schedule, Session
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.scheduling.goal_values import goal_values
 from ateliers_desktop.scheduling.results import GoalReport
-from ateliers_desktop.scheduling.rules import GoalId, GoalValue, Violation
+from ateliers_desktop.scheduling.rules import GoalId, GoalValue, RuleId, Violation
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock
 
@@ -117,8 +117,19 @@ def _reasons(
         return [{"rule": NOT_PLACED_YET, "text": translate("Reasons", "Not placed yet")}]
     cases = dict.fromkeys(case for reason in unmet.reasons for case in reason.cases)
     if not cases:
-        text = translate("Reasons", "The reason was not found in time")
-        return [{"rule": NOT_EXPLAINED_YET, "text": text}]
+        return [_without_cases(residency, translate)]
     return [
         {"rule": str(case.rule), "text": case_text(case, residency, translate)} for case in cases
     ]
+
+
+def _without_cases(residency: Residency, translate: Translate) -> Document:
+    """Say what no rule can be blamed for: nowhere to place it, nobody, or no time to find out."""
+    if not residency.mentoring_slots:
+        text = translate("Reasons", "The grid has no slot for sessions")
+        return {"rule": str(RuleId.GRID), "text": text}
+    if not residency.mentors:
+        text = translate("Reasons", "There are no mentors")
+        return {"rule": str(RuleId.EXPERTISE), "text": text}
+    text = translate("Reasons", "The reason was not found in time")
+    return {"rule": NOT_EXPLAINED_YET, "text": text}

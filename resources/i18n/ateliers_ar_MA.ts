@@ -414,7 +414,7 @@
         </message>
         <message>
             <source>{file}: the name must end with .xlsx or .json</source>
-            <translation>الملف {file}: يجب أن ينتهي الاسم بإحدى اللاحقتين .xlsx أو .json</translation>
+            <translation>الملف {file}: يجب أن ينتهي الاسم بإحدى اللاحقتين ‎.xlsx أو ‎.json</translation>
         </message>
         <message>
             <source>{file}: there is no such file or folder; check the name and the place</source>
@@ -832,7 +832,7 @@
         </message>
         <message>
             <source>Add a sheet or a .csv file of this name.</source>
-            <translation>أضف ورقة أو ملف .csv بهذا الاسم.</translation>
+            <translation>أضف ورقة أو ملف CSV بهذا الاسم.</translation>
         </message>
         <message>
             <source>Add it to the row of headings.</source>
@@ -868,7 +868,7 @@
         </message>
         <message>
             <source>Expected: 07/10/2025 09:00-12:00, or a whole day as 07/10/2025.</source>
-            <translation>المتوقع: 07/10/2025 09:00-12:00، أو يوم كامل مثل 07/10/2025.</translation>
+            <translation>المتوقع: ‎07/10/2025 09:00-12:00، أو يوم كامل مثل 07/10/2025.</translation>
         </message>
         <message>
             <source>Expected: French, English or Arabic.</source>
@@ -892,7 +892,7 @@
         </message>
         <message>
             <source>Expected: a sheet or a .csv file for each table, named after it.</source>
-            <translation>المتوقع: ورقة أو ملف .csv لكل جدول، يحمل اسمه.</translation>
+            <translation>المتوقع: ورقة أو ملف CSV لكل جدول، يحمل اسمه.</translation>
         </message>
         <message>
             <source>Expected: a time such as 09:45 or 9h45.</source>
@@ -904,7 +904,7 @@
         </message>
         <message>
             <source>Expected: an .xlsx file without a password, or a folder of .csv files.</source>
-            <translation>المتوقع: ملف .xlsx بلا كلمة مرور، أو مجلد ملفات .csv.</translation>
+            <translation>المتوقع: ملف XLSX بلا كلمة مرور، أو مجلد ملفات CSV.</translation>
         </message>
         <message>
             <source>Expected: an area, then (2) for a level or a priority, x2, 90min, after …</source>
@@ -912,7 +912,7 @@
         </message>
         <message>
             <source>Expected: dd/mm/yyyy or yyyy-mm-dd.</source>
-            <translation>المتوقع: اليوم ثم الشهر ثم السنة مثل 07/10/2025، أو السنة أولًا مثل 2025-10-07.</translation>
+            <translation>المتوقع: اليوم ثم الشهر ثم السنة مثل 07/10/2025، أو السنة أولًا مثل ‎2025-10-07.</translation>
         </message>
         <message>
             <source>Expected: from {first} to {last}.</source>
@@ -1438,12 +1438,179 @@
     <context>
         <name>Reasons</name>
         <message>
-            <source>No schedule places it without leaving out one as pressing</source>
-            <translation>لا يمكن برمجتها دون إسقاط جلسة أخرى لا تقل عنها أولوية</translation>
+            <source>All rooms that would do are taken ({day})</source>
+            <translation>جميع القاعات المناسبة مشغولة ({day})</translation>
         </message>
         <message>
             <source>Not placed yet</source>
             <translation>لم تُبرمج بعد</translation>
+        </message>
+        <message>
+            <source>The grid has no slot for sessions</source>
+            <translation>لا توجد في البرنامج أي فترة إرشاد</translation>
+        </message>
+        <message>
+            <source>The grid has no {minutes} minutes without a break for {project}, {area}</source>
+            <translation>لا تتيح الشبكة {minutes} دقيقة متصلة للمشروع {project}، {area}</translation>
+        </message>
+        <message>
+            <source>The reason was not found in time</source>
+            <translation>لم يُعثر على السبب في الوقت المتاح</translation>
+        </message>
+        <message>
+            <source>The session of {project} with {mentor} is locked ({moment})</source>
+            <translation>جلسة المشروع {project} مع {mentor} مثبتة ({moment})</translation>
+        </message>
+        <message>
+            <source>There are no mentors</source>
+            <translation>لا يوجد أي مرشد</translation>
+        </message>
+        <message>
+            <source>What has begun takes no more sessions ({day})</source>
+            <translation>ما بدأ لا يتسع لجلسات أخرى ({day})</translation>
+        </message>
+        <message>
+            <source>{day} at {time}</source>
+            <translation>{day} على الساعة {time}</translation>
+        </message>
+        <message>
+            <source>{mentor} and {project} are not to meet</source>
+            <translation>لا ينبغي أن يلتقي المرشد {mentor} والمشروع {project}</translation>
+        </message>
+        <message>
+            <source>{mentor} and {project} meet once a day ({day})</source>
+            <translation>يلتقي المرشد {mentor} والمشروع {project} مرة واحدة في اليوم ({day})</translation>
+        </message>
+        <message>
+            <source>{mentor} and {project} share no language</source>
+            <translation>لا لغة مشتركة بين المرشد {mentor} والمشروع {project}</translation>
+        </message>
+        <message>
+            <source>{mentor} does not have the expertise {area}</source>
+            <translation>ليست لدى المرشد {mentor} خبرة {area}</translation>
+        </message>
+        <message>
+            <source>{mentor} gives no more than {limit} sessions a day ({day})</source>
+            <translation>لا تتجاوز جلسات المرشد {mentor} في اليوم العدد {limit} ({day})</translation>
+        </message>
+        <message>
+            <source>{mentor} gives one session at a time ({day})</source>
+            <translation>للمرشد {mentor} جلسة واحدة في الوقت الواحد ({day})</translation>
+        </message>
+        <message>
+            <source>{mentor} works no more than {limit} slots in a row ({day})</source>
+            <translation>لا تتجاوز فترات المرشد {mentor} المتتالية العدد {limit} ({day})</translation>
+        </message>
+        <message>
+            <source>{name} arrives on {moment}</source>
+            <translation>وصول {name}: {moment}</translation>
+        </message>
+        <message>
+            <source>{name} attends “{event}” ({day})</source>
+            <translation>حضور {name} في «{event}» ({day})</translation>
+        </message>
+        <message>
+            <source>{name} is not always free ({day})</source>
+            <translation>بعض أوقات {name} غير متاحة ({day})</translation>
+        </message>
+        <message>
+            <source>{name} leaves on {moment}</source>
+            <translation>مغادرة {name}: {moment}</translation>
+        </message>
+        <message>
+            <source>{project} asks for {minutes} minutes of {area}</source>
+            <translation>يطلب المشروع {project} جلسة من {area} مدتها {minutes} دقيقة</translation>
+        </message>
+        <message>
+            <source>{project} has no more than {limit} sessions a day ({day})</source>
+            <translation>لا تتجاوز جلسات المشروع {project} في اليوم العدد {limit} ({day})</translation>
+        </message>
+        <message>
+            <source>{project} is in one session at a time ({day})</source>
+            <translation>للمشروع {project} جلسة واحدة في الوقت الواحد ({day})</translation>
+        </message>
+        <message>
+            <source>{project}: {area} comes after {other}</source>
+            <translation>المشروع {project}: تأتي «{area}» بعد «{other}»</translation>
+        </message>
+        <message>
+            <source>{room} is not always free ({day})</source>
+            <translation>بعض أوقات {room} غير متاحة ({day})</translation>
+        </message>
+        <message>
+            <source>{room} lacks equipment that {project} asks for</source>
+            <translation>لا يشمل تجهيز {room} كل ما يطلبه المشروع {project}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remedies</name>
+        <message>
+            <source>Add {area} to the expertise of {name}</source>
+            <translation>إضافة {area} إلى خبرات {name}</translation>
+        </message>
+        <message>
+            <source>Add {language} to the languages of {name}</source>
+            <translation>إضافة {language} إلى لغات {name}</translation>
+        </message>
+        <message>
+            <source>Allow {limit} sessions a day instead of {now}: {name}</source>
+            <translation>رفع الحد اليومي من {now} إلى {limit}: {name}</translation>
+        </message>
+        <message>
+            <source>Allow {limit} slots in a row instead of {now}: {name}</source>
+            <translation>رفع الحد المتتالي من {now} إلى {limit}: {name}</translation>
+        </message>
+        <message>
+            <source>Ask for one slot instead of {minutes} minutes: {project}, {area}</source>
+            <translation>طلب فترة واحدة بدل {minutes} دقيقة: {project}، {area}</translation>
+        </message>
+        <message>
+            <source>Equip {room} with: {equipment}</source>
+            <translation>تجهيز {room} بما يلي: {equipment}</translation>
+        </message>
+        <message>
+            <source>Excuse {name} from “{event}” on {day}</source>
+            <translation>إعفاء {name} من «{event}» يوم {day}</translation>
+        </message>
+        <message>
+            <source>Find one more room for {when}</source>
+            <translation>إيجاد قاعة إضافية يوم {when}</translation>
+        </message>
+        <message>
+            <source>Find one more room for {when}, with: {equipment}</source>
+            <translation>إيجاد قاعة إضافية يوم {when}، فيها: {equipment}</translation>
+        </message>
+        <message>
+            <source>Have {name} arrive on {day} at {time}</source>
+            <translation>تقديم وصول {name} إلى {day} على الساعة {time}</translation>
+        </message>
+        <message>
+            <source>Have {name} free on {when}</source>
+            <translation>إتاحة وقت {name} يوم {when}</translation>
+        </message>
+        <message>
+            <source>Have {name} stay until {day} at {time}</source>
+            <translation>تمديد بقاء {name} إلى {day} على الساعة {time}</translation>
+        </message>
+        <message>
+            <source>Let {mentor} and {project} meet</source>
+            <translation>السماح بلقاء المرشد {mentor} والمشروع {project}</translation>
+        </message>
+        <message>
+            <source>Move the locked session of {project} with {mentor} to {day} at {time}</source>
+            <translation>نقل الجلسة المثبتة للمشروع {project} مع {mentor} إلى {day} على الساعة {time}</translation>
+        </message>
+        <message>
+            <source>Move the locked session of {project} with {mentor} to {day} at {time}, with {other}</source>
+            <translation>نقل الجلسة المثبتة للمشروع {project} مع {mentor} إلى {day} على الساعة {time}، مع {other}</translation>
+        </message>
+        <message>
+            <source>Open {room} on {when}</source>
+            <translation>فتح {room} يوم {when}</translation>
+        </message>
+        <message>
+            <source>{project}: let {area} no longer wait for {other}</source>
+            <translation>المشروع {project}: عدم انتظار «{other}» قبل «{area}»</translation>
         </message>
     </context>
     <context>
@@ -1594,11 +1761,11 @@
         </message>
         <message>
             <source>{room} holds two sessions at once</source>
-            <translation>في القاعة {room} جلستان في الوقت نفسه</translation>
+            <translation>في {room} جلستان في الوقت نفسه</translation>
         </message>
         <message>
             <source>{room} lacks equipment that {project} asks for</source>
-            <translation>ينقص القاعة {room} تجهيز يطلبه المشروع {project}</translation>
+            <translation>لا يشمل تجهيز {room} كل ما يطلبه المشروع {project}</translation>
         </message>
     </context>
     <context>
@@ -1662,7 +1829,7 @@
         </message>
         <message>
             <source>First at {first}, last at {last}</source>
-            <translation>الأولى على الساعة {first}، والأخيرة على الساعة {last}</translation>
+            <translation>الأولى {first}، والأخيرة {last}</translation>
         </message>
         <message>
             <source>First session with you.</source>
@@ -1774,7 +1941,7 @@
         <name>Welcome</name>
         <message>
             <source>A file that you made before; its name ends in .ateliers.</source>
-            <translation>ملف سبق إنشاؤه؛ ينتهي اسمه باللاحقة .ateliers.</translation>
+            <translation>ملف لاحقته ‎.ateliers سبق إنشاؤه.</translation>
         </message>
         <message>
             <source>An Excel or LibreOffice workbook with mentors, projects, rooms and slots.</source>
@@ -1782,7 +1949,7 @@
         </message>
         <message>
             <source>Ateliers Desktop</source>
-            <translation>Ateliers Desktop</translation>
+            <translation>تطبيق Ateliers Desktop</translation>
         </message>
         <message>
             <source>Fourteen projects, twelve mentors and six days, all invented, to try everything out.</source>

@@ -1378,12 +1378,179 @@
     <context>
         <name>Reasons</name>
         <message>
-            <source>No schedule places it without leaving out one as pressing</source>
-            <translation>Aucun planning ne la place sans en laisser une autre aussi pressante</translation>
+            <source>All rooms that would do are taken ({day})</source>
+            <translation>Toutes les salles qui conviennent sont prises ({day})</translation>
         </message>
         <message>
             <source>Not placed yet</source>
             <translation>Pas encore placée</translation>
+        </message>
+        <message>
+            <source>The grid has no slot for sessions</source>
+            <translation>La grille n’a aucun créneau de mentorat</translation>
+        </message>
+        <message>
+            <source>The grid has no {minutes} minutes without a break for {project}, {area}</source>
+            <translation>La grille n’a pas {minutes} minutes sans pause pour {project}, {area}</translation>
+        </message>
+        <message>
+            <source>The reason was not found in time</source>
+            <translation>Raison non trouvée dans le temps imparti</translation>
+        </message>
+        <message>
+            <source>The session of {project} with {mentor} is locked ({moment})</source>
+            <translation>La séance de {project} avec {mentor} est verrouillée ({moment})</translation>
+        </message>
+        <message>
+            <source>There are no mentors</source>
+            <translation>Il n’y a aucun mentor</translation>
+        </message>
+        <message>
+            <source>What has begun takes no more sessions ({day})</source>
+            <translation>Les créneaux déjà commencés ne prennent plus de séance ({day})</translation>
+        </message>
+        <message>
+            <source>{day} at {time}</source>
+            <translation>{day} à {time}</translation>
+        </message>
+        <message>
+            <source>{mentor} and {project} are not to meet</source>
+            <translation>{mentor} et {project} ne doivent pas se voir</translation>
+        </message>
+        <message>
+            <source>{mentor} and {project} meet once a day ({day})</source>
+            <translation>{mentor} et {project} ne se voient qu’une fois par jour ({day})</translation>
+        </message>
+        <message>
+            <source>{mentor} and {project} share no language</source>
+            <translation>{mentor} et {project} n’ont aucune langue commune</translation>
+        </message>
+        <message>
+            <source>{mentor} does not have the expertise {area}</source>
+            <translation>{mentor} n’a pas l’expertise {area}</translation>
+        </message>
+        <message>
+            <source>{mentor} gives no more than {limit} sessions a day ({day})</source>
+            <translation>{mentor} ne donne pas plus de {limit} séances par jour ({day})</translation>
+        </message>
+        <message>
+            <source>{mentor} gives one session at a time ({day})</source>
+            <translation>{mentor} ne donne qu’une séance à la fois ({day})</translation>
+        </message>
+        <message>
+            <source>{mentor} works no more than {limit} slots in a row ({day})</source>
+            <translation>{mentor} n’enchaîne pas plus de {limit} créneaux ({day})</translation>
+        </message>
+        <message>
+            <source>{name} arrives on {moment}</source>
+            <translation>{name} arrive {moment}</translation>
+        </message>
+        <message>
+            <source>{name} attends “{event}” ({day})</source>
+            <translation>{name} assiste à « {event} » ({day})</translation>
+        </message>
+        <message>
+            <source>{name} is not always free ({day})</source>
+            <translation>{name} n’est pas libre tout le temps ({day})</translation>
+        </message>
+        <message>
+            <source>{name} leaves on {moment}</source>
+            <translation>{name} part {moment}</translation>
+        </message>
+        <message>
+            <source>{project} asks for {minutes} minutes of {area}</source>
+            <translation>{project} demande {minutes} minutes ({area})</translation>
+        </message>
+        <message>
+            <source>{project} has no more than {limit} sessions a day ({day})</source>
+            <translation>{project} n’a pas plus de {limit} séances par jour ({day})</translation>
+        </message>
+        <message>
+            <source>{project} is in one session at a time ({day})</source>
+            <translation>{project} n’a qu’une séance à la fois ({day})</translation>
+        </message>
+        <message>
+            <source>{project}: {area} comes after {other}</source>
+            <translation>{project} : {area} vient après {other}</translation>
+        </message>
+        <message>
+            <source>{room} is not always free ({day})</source>
+            <translation>La salle {room} n’est pas libre tout le temps ({day})</translation>
+        </message>
+        <message>
+            <source>{room} lacks equipment that {project} asks for</source>
+            <translation>Il manque à la salle {room} un équipement que {project} demande</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remedies</name>
+        <message>
+            <source>Add {area} to the expertise of {name}</source>
+            <translation>Ajouter {area} aux expertises {name}</translation>
+        </message>
+        <message>
+            <source>Add {language} to the languages of {name}</source>
+            <translation>Ajouter {language} aux langues {name}</translation>
+        </message>
+        <message>
+            <source>Allow {limit} sessions a day instead of {now}: {name}</source>
+            <translation>Permettre {limit} séances par jour au lieu de {now} : {name}</translation>
+        </message>
+        <message>
+            <source>Allow {limit} slots in a row instead of {now}: {name}</source>
+            <translation>Permettre {limit} créneaux d’affilée au lieu de {now} : {name}</translation>
+        </message>
+        <message>
+            <source>Ask for one slot instead of {minutes} minutes: {project}, {area}</source>
+            <translation>Demander un créneau au lieu de {minutes} minutes : {project}, {area}</translation>
+        </message>
+        <message>
+            <source>Equip {room} with: {equipment}</source>
+            <translation>Équiper la salle {room} : {equipment}</translation>
+        </message>
+        <message>
+            <source>Excuse {name} from “{event}” on {day}</source>
+            <translation>Dispenser {name} de « {event} » ({day})</translation>
+        </message>
+        <message>
+            <source>Find one more room for {when}</source>
+            <translation>Trouver une salle de plus {when}</translation>
+        </message>
+        <message>
+            <source>Find one more room for {when}, with: {equipment}</source>
+            <translation>Trouver une salle de plus {when}, équipée ainsi : {equipment}</translation>
+        </message>
+        <message>
+            <source>Have {name} arrive on {day} at {time}</source>
+            <translation>Faire arriver {name} {day} à {time}</translation>
+        </message>
+        <message>
+            <source>Have {name} free on {when}</source>
+            <translation>Libérer {name} {when}</translation>
+        </message>
+        <message>
+            <source>Have {name} stay until {day} at {time}</source>
+            <translation>Faire rester {name} jusqu’au {day} à {time}</translation>
+        </message>
+        <message>
+            <source>Let {mentor} and {project} meet</source>
+            <translation>Laisser {mentor} et {project} se voir</translation>
+        </message>
+        <message>
+            <source>Move the locked session of {project} with {mentor} to {day} at {time}</source>
+            <translation>Déplacer la séance verrouillée de {project} avec {mentor} : {day} à {time}</translation>
+        </message>
+        <message>
+            <source>Move the locked session of {project} with {mentor} to {day} at {time}, with {other}</source>
+            <translation>Déplacer la séance verrouillée de {project} avec {mentor} : {day} à {time}, avec {other}</translation>
+        </message>
+        <message>
+            <source>Open {room} on {when}</source>
+            <translation>Ouvrir la salle {room} {when}</translation>
+        </message>
+        <message>
+            <source>{project}: let {area} no longer wait for {other}</source>
+            <translation>{project} : ne plus faire attendre {area} après {other}</translation>
         </message>
     </context>
     <context>
