@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ateliers_desktop.residency import Session, TimeGrid
-from ateliers_desktop.scheduling.rules import RuleInstance
+from ateliers_desktop.scheduling.rules import RuleId, RuleInstance
 
 
 class Role(StrEnum):
@@ -178,6 +178,12 @@ class Problem:
     complete: bool = False
     removed: frozenset[RuleInstance] = frozenset()
 
+    @property
+    def shared_slots(self) -> frozenset[int]:
+        """The slots of the days on which rooms may hold several sessions at a time."""
+        days = {each.day for each in self.removed if each.rule is RuleId.ROOM_ONCE}
+        return frozenset(at for at, slot in enumerate(self.grid.slots) if slot.day in days)
+
     def group_of(self, placement: int) -> Group:
         """Return the group that a placement would serve."""
         return self.groups[self.pairings[self.placements[placement].pairing].group]
@@ -197,8 +203,8 @@ class Problem:
     @property
     def only_times(self) -> bool:
         """Tell whether nothing but times is to be chosen, of requests that come with a team."""
-        teams: dict[int, int] = {}
-        given = all(teams.setdefault(each.group, at) == at for at, each in enumerate(self.pairings))
+        groups = [each.group for each in self.pairings]
+        given = len(groups) == len(set(groups))
         return given and self.complete and not self.rooms.assigned
 
     def kept_slots(self, person: int) -> list[int]:

@@ -83,7 +83,7 @@ class _Counting:
             ]
             for kind, each in decided.items():
                 self._confine(confined, slots, frozenset({kind}), each)
-        shared = shared_slots(self.problem)
+        shared = self.problem.shared_slots
         for (slot, union), literals in confined.items():
             if slot in shared:
                 continue
@@ -132,12 +132,6 @@ class _Counting:
         return chosen
 
 
-def shared_slots(problem: Problem) -> frozenset[int]:
-    """Return the slots of the days on which rooms may hold several sessions at a time."""
-    days = {each.day for each in problem.removed if each.rule is RuleId.ROOM_ONCE}
-    return frozenset(at for at, slot in enumerate(problem.grid.slots) if slot.day in days)
-
-
 def _closure(sets: set[frozenset[int]]) -> set[frozenset[int]]:
     """Return all unions of some sets, or more than the most that are of use."""
     unions: set[frozenset[int]] = set()
@@ -170,7 +164,7 @@ def assign_rooms(var: Variables, without: frozenset[RuleId] = frozenset()) -> No
         var.cp.add(sum(seats) == sum(literals))
         for room, literal in zip(rooms, seats, strict=True):
             in_room[room, slot].append(literal)
-    shared = shared_slots(var.problem)
+    shared = var.problem.shared_slots
     for (_, slot), literals_there in in_room.items():
         if RuleId.ROOM_ONCE not in without and slot not in shared:
             var.cp.add_at_most_one(literals_there)

@@ -86,7 +86,7 @@ def _as_they_are(problem: Problem, left: list[int]) -> Problem:
         room = None if name is None else problem.rooms.names.index(name)
         kept[at] = replace(kept[at], seated=False, room=room)
         if room is not None:
-            free[room] -= frozenset(slots)
+            free[room] -= frozenset(slots) - problem.shared_slots
     rooms = replace(problem.rooms, free=tuple(free))
     return replace(problem, kept=tuple(kept), rooms=rooms)
 
