@@ -663,7 +663,7 @@
         </message>
         <message>
             <source>The program made a mistake. What you had entered is saved. Please send the lines below to whoever looks after the program.</source>
-            <translation>ارتكب التطبيق خطأ. ما أدخلته محفوظ. يرجى إرسال الأسطر أدناه إلى من يتولى صيانة التطبيق.</translation>
+            <translation>حدث خطأ داخل التطبيق. ما أدخلته محفوظ. يرجى إرسال الأسطر أدناه إلى من يتولى صيانة التطبيق.</translation>
         </message>
         <message>
             <source>This needs your attention</source>
