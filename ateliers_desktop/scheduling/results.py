@@ -64,11 +64,18 @@ class GoalReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Solution:
-    """The best plan and what is proven about it; `stopped` if somebody stopped the search."""
+    """The best plan and what is proven about it; `stopped` if somebody stopped the search.
+
+    Attributes
+    ----------
+    infeasible
+        Whether it is proven that the requests which have to be placed cannot all be.
+    """
 
     plan: Plan
     goals: tuple[GoalReport, ...]
     stopped: bool = False
+    infeasible: bool = False
 
 
 OnReport = Callable[[tuple[GoalReport, ...], GoalId | None, Plan], None]

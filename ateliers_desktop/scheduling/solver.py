@@ -20,8 +20,8 @@ from ateliers_desktop.scheduling.plan_values import plan_value
 from ateliers_desktop.scheduling.problem import Plan, Problem
 from ateliers_desktop.scheduling.results import GoalReport, OnReport, Solution, SolveOptions
 from ateliers_desktop.scheduling.rules import MAXIMISED, GoalId, GoalValue
+from ateliers_desktop.scheduling.searches import choose_searches
 
-_PORTFOLIO = 8
 _SHARE_OF_TIME = 0.7
 _NAG_EVERY = 0.05
 
@@ -38,6 +38,9 @@ class Solver:
         self._held: list[tuple[GoalId, int, int]] = []
         self._model: GoalModel | None = None
         self._plan = Plan(taken=())
+        # Where every request has to be placed, there is no plan before a search has found it.
+        self._found = not problem.complete
+        self._infeasible = False
 
     def stop(self) -> None:
         """End the search within a second, with the best plan so far; returns when it has ended."""
@@ -49,12 +52,16 @@ class Solver:
 
     def solve(self) -> Solution:
         """Settle the goals in their order and return the best plan with what is proven."""
-        self._plan = construct(self._problem)
+        if self._found:
+            self._plan = construct(self._problem)
         self._report(None)
         for at in range(len(self._reports)):
             self._settle(at)
         return Solution(
-            plan=self._plan, goals=tuple(self._reports), stopped=self._stopped.is_set()
+            plan=self._plan,
+            goals=tuple(self._reports),
+            stopped=self._stopped.is_set(),
+            infeasible=self._infeasible,
         )
 
     def _settle(self, at: int) -> None:
@@ -62,8 +69,9 @@ class Solver:
         goal, begun = self._reports[at].goal, time.monotonic()
         share = 1.0 if at + 1 == len(self._reports) else _SHARE_OF_TIME
         deadline = begun + self._left() * share
-        self._update(at, value=self._value(goal))
-        parts = len(self._value(goal))
+        if self._found:
+            self._update(at, value=self._value(goal))
+        parts = len(trivial_bound(goal, self._problem))
         proven = [self._settle_part(at, part, deadline) for part in range(parts)]
         self._update(at, proven=all(proven), seconds=time.monotonic() - begun)
 
@@ -71,27 +79,36 @@ class Solver:
         """Find the best value of one part and hold it; tell whether it is proven."""
         goal = self._reports[at].goal
         best = trivial_bound(goal, self._problem)[part]
-        proven = self._value(goal)[part] == best
+        proven = self._found and self._value(goal)[part] == best
         if proven:
             self.bound(at, part, best)
-        elif not self._stopped.is_set() and time.monotonic() < deadline:
+        elif not self._over(deadline):
             proven = self._search_part(at, part, deadline)
-        value = self._value(goal)[part]
+        if self._found:
+            self._hold(goal, part, self._value(goal)[part])
+        return proven
+
+    def _hold(self, goal: GoalId, part: int, value: int) -> None:
         self._held.append((goal, part, value))
         if self._model is not None:
             self._model.hold(goal, part, value)
-        return proven
+
+    def _over(self, deadline: float) -> bool:
+        return self._stopped.is_set() or self._infeasible or time.monotonic() >= deadline
 
     def _search_part(self, at: int, part: int, deadline: float) -> bool:
         model = self._model_for(self._reports[at].goal)
         model.aim(self._reports[at].goal, part)
-        model.hint(self._plan)
+        if self._found:
+            model.hint(self._plan)
         search = self._new_search(deadline)
         watch = _Watch(self, model, at, part)
         search.best_bound_callback = watch.on_bound
         status = search.solve(model.var.cp, watch)
         self._search = None
-        watch.on_bound(search.best_objective_bound)
+        self._infeasible = status == cp_model.INFEASIBLE
+        if not self._infeasible:
+            watch.on_bound(search.best_objective_bound)
         return status == cp_model.OPTIMAL
 
     def _model_for(self, goal: GoalId) -> GoalModel:
@@ -109,15 +126,14 @@ class Solver:
     def _new_search(self, deadline: float) -> cp_model.CpSolver:
         search = cp_model.CpSolver()
         search.parameters.max_time_in_seconds = max(0.0, deadline - time.monotonic())
-        search.parameters.num_workers = self._options.workers or _PORTFOLIO
-        search.parameters.random_seed = self._options.seed
+        choose_searches(search, self._problem, self._options)
         self._search = search
         return search
 
     def improve(self, at: int, plan: Plan) -> None:
         """Take over a plan that is better, goal by goal in their order, or as good."""
-        if self._rank(plan) >= self._rank(self._plan):
-            self._plan = plan
+        if not self._found or self._rank(plan) >= self._rank(self._plan):
+            self._plan, self._found = plan, True
             self._update(at, value=self._value(self._reports[at].goal))
 
     def _rank(self, plan: Plan) -> list[int]:
@@ -131,7 +147,10 @@ class Solver:
     def bound(self, at: int, part: int, bound: int) -> None:
         """Take over a better bound on one part; parts not searched yet have their trivial one."""
         goal = self._reports[at].goal
-        known = self._reports[at].bound or trivial_bound(goal, self._problem)
+        trivial = trivial_bound(goal, self._problem)
+        known = self._reports[at].bound or trivial
+        tighter = min if goal in MAXIMISED else max
+        bound = tighter(bound, trivial[part])
         self._update(at, bound=(*known[:part], bound, *known[part + 1 :]))
 
     def _update(self, at: int, **changes: Any) -> None:
