@@ -109,7 +109,7 @@ class Explainer:
         for target, seconds in self._shares(known, reserve):
             self._find_first(relaxation, target, known[target], seconds)
         for target, seconds in self._shares(known, 0.0):
-            if known[target].found:
+            if known[target].reasons:
                 self._go_on(relaxation, target, known[target], seconds)
 
     def _shares(
@@ -123,16 +123,18 @@ class Explainer:
     def _find_first(
         self, relaxation: Relaxation, target: Target, known: _Known, until: float
     ) -> None:
-        for number in range(1, _LARGEST + 1):
+        number = 1
+        while not known.reasons and number <= _LARGEST:
+            before = len(known.found)
             if not self._take(relaxation, target, known, number, until):
                 return
-            if known.found:
-                return
+            if len(known.found) == before:
+                number += 1
 
     def _go_on(self, relaxation: Relaxation, target: Target, known: _Known, until: float) -> None:
         """Find further reasons as small as the first, and remedies; then remedies alone."""
-        number = len(known.found[0].cases)
-        self._remedy(known.found[0], target, known, until)
+        number = len(known.found[-1].cases)
+        self._remedy(known.found[-1], target, known, until)
         while len(known.reasons) < _MOST:
             before = len(known.found)
             if not self._take(relaxation, target, known, number, until):
@@ -176,8 +178,8 @@ class Explainer:
     def _breaking(self, found: Found, target: Target) -> Breaking | None:
         """Return what breaks each case in the schedule that was found; None if it shows nothing.
 
-        It shows what it should if the audit blames it for these cases alone, and if it has the
-        session that was asked for at no loss.
+        It shows what it should if the audit blames it for no other cases, and if it has the session
+        that was asked for at no loss.
         """
         shown = Schedule(sessions=found.sessions)
         violations = blamed(
@@ -192,14 +194,14 @@ class Explainer:
             for priority, value, now in zip(PRIORITIES, needs, target.needs, strict=True)
             if priority >= target.priority
         )
-        if not reached or set(breaking) != found.cases:
+        if not reached or not set(breaking) <= found.cases:
             return None
         return {case: tuple(dict.fromkeys(sessions)) for case, sessions in breaking.items()}
 
     def _remedy(self, found: Found, target: Target, known: _Known, until: float) -> None:
         """Note the changes that do away with the cases found, as far as they hold."""
         breaking = self._breaking(found, target)
-        if breaking is None or not {case.rule for case in breaking} <= REMEDIABLE:
+        if breaking is None or not {case.rule for case in found.cases} <= REMEDIABLE:
             return
         ways = changes_for(
             list(breaking.items()), self._residency, lambda case: self._moved(case, found)

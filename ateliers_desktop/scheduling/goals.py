@@ -220,8 +220,13 @@ GOALS: dict[GoalId, Goal] = {
 def trivial_bound(goal: GoalId, problem: Problem) -> GoalValue:
     """Return what no schedule can better in each part of a goal, without searching."""
     if goal is GoalId.NEEDS:
+        placeable = {pairing.group for pairing in problem.pairings}
         return tuple(
-            sum(each.open + each.kept for each in problem.groups if each.priority == priority)
+            sum(
+                (each.open if at in placeable else 0) + each.kept
+                for at, each in enumerate(problem.groups)
+                if each.priority == priority
+            )
             for priority in (3, 2, 1)
         )
     if goal is GoalId.STABILITY:

@@ -180,6 +180,8 @@ def _meeting(session: Session) -> tuple[str, str, str, datetime]:
 
 
 def _as_promised(session: Session, promise: Promise | None) -> Session:
-    if promise is None or (promise.session.room_fixed and promise.session.room != session.room):
+    if promise is None or not session.stands:
+        return session
+    if promise.session.room_fixed and promise.session.room != session.room:
         return session
     return replace(promise.session, room=session.room)

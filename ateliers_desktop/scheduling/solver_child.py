@@ -15,6 +15,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 
 from ateliers_desktop.residency import Schedule
+from ateliers_desktop.scheduling.construction import construct
 from ateliers_desktop.scheduling.formulation import formulate
 from ateliers_desktop.scheduling.plan_sessions import sessions_of
 from ateliers_desktop.scheduling.problem import Plan, Problem
@@ -50,9 +51,7 @@ class _Child:
 
     def serve(self) -> None:
         threading.Thread(target=self._listen, daemon=True).start()
-        # Loaded while the coordinator still looks at the board, not when the button is pressed.
-        from ateliers_desktop.scheduling import solver  # noqa: F401
-
+        self._warm_up()
         while True:
             request = self._requests.get()
             try:
@@ -62,6 +61,11 @@ class _Child:
                     self._explain(request)
             except Exception:
                 self._send(Failed(details=traceback.format_exc()))
+
+    def _warm_up(self) -> None:
+        """Load the solver while nobody waits for it, not before a first schedule that does."""
+        if self._requests.empty():
+            from ateliers_desktop.scheduling import solver  # noqa: F401
 
     def _listen(self) -> None:
         while True:
@@ -82,11 +86,14 @@ class _Child:
             self._connection.send(message)
 
     def _solve(self, request: SolveRequest) -> None:
-        from ateliers_desktop.scheduling.solver import Solver
-
         options, schedule = request.options, request.schedule
         problem = formulate(request.residency, schedule, now=options.now, repair=options.repair)
         reporter = _Reporter(self._send, problem, schedule)
+        unsettled = tuple(GoalReport(goal=goal) for goal in options.order)
+        reporter.report(unsettled, None, construct(problem))
+        # Only now: loading it takes longer than a first schedule does.
+        from ateliers_desktop.scheduling.solver import Solver
+
         solver = Solver(problem, options, reporter.report)
         self._stop_by(solver.stop)
         solution = solver.solve()
