@@ -178,8 +178,8 @@ class Explainer:
     def _breaking(self, found: Found, target: Target) -> Breaking | None:
         """Return what breaks each case in the schedule that was found; None if it shows nothing.
 
-        It shows what it should if the audit blames it for no other cases, and if it has the session
-        that was asked for at no loss.
+        It shows what it should if the audit blames it for no other cases, and if it has the
+        session that was asked for at no loss.
         """
         shown = Schedule(sessions=found.sessions)
         violations = blamed(
