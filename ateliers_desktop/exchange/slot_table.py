@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from dateutil.rrule import DAILY, rrule
+
 from ateliers_desktop.exchange.cells import Cell
 from ateliers_desktop.exchange.headings import Column
 from ateliers_desktop.exchange.limits import Limits
@@ -59,7 +61,8 @@ def read_slots(
     if residency is None:
         return ()
     every_day = rows.get(None, [])
-    own_days = [day for day in residency.dates if day not in rows]
+    daily = rrule(DAILY, dtstart=residency.first_day, count=residency.days)
+    own_days = [each.date() for each in daily if each.date() not in rows]
     if len(own_days) * len(every_day) > limits.rows:
         desk.log.about(table.name, ProblemCode.TOO_MANY_SLOTS, most=limits.rows)
         desk.doubtful_days.add(None)

@@ -145,6 +145,9 @@ class WindowActions(QObject):
         planning.setIcon(icon("board", self._theme, on_rail, air=0.2))
         printing = self._action(translate("Menu", "Pri&nting"), "F6")
         printing.setIcon(icon("print", self._theme, on_rail, air=0.2))
+        for room in (planning, printing):
+            # Drawn for the dark rail: in a menu they would be light on light.
+            room.setIconVisibleInMenu(False)
         return self._group((planning, printing))
 
     def _lights(self) -> tuple[QAction, ...]:

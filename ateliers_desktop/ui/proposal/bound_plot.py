@@ -94,21 +94,21 @@ class BoundPlot(QFrame):
         style: Qt.PenStyle,
     ) -> QPointF | None:
         """Draw a line of steps and return where it ends."""
-        steps = QPolygonF()
+        steps: list[QPointF] = []
         for seconds, height in points:
             if height is None:
                 continue
             point = scale.at(seconds, height)
-            if not steps.isEmpty():
-                steps.append(QPointF(point.x(), steps.last().y()))
+            if steps:
+                steps.append(QPointF(point.x(), steps[-1].y()))
             steps.append(point)
-        if steps.isEmpty():
+        if not steps:
             return None
-        steps.append(QPointF(scale.area.right(), steps.last().y()))
+        steps.append(QPointF(scale.area.right(), steps[-1].y()))
         pen = QPen(QColor(colour), 1.5 if style is Qt.PenStyle.DashLine else 2.2, style)
         painter.setPen(pen)
         painter.drawPolyline(steps)
-        return steps.last()
+        return steps[-1]
 
     def _draw_names(
         self,
