@@ -95,7 +95,7 @@ def test_a_search_is_stopped_with_the_best_schedule_so_far(
 ) -> None:
     window = open_app(write_new_file(tmp_path / "large.ateliers", *large()))
     dialog = propose(window, qtbot)
-    qtbot.waitUntil(lambda: bool(dialog.plot.course(GoalId.NEEDS)), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: any(map(dialog.plot.course, GoalId)), timeout=PATIENCE)
     qtbot.mouseClick(dialog.stop, LEFT)
     proposal = wait_for_proposal(dialog, qtbot)
     assert proposal.outcome in ("stopped", "optimal")
