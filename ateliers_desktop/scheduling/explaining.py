@@ -8,7 +8,7 @@ trying one case, then two, and so on, each size proven not to do before the next
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import accumulate
@@ -21,9 +21,10 @@ from ateliers_desktop.scheduling.explanation import Explanation, Reason, Remedy
 from ateliers_desktop.scheduling.formulation import formulate
 from ateliers_desktop.scheduling.goal_model import GoalModel
 from ateliers_desktop.scheduling.goal_values import PRIORITIES, goal_values
+from ateliers_desktop.scheduling.insertion import single_cases
 from ateliers_desktop.scheduling.plan_sessions import plan_of
 from ateliers_desktop.scheduling.relaxation import NATURAL, Found, Relaxation, quick_search
-from ateliers_desktop.scheduling.relaxed_problem import relax
+from ateliers_desktop.scheduling.relaxed_problem import RelaxedProblem, relax
 from ateliers_desktop.scheduling.remedies import (
     REMEDIABLE,
     Changes,
@@ -37,6 +38,7 @@ from ateliers_desktop.scheduling.targets import Target, reach, targets_of
 _MOST = 3
 _LARGEST = 6
 _FIRST_SHARE = 0.5
+_LEAST_SECONDS = 1.0
 
 Breaking = dict[RuleInstance, tuple[Session, ...]]
 
@@ -104,21 +106,36 @@ class Explainer:
         """Find a first reason for every target, then go on with each."""
         asked = frozenset((each.project, each.area) for each in known)
         relaxed = relax(self._residency, self._schedule, asked, self._now)
-        relaxation = Relaxation(relaxed, self._schedule, known, self._begin)
         reserve = self._left() * (1 - _FIRST_SHARE)
-        for target, seconds in self._shares(known, reserve):
-            self._find_first(relaxation, target, known[target], seconds)
-        for target, seconds in self._shares(known, 0.0):
+        for target, until in self._shares(known, reserve):
+            self._look(relaxed, target, known[target], until)
+        if not self._left():
+            return
+        relaxation = Relaxation(relaxed, self._schedule, known, self._begin)
+        unexplained = [target for target, each in known.items() if not each.reasons]
+        for target, until in self._shares(unexplained, self._left() * (1 - _FIRST_SHARE)):
+            self._find_first(relaxation, target, known[target], until)
+        for target, until in self._shares(known, 0.0):
             if known[target].reasons:
-                self._go_on(relaxation, target, known[target], seconds)
+                self._go_on(relaxation, target, known[target], until)
+
+    def _look(self, relaxed: RelaxedProblem, target: Target, known: _Known, until: float) -> None:
+        """Note the single cases that can be seen without a search."""
+        for found in single_cases(self._residency, self._schedule, relaxed, target, until):
+            if len(known.reasons) < _MOST:
+                self._note(found, target, known)
 
     def _shares(
-        self, targets: dict[Target, _Known], reserve: float
+        self, targets: Collection[Target], reserve: float
     ) -> Iterator[tuple[Target, float]]:
-        """Yield each target with its share of the time left, but for a reserve."""
+        """Yield each target with the end of its share of the time left, but for a reserve.
+
+        Among many targets the first get enough to be of use, the last may get nothing.
+        """
         for done, target in enumerate(targets):
             left = max(0.0, self._left() - reserve)
-            yield target, time.monotonic() + left / (len(targets) - done)
+            share = max(left / (len(targets) - done), min(left, _LEAST_SECONDS))
+            yield target, time.monotonic() + share
 
     def _find_first(
         self, relaxation: Relaxation, target: Target, known: _Known, until: float
@@ -133,8 +150,9 @@ class Explainer:
 
     def _go_on(self, relaxation: Relaxation, target: Target, known: _Known, until: float) -> None:
         """Find further reasons as small as the first, and remedies; then remedies alone."""
-        number = len(known.found[-1].cases)
-        self._remedy(known.found[-1], target, known, until)
+        number = len(known.reasons[0].cases)
+        for found in tuple(known.found):
+            self._remedy(found, target, known, until)
         while len(known.reasons) < _MOST:
             before = len(known.found)
             if not self._take(relaxation, target, known, number, until):
@@ -170,10 +188,15 @@ class Explainer:
         except TimeoutError:
             return False
         if found is not None:
-            known.found.append(found)
-            if rules == frozenset(RuleId) and self._breaking(found, target) is not None:
-                known.reasons.append(Reason(cases=tuple(sorted(found.cases, key=_natural))))
+            self._note(found, target, known)
         return True
+
+    def _note(self, found: Found, target: Target, known: _Known) -> None:
+        """Keep a set of cases; it is a reason if what was found shows that it is."""
+        known.found.append(found)
+        smallest = not known.reasons or len(found.cases) == len(known.reasons[0].cases)
+        if smallest and self._breaking(found, target) is not None:
+            known.reasons.append(Reason(cases=tuple(sorted(found.cases, key=_natural))))
 
     def _breaking(self, found: Found, target: Target) -> Breaking | None:
         """Return what breaks each case in the schedule that was found; None if it shows nothing.

@@ -20,7 +20,11 @@ def sessions_of(plan: Plan, problem: Problem, schedule: Schedule) -> tuple[Sessi
         replace(each.session, room=_room(plan, problem, -1 - at)) if each.seated else each.session
         for at, each in enumerate(problem.kept)
     ]
-    return (*carried, *stayed, *(_session(plan, problem, at) for at in plan.taken))
+    return (
+        *carried,
+        *stayed,
+        *(session_at(problem, at, _room(plan, problem, at)) for at in plan.taken),
+    )
 
 
 def plan_of(sessions: Iterable[Session], problem: Problem) -> Plan:
@@ -48,7 +52,8 @@ def _room(plan: Plan, problem: Problem, key: int) -> str | None:
     return None if room is None else problem.rooms.names[room]
 
 
-def _session(plan: Plan, problem: Problem, at: int) -> Session:
+def session_at(problem: Problem, at: int, room: str | None) -> Session:
+    """Return the session that a placement stands for, in a room."""
     slots, pairing = problem.placements[at].slots, problem.pairing_of(at)
     group = problem.groups[pairing.group]
     return Session(
@@ -57,5 +62,5 @@ def _session(plan: Plan, problem: Problem, at: int) -> Session:
         mentor=problem.people[pairing.host].name,
         start=problem.grid.slots[slots[0]].start,
         end=problem.grid.slots[slots[-1]].end,
-        room=_room(plan, problem, at),
+        room=room,
     )
