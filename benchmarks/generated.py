@@ -118,9 +118,7 @@ def _day(size: Size, day: int) -> list[Slot]:
 def _half_day(rng: Random, size: Size) -> Window:
     day = _FIRST_DAY + timedelta(days=rng.randrange(size.days))
     start, end = rng.choice(((9, 13), (13, 19)))
-    return Window(
-        start=datetime.combine(day, time(start)), end=datetime.combine(day, time(end))
-    )
+    return Window(start=datetime.combine(day, time(start)), end=datetime.combine(day, time(end)))
 
 
 def _mentor(rng: Random, size: Size, n: int) -> Mentor:
