@@ -125,7 +125,7 @@ def propose(
         If the solver's process ended unexpectedly; nothing has changed.
     """
     begun = time.monotonic()
-    clashes = contradictions(residency, schedule)
+    clashes = contradictions(residency, schedule, options.now)
     if clashes:
         return _contradiction(residency, schedule, clashes, time.monotonic() - begun)
     mended = _with_mended_clashes(schedule)
@@ -200,7 +200,9 @@ def adopt(programme: Programme, proposal: Proposal) -> Changes:
         raise UserError("The proposal breaks a rule and is not adopted; please report this")
     if programme.schedule.apply(proposal.edit) != proposal.schedule:
         raise UserError("The schedule changed meanwhile; propose again")
-    return programme.apply(proposal.edit, proof=proposal.goals)
+    changes = programme.apply(proposal.edit, proof=proposal.goals)
+    programme.remember(proposal.unmet)
+    return changes
 
 
 def _with_mended_clashes(schedule: Schedule) -> Schedule:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Words for cases of rules: why a request is not placed, as a coordinator would say it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from ateliers_desktop.operations.explanations import area_name
@@ -14,7 +14,12 @@ from ateliers_desktop.words.dates import clock, day_and_month
 
 def reason_text(reason: Reason, residency: Residency, translate: Translate) -> str:
     """Return the cases of a reason in one line."""
-    return "; ".join(case_text(case, residency, translate) for case in reason.cases)
+    return in_one_line((case_text(each, residency, translate) for each in reason.cases), residency)
+
+
+def in_one_line(texts: Iterable[str], residency: Residency) -> str:
+    """Return texts with the semicolon of the residency's language between them."""
+    return {"fr": "\u202f; ", "ar": "؛ "}.get(residency.language, "; ").join(texts)
 
 
 def case_text(case: RuleInstance, residency: Residency, translate: Translate) -> str:

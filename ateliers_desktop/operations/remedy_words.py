@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ateliers_desktop.operations.explanations import area_name
+from ateliers_desktop.operations.reason_words import in_one_line
 from ateliers_desktop.residency import Residency, Window, fold
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.scheduling.changes import (
@@ -30,7 +31,8 @@ from ateliers_desktop.words.dates import clock, day_and_month, span
 
 def remedy_text(remedy: Remedy, residency: Residency, translate: Translate) -> str:
     """Return all changes of a remedy in one line."""
-    return "; ".join(change_text(each, residency, translate) for each in remedy.changes)
+    texts = (change_text(each, residency, translate) for each in remedy.changes)
+    return in_one_line(texts, residency)
 
 
 def change_text(change: Change, residency: Residency, translate: Translate) -> str:

@@ -85,16 +85,19 @@ def blamed(
     )
 
 
-def contradictions(residency: Residency, schedule: Schedule) -> tuple[Violation, ...]:
+def contradictions(
+    residency: Residency, schedule: Schedule, now: datetime | None = None
+) -> tuple[Violation, ...]:
     """Return the "once" rules that sessions asked for as fixed break among themselves.
 
-    These sessions are the standing ones that are fixed, or were held, and the clashing ones
-    that wait. Two of them contradict each other in a room only if both have it fixed, since any
-    other room can change.
+    These sessions are the standing ones that are fixed, were held or, where there is a now, have
+    started, and the clashing ones that wait. Two of them contradict each other in a room only if
+    both have it for sure, since any other room can change. Each contradiction is of two sessions:
+    no set is smaller, since one alone breaks no such rule, and every larger one holds such a pair.
     """
     facts = Facts(residency)
-    given = [each for each in schedule.sessions if _is_given(each)]
-    roomed = [each for each in given if each.room_fixed or each.status is SessionStatus.HELD]
+    given = [each for each in schedule.sessions if _is_given(each, now)]
+    roomed = [each for each in given if each.room_fixed or is_settled(each, now)]
     found = [
         violation
         for group, check in _ONCE_RULES
@@ -104,10 +107,10 @@ def contradictions(residency: Residency, schedule: Schedule) -> tuple[Violation,
     return tuple(sorted(found, key=_place))
 
 
-def _is_given(session: Session) -> bool:
+def _is_given(session: Session, now: datetime | None) -> bool:
     if session.status is SessionStatus.CLASHING:
         return True
-    return session.stands and (session.fixed or session.status is SessionStatus.HELD)
+    return session.stands and (session.fixed or is_settled(session, now))
 
 
 def _alone(facts: Facts, sessions: tuple[Session, ...]) -> Iterator[Violation]:
