@@ -53,6 +53,7 @@ class Programme:
         self.residency: Residency
         self.schedule: Schedule
         self.residency, self.schedule = file.load(chosen.id)
+        self._explained: tuple[Schedule | None, tuple[UnmetNeed, ...]] = (None, ())
 
     @classmethod
     def open(
@@ -124,6 +125,11 @@ class Programme:
             self.__dict__.pop(judged, None)
         return Changes(before=before, after=self.schedule, edit=edit)
 
+    def remember(self, explained: tuple[UnmetNeed, ...]) -> None:
+        """Keep the reasons found for the present schedule, for as long as it is the same."""
+        self._explained = (self.schedule, explained)
+        self.__dict__.pop("_unmet", None)
+
     def violations(self) -> tuple[Violation, ...]:
         """Return every rule that the present schedule breaks."""
         return self._violations
@@ -146,6 +152,9 @@ class Programme:
 
     @cached_property
     def _unmet(self) -> tuple[UnmetNeed, ...]:
+        schedule, explained = self._explained
+        if schedule == self.schedule:
+            return explained
         return unmet_needs(self.residency, self.schedule)
 
     def close(self) -> None:

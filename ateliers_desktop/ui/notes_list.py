@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A list of small framed notes, each a bold title and a muted line under it."""
+"""A list of small framed notes: a bold title, muted lines under it, and perhaps a hint."""
 
 from dataclasses import dataclass
 
@@ -21,16 +21,24 @@ from ateliers_desktop.ui.theme import SMALL, Theme, scaled
 
 _DetailRole = Qt.ItemDataRole.UserRole
 KeyRole = Qt.ItemDataRole.UserRole + 1
+_HintRole = Qt.ItemDataRole.UserRole + 2
 _PAD, _GAP = 10, 8
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """One note; `key` is handed back when it is activated, None if it leads nowhere."""
+    """One note; `key` is handed back when it is activated, None if it leads nowhere.
+
+    Attributes
+    ----------
+    hint
+        What could be done about it, or empty.
+    """
 
     title: str
     detail: str
+    hint: str = ""
     key: object = None
 
 
@@ -51,9 +59,11 @@ class NotesList(QListWidget):
         for note in notes:
             item = QListWidgetItem(note.title)
             item.setData(_DetailRole, note.detail)
+            item.setData(_HintRole, note.hint)
             item.setData(KeyRole, note.key)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{note.title}, {note.detail}")
-            item.setToolTip(plain_tool_tip(f"{note.title}\n{note.detail}"))
+            told = [part for part in (note.title, note.detail, note.hint) if part]
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(told))
+            item.setToolTip(plain_tool_tip("\n".join(told)))
             self.addItem(item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -74,12 +84,12 @@ class _NoteDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
-        title, detail = self._places(option, index, QRect(0, 0, max(width, 80), 10_000))
-        return QSize(80, title.height() + detail.height() + 2 * _PAD + _GAP)
+        places = self._places(option, index, QRect(0, 0, max(width, 80), 10_000))
+        return QSize(80, sum(each.height() for each in places) + 4 + 2 * _PAD + _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._theme.palette
-        title, detail = self._places(option, index, option.rect)
+        title, detail, hint = self._places(option, index, option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
@@ -95,16 +105,26 @@ class _NoteDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted))
         painter.setFont(scaled(option.font, SMALL))
         painter.drawText(detail, side | _WRAP, index.data(_DetailRole))
+        painter.setPen(QColor(colours.good))
+        painter.setFont(scaled(option.font, SMALL, bold=True))
+        painter.drawText(hint, side | _WRAP, index.data(_HintRole))
         painter.restore()
 
     def _places(
         self, option: QStyleOptionViewItem, index: Index, whole: QRect
-    ) -> tuple[QRect, QRect]:
+    ) -> tuple[QRect, QRect, QRect]:
+        """Return where title, detail and hint stand, one under the other."""
         inner = whole.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        bold = QFontMetrics(scaled(option.font, 1.0, bold=True))
-        small = QFontMetrics(scaled(option.font, SMALL))
-        high = bold.boundingRect(inner, int(_WRAP), str(index.data())).height()
-        title = QRect(inner.left(), inner.top(), inner.width(), high)
-        rest = QRect(inner.left(), title.bottom() + 2, inner.width(), 10_000)
-        low = small.boundingRect(rest, int(_WRAP), str(index.data(_DetailRole))).height()
-        return title, QRect(rest.left(), rest.top(), rest.width(), low)
+        fonts = (
+            scaled(option.font, 1.0, bold=True),
+            scaled(option.font, SMALL),
+            scaled(option.font, SMALL, bold=True),
+        )
+        texts = (index.data(), index.data(_DetailRole), index.data(_HintRole))
+        places, top = [], inner.top()
+        for font, text in zip(fonts, texts, strict=True):
+            room = QRect(inner.left(), top, inner.width(), 10_000)
+            high = QFontMetrics(font).boundingRect(room, int(_WRAP), str(text)).height()
+            places.append(QRect(room.left(), top, room.width(), high if text else 0))
+            top += places[-1].height() + (2 if text else 0)
+        return places[0], places[1], places[2]

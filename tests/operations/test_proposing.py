@@ -157,3 +157,20 @@ def test_requests_set_aside_are_neither_placed_nor_unmet(solver: SolverProcess):
     proposal = propose(wanted, Schedule(), QUICK, lambda _: None, threading.Event(), solver)
     assert len(proposal.schedule.sessions) == 1
     assert proposal.unmet == ()
+
+
+def test_reasons_are_known_as_long_as_the_schedule_is_the_same(
+    tmp_path: Path, solver: SolverProcess
+):
+    deaf = residency(mentors=(mentor(languages=("fr",)),), projects=(project(languages=("ar",)),))
+    write_new(tmp_path / "deaf.ateliers", deaf, Schedule())
+    with Programme.open(tmp_path / "deaf.ateliers") as programme:
+        assert [each.reasons for each in programme.unmet()] == [()]
+        adopt(programme, proposed(programme, solver))
+        (unmet,) = programme.unmet()
+        assert [str(case.rule) for case in unmet.reasons[0].cases] == ["language"]
+        assert unmet.remedies
+        programme.apply(ScheduleEdit(kind=EditKind.PLACE, after=(session(fixed=True),)))
+        assert programme.unmet() == ()
+        programme.undo()
+        assert programme.unmet()[0].reasons == unmet.reasons

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from ateliers_desktop.operations.explanations import rule_name, session_text
-from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import SessionId
+from ateliers_desktop.operations.programme import Programme, UnmetNeed
+from ateliers_desktop.operations.reason_words import case_text
+from ateliers_desktop.operations.remedy_words import remedy_text
+from ateliers_desktop.residency import Residency, SessionId
 from ateliers_desktop.ui.notes_list import KeyRole, Note, NotesList
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.planning.session_facts import SessionFacts
@@ -108,21 +110,27 @@ class SidePanel(QFrame):
         translate, residency = self._translate, programme.residency
         unmet = programme.unmet()
         self.unplaced_count.setText(str(sum(each.sessions for each in unmet)))
-        self.unplaced.show_notes(
-            tuple(
-                Note(
-                    title=f"{each.project} · {residency.area(each.area).name(self._language)}",
-                    detail=translate(
-                        "Planning", "%n sessions, priority {priority}", n=each.sessions
-                    ).format(priority=each.priority),
-                )
-                for each in unmet
-            )
-        )
+        self.unplaced.show_notes(tuple(self._unplaced_note(each, residency) for each in unmet))
         self.unplaced.setVisible(bool(unmet))
         self.all_placed.setVisible(not unmet)
         self.all_placed.setText(translate("Planning", "Every request has its session."))
         self._fit(self.unplaced, most=6)
+
+    def _unplaced_note(self, unmet: UnmetNeed, residency: Residency) -> Note:
+        """Say what is not placed, why, and what would place it, the best of each."""
+        translate = self._translate
+        counted = translate("Planning", "%n sessions, priority {priority}", n=unmet.sessions)
+        lines = [counted.format(priority=unmet.priority)]
+        lines += [
+            case_text(case, residency, translate)
+            for reason in unmet.reasons[:1]
+            for case in reason.cases
+        ]
+        return Note(
+            title=f"{unmet.project} · {residency.area(unmet.area).name(self._language)}",
+            detail="\n".join(lines),
+            hint="\n".join(remedy_text(each, residency, translate) for each in unmet.remedies[:1]),
+        )
 
     def _show_broken(self, programme: Programme) -> None:
         translate, residency = self._translate, programme.residency
