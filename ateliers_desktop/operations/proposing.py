@@ -25,6 +25,7 @@ from ateliers_desktop.scheduling.explanation import Explanation
 from ateliers_desktop.scheduling.goal_values import goal_values
 from ateliers_desktop.scheduling.results import (
     ExplainRequest,
+    Finished,
     GoalReport,
     Report,
     SolveOptions,
@@ -134,28 +135,39 @@ def propose(
         watch = _Watch(on_update, schedule, begun)
         request = SolveRequest(residency=residency, schedule=mended, options=options)
         finished = process.solve(request, watch.hear, stop)
-        edit = difference(schedule, finished.sessions, EditKind.ADOPT)
-        proposed = schedule.apply(edit)
-        before = schedule if options.repair else None
-        proposal = Proposal(
-            outcome=_outcome(finished.goals, stopped=finished.stopped),
-            goals=_with_audited_values(finished.goals, residency, proposed, before),
-            schedule=proposed,
-            edit=edit,
-            unmet=unmet_needs(residency, proposed),
-            violations=_forbidding(residency, proposed, mended, options.now),
-            seconds=time.monotonic() - begun,
-        )
+        proposal = _proposal(residency, schedule, mended, options, finished, begun)
         if not proposal.needs_proven or proposal.violations:
             return proposal
-        late = max(0.0, proposal.seconds - options.seconds)
-        explained = explain(
-            residency, proposed, options, EXPLAIN_SECONDS - late, stop, process, watch.hear
-        )
-        return replace(proposal, unmet=explained)
+        seconds = EXPLAIN_SECONDS - max(0.0, proposal.seconds - options.seconds)
+        reached = proposal.schedule
+        unmet = explain(residency, reached, options, seconds, stop, process, watch.hear)
+        return replace(proposal, unmet=unmet)
     finally:
         if process is not solver:
             process.close()
+
+
+def _proposal(
+    residency: Residency,
+    schedule: Schedule,
+    mended: Schedule,
+    options: ProposalOptions,
+    finished: Finished,
+    begun: float,
+) -> Proposal:
+    """Make a proposal, audited, of what the solver found for a schedule without clashes."""
+    edit = difference(schedule, finished.sessions, EditKind.ADOPT)
+    proposed = schedule.apply(edit)
+    before = schedule if options.repair else None
+    return Proposal(
+        outcome=_outcome(finished.goals, stopped=finished.stopped),
+        goals=_with_audited_values(finished.goals, residency, proposed, before),
+        schedule=proposed,
+        edit=edit,
+        unmet=unmet_needs(residency, proposed),
+        violations=_forbidding(residency, proposed, mended, options.now),
+        seconds=time.monotonic() - begun,
+    )
 
 
 def explain(
@@ -181,7 +193,8 @@ def explain(
             fairness_first=options.fairness_first,
             seconds=seconds,
         )
-        with suppress(MachineError):
+        # Not even a bug in the explanations may cost a schedule that took a minute to find.
+        with suppress(MachineError, RuntimeError):
             explanations = solver.explain(request, on_wait, stop)
     return unmet_needs(residency, schedule, explanations)
 

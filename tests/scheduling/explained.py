@@ -36,12 +36,17 @@ class Explained:
         return can_reach(self, explanation, self.residency, self.schedule, removed)
 
 
-def solved(residency: Residency, before: Schedule, now: datetime | None = None) -> Schedule:
+def solved(
+    residency: Residency,
+    before: Schedule,
+    now: datetime | None = None,
+    goals: tuple[GoalId, ...] = (GoalId.NEEDS,),
+) -> Schedule:
     """Return a schedule with the best needs, proven."""
     problem = formulate(residency, before, now=now)
-    options = SolveOptions(seconds=60, workers=1, now=now, goals=(GoalId.NEEDS,))
+    options = SolveOptions(seconds=60, workers=1, now=now, goals=goals)
     solution = Solver(problem, options, lambda *_: None).solve()
-    assert solution.goals[0].proven
+    assert all(each.proven for each in solution.goals)
     sessions = sessions_of(solution.plan, problem, before)
     return before.apply(difference(before, sessions, EditKind.ADOPT))
 

@@ -9,13 +9,20 @@ from collections import Counter
 from functools import cache
 
 import pytest
+from ortools.sat.python import cp_model
 
+from ateliers_desktop.scheduling.explaining import Explainer
+from ateliers_desktop.scheduling.formulation import formulate
+from ateliers_desktop.scheduling.goal_model import GoalModel
 from ateliers_desktop.scheduling.goal_values import unmet
-from tests.scheduling.explained import Explained, can_reach, explained
+from ateliers_desktop.scheduling.rules import GoalId, RuleInstance
+from ateliers_desktop.scheduling.targets import Target, reach, targets_of
+from tests.scheduling.explained import Explained, can_reach, explained, solved
 from tests.scheduling.random_residencies import random_residency
 
 SEEDS = range(int(os.environ.get("ATELIERS_RESIDENCIES", "60")))
 PARTS = 6
+FAIRNESS_FIRST = (GoalId.FAIRNESS, GoalId.NEEDS)
 
 
 @cache
@@ -66,6 +73,30 @@ def test_a_remedy_that_is_applied_places_what_it_promised(part: int):
                 assert remedy.places >= 1, seed
                 after = remedy.apply(found.residency, found.schedule)
                 assert can_reach(found, explanation, *after, places=remedy.places), (seed, remedy)
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_where_fairness_comes_first_no_reason_costs_the_least_served_their_share(part: int):
+    for seed in SEEDS[part::PARTS]:
+        residency, before, now = random_residency(seed)
+        schedule = solved(residency, before, now, FAIRNESS_FIRST)
+        explainer = Explainer(residency, schedule, now=now, fairness_first=True, seconds=60)
+        targets = targets_of(residency, schedule, fairness_first=True)
+        for target, explanation in zip(targets, explainer.explain(), strict=True):
+            found = Explained(residency, schedule, now, ())
+            assert not keeps_shares(found, target, frozenset()), seed
+            for reason in explanation.reasons:
+                assert keeps_shares(found, target, frozenset(reason.cases)), (seed, reason)
+
+
+def keeps_shares(found: Explained, target: Target, removed: frozenset[RuleInstance]) -> bool:
+    """Tell whether a target, with the shares that it keeps, is reached without some cases."""
+    problem = formulate(found.residency, found.schedule, now=found.now, removed=removed)
+    model = GoalModel.build(problem, seats=False)
+    reach(target, model.var)
+    search = cp_model.CpSolver()
+    search.parameters.num_workers = 1
+    return search.solve(model.var.cp) != cp_model.INFEASIBLE
 
 
 def test_reasons_of_many_rules_and_sizes_are_met():

@@ -147,7 +147,8 @@ def test_several_cases_and_several_changes_stand_in_one_line() -> None:
     )
     changes = (StayLonger(mentor="Awa", until=at("12:00")), AddLanguage(mentor="Awa", code="en"))
     assert remedy_text(Remedy(changes=changes, places=1), there, translations("fr")) == (
-        "Faire rester Awa jusqu’au lundi 6 octobre à 12:00\u202f; Ajouter l’anglais aux langues d’Awa"
+        "Faire rester Awa jusqu’au lundi 6 octobre à 12:00\u202f; "
+        "Ajouter l’anglais aux langues d’Awa"
     )
 
 
