@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ateliers_desktop.ui.main_window import MainWindow
@@ -70,6 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     window = open_window(Path(given[0]) if given else None)
     tell_bugs_in_a_window()
+    QTimer.singleShot(0, window.warm_up)
     application = QApplication.instance()
     assert application is not None
     status = application.exec()

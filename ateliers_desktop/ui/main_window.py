@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from ateliers_desktop import __version__
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.proposing import adopt
+from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import ScheduleEdit
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.entrance import Entrance
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.programme: Programme | None = None
         self.proposing: ProposalDialog | None = None
+        self._solver = StandbySolver()
         self._assembled = False
         self.resize(_USUAL_SIZE)
         if settings.geometry is not None:
@@ -171,12 +173,22 @@ class MainWindow(QMainWindow):
             self._refresh()
 
     @Slot()
+    def warm_up(self) -> None:
+        """Have the solver loaded before anybody asks for a schedule."""
+        self._solver.ready()
+
+    @Slot()
     def propose(self) -> None:
         """Search for a schedule in a dialog of its own."""
         if self.programme is None or self.proposing is not None:
             return
         self.proposing = ProposalDialog(
-            self.programme, self._theme, self._translate, self._language, self
+            self.programme,
+            self._theme,
+            self._translate,
+            self._language,
+            self,
+            solver=self._solver.ready(),
         )
         self.proposing.finished.connect(self._on_proposed)
         self.proposing.start()
@@ -202,6 +214,7 @@ class MainWindow(QMainWindow):
         if self.proposing is not None:
             self.proposing.finish()
         self.printing.finish()
+        self._solver.close()
         self.settings.geometry = self.saveGeometry()
         if self.programme is not None:
             self.programme.close()

@@ -8,7 +8,7 @@ from ateliers_desktop.resource_files import resource
 
 _SHEET = Template("""
 QToolTip { background: $text; color: $window; border: none; padding: 6px 8px; }
-QDialog { background: $surface; }
+QDialog { background: $surface; border: 1px solid $line; }
 QLabel[role="muted"], QLabel[role="small"] { color: $muted; }
 QLabel[role="small"] { font-size: ${small}pt; }
 QLabel[role="strong"] { font-weight: bold; }

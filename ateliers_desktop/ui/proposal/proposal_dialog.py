@@ -27,6 +27,7 @@ from ateliers_desktop.operations.proposing import (
 )
 from ateliers_desktop.residency import Residency, Schedule, Session
 from ateliers_desktop.ui.job import Job, Report
+from ateliers_desktop.scheduling.solver_process import SolverProcess
 from ateliers_desktop.ui.messages import tell
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.proposal.bound_plot import BoundPlot
@@ -55,12 +56,14 @@ class ProposalDialog(QDialog):
         language: str,
         parent: QWidget | None = None,
         options: ProposalOptions | None = None,
+        solver: SolverProcess | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Proposal", "Proposed schedule"))
         self._residency, self._schedule = programme.residency, programme.schedule
         self._translate, self._language = translate, language
         self._options = options or ProposalOptions()
+        self._solver = solver
         self._stop = threading.Event()
         self._discarding = False
         self._shown: tuple[Session, ...] | None = None
@@ -97,7 +100,9 @@ class ProposalDialog(QDialog):
         self._job = self._job_of(programme.residency, programme.schedule)
 
     def _job_of(self, residency: Residency, schedule: Schedule) -> Job:
-        job = Job(partial(_propose, residency, schedule, self._options, self._stop), self)
+        job = Job(
+            partial(_propose, residency, schedule, self._options, self._stop, self._solver), self
+        )
         queued = Qt.ConnectionType.QueuedConnection
         job.reported.connect(self._on_update, queued)
         job.succeeded.connect(self._on_proposed, queued)
@@ -278,6 +283,7 @@ def _propose(
     schedule: Schedule,
     options: ProposalOptions,
     stop: threading.Event,
+    solver: SolverProcess | None,
     report: Report,
 ) -> Proposal:
-    return propose(residency, schedule, options, report, stop)
+    return propose(residency, schedule, options, report, stop, solver)

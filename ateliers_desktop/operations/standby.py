@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A solver that waits: loading it takes longer than a first schedule does."""
+
+from ateliers_desktop.scheduling.solver_process import SolverProcess
+
+
+class StandbySolver:
+    """Keeps one solver's process for one search after another, and replaces it if it died."""
+
+    def __init__(self) -> None:
+        self._process: SolverProcess | None = None
+
+    def ready(self) -> SolverProcess:
+        """Return the process, started now if there is none; returns at once in either case."""
+        if self._process is None or not self._process.alive:
+            self._process = SolverProcess()
+        return self._process
+
+    def close(self) -> None:
+        """End the process, if there is one."""
+        if self._process is not None:
+            self._process.close()
+            self._process = None
