@@ -38,8 +38,8 @@ class Solver:
         self._held: list[tuple[GoalId, int, int]] = []
         self._model: GoalModel | None = None
         self._plan = Plan(taken=())
-        # Where every request has to be placed, there is no plan before a search has found it.
-        self._found = not problem.complete
+        # What is constructed may leave a request out, or breaks too unlike: then it is no plan.
+        self._found = not problem.complete and problem.spread is None
         self._infeasible = False
 
     def stop(self) -> None:
@@ -113,7 +113,8 @@ class Solver:
 
     def _model_for(self, goal: GoalId) -> GoalModel:
         """Return the model, with rooms one by one where the goal asks for it."""
-        seats = self._options.repair or goal is GoalId.ROOMS
+        of_rooms = goal is GoalId.ROOMS or (self._options.repair and goal is not GoalId.NEEDS)
+        seats = of_rooms or (self._model is not None and self._model.var.has_seats)
         if self._model is None or (seats and not self._model.var.has_seats):
             self._model = GoalModel.build(self._problem, seats=seats)
             for held in self._held:
