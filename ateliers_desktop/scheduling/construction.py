@@ -47,9 +47,9 @@ class _Board:
         self.spans.setdefault(group, []).append(slots)
         self.running.update(slots)
 
-    def take(self, at: int) -> bool:
-        """Take a placement, if it is allowed and there is room."""
-        if not self._allows(at) or not self._has_room(at):
+    def take(self, at: int, room: int | None = None) -> bool:
+        """Take a placement, in that room if it can be, if it is allowed and there is room."""
+        if not self._allows(at) or not self._has_room(at, room):
             return False
         pairing = self.problem.pairing_of(at)
         self._occupy(pairing.team, pairing.group, self.problem.placements[at].slots)
@@ -57,13 +57,13 @@ class _Board:
         self.taken.append(at)
         return True
 
-    def _has_room(self, at: int) -> bool:
+    def _has_room(self, at: int, room: int | None) -> bool:
         rooms = self.problem.rooms
         if rooms.capacity is not None:
             return all(
                 self.running[slot] < rooms.capacity for slot in self.problem.placements[at].slots
             )
-        return not rooms.assigned or self.seating.admit(guest_at(self.problem, at))
+        return not rooms.assigned or self.seating.admit(guest_at(self.problem, at, room))
 
     def _allows(self, at: int) -> bool:
         problem = self.problem
@@ -106,7 +106,7 @@ class _Board:
 
 
 def construct(problem: Problem) -> Plan:
-    """Return a legal plan to which no request can be added."""
+    """Return a legal plan to which no request can be added, from the present one where known."""
     board = _Board(problem)
     by_group: dict[int, list[int]] = {}
     for at in range(len(problem.placements)):
@@ -114,6 +114,8 @@ def construct(problem: Problem) -> Plan:
     order = sorted(
         by_group, key=lambda group: (-problem.groups[group].priority, len(by_group[group]))
     )
+    for at, room in problem.present:
+        board.take(at, room)
     for group in order:
         for at in sorted(by_group[group], key=lambda at: _preference(board, at)):
             if problem.groups[group].open <= board.served[group]:

@@ -118,10 +118,11 @@ def seat_plan(
     return dict(seating.seats)
 
 
-def guest_at(problem: Problem, at: int) -> Guest:
-    """Return what a placement asks for, the mentor's own room first among the choices."""
+def guest_at(problem: Problem, at: int, room: int | None = None) -> Guest:
+    """Return what a placement asks for: first that room, then the mentor's own, then any."""
     pairing, slots = problem.pairing_of(at), problem.placements[at].slots
-    return _guest(problem, at, slots, problem.group_of(at).rooms, pairing.host)
+    guest = _guest(problem, at, slots, problem.group_of(at).rooms, pairing.host)
+    return replace(guest, choices=tuple(sorted(guest.choices, key=lambda each: each != room)))
 
 
 def kept_guests(problem: Problem) -> list[Guest]:
