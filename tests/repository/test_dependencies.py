@@ -34,7 +34,12 @@ DEV = requirements(PROJECT["optional-dependencies"]["dev"])
 
 def foreign_imports(folder: str) -> set[str]:
     """Return the modules that a folder's files import from elsewhere."""
-    own = {"ateliers_desktop", "tests", *(each.stem for each in (ROOT / "packaging").glob("*.py"))}
+    own = {
+        "ateliers_desktop",
+        "benchmarks",
+        "tests",
+        *(each.stem for each in (ROOT / "packaging").glob("*.py")),
+    }
     found: set[str] = set()
     for file in (ROOT / folder).rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
