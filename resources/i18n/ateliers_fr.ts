@@ -1773,7 +1773,7 @@
         </message>
         <message>
             <source>Notes and actions written here are copied by the coordinators.</source>
-            <translation>Les notes prises ici seront reportées dans l’application par la coordination.</translation>
+            <translation>La coordination recopie les notes prises ici.</translation>
         </message>
         <message>
             <source>Previous session: {day}</source>
