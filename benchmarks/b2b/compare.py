@@ -27,6 +27,12 @@ seconds for each instance (TO: not solved in that time), so compare orders of ma
 The value is the number of breaks of all participants, UNSAT where not all meetings can be held;
 in bold where it is not the published one, with the bound if it is not proven.
 The first column of seconds is the engine's, model building included, on this machine.
+
+    python -m benchmarks.b2b FOLDER --csv ours.csv
+    python -m benchmarks.b2b.peer FOLDER --csv peer.csv
+    python -m benchmarks.b2b.compare ours.csv published.csv --peer peer.csv
+
+The second command is optional and needs python-sat.
 """
 _OTHERS = ("maxsat_s", "chuffed_s", "cplex_s")
 _HEADER = ("instance", "value", "published", "seconds", "MaxSAT", "Chuffed", "CPLEX")
