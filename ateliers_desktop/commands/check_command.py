@@ -25,7 +25,8 @@ def run(options: argparse.Namespace, translate: Translate) -> int:
     for each in violations:
         complain(f"{each.rule}: {violation_text(each, residency, translate)}")
     for goal, value in goals.items():
-        say(f"{goal_name(goal, translate)}: {goal_value_text(goal, value)}")
+        said = translate("Command line", "{goal}: {value}")
+        say(said.format(goal=goal_name(goal, translate), value=goal_value_text(goal, value)))
     if violations:
         return BROKEN_RULES
     say(

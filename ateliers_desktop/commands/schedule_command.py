@@ -108,7 +108,9 @@ class _StatusLine:
         else:
             bound = goal_value_text(report.goal, report.bound)
             state = self._translate("Command line", "limit {bound}").format(bound=bound)
-        return f"{goal_name(report.goal, self._translate)}: {value} ({state})"
+        said = self._translate("Command line", "{goal}: {value} ({state})")
+        name = goal_name(report.goal, self._translate)
+        return said.format(goal=name, value=value, state=state)
 
 
 def _say(proposal: Proposal, programme: Programme, translate: Translate) -> None:

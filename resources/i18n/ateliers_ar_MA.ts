@@ -177,6 +177,14 @@
             <translation>الملف {file}: {residency}، المشاريع: {projects}، المرشدون: {mentors}</translation>
         </message>
         <message>
+            <source>{goal}: {value}</source>
+            <translation>{goal}: {value}</translation>
+        </message>
+        <message>
+            <source>{goal}: {value} ({state})</source>
+            <translation>{goal}: {value} ({state})</translation>
+        </message>
+        <message>
             <source>{placed} of {all} sessions placed in {seconds:.1f} s</source>
             <translation>الجلسات المبرمجة: {placed} من {all}، في {seconds:.1f} ثانية</translation>
         </message>

@@ -161,6 +161,14 @@
             <translation>{file} : {residency}, {projects} projets, {mentors} mentors</translation>
         </message>
         <message>
+            <source>{goal}: {value}</source>
+            <translation>{goal} : {value}</translation>
+        </message>
+        <message>
+            <source>{goal}: {value} ({state})</source>
+            <translation>{goal} : {value} ({state})</translation>
+        </message>
+        <message>
             <source>{placed} of {all} sessions placed in {seconds:.1f} s</source>
             <translation>{placed} séances placées sur {all} en {seconds:.1f} s</translation>
         </message>
