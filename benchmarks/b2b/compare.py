@@ -109,10 +109,16 @@ def _read(path: Path) -> dict[str, _Record]:
 
 def _machine() -> str:
     return (
-        f"{platform.system()}, {platform.machine()}, {os.cpu_count()} cores;"
+        f"{_processor()}, {os.cpu_count()} cores, {platform.system()};"
         f" Python {platform.python_version()}, OR-Tools {version('ortools')};"
         f" {date.today().isoformat()}."
     )
+
+
+def _processor() -> str:
+    told = Path("/proc/cpuinfo")
+    found = re.search(r"model name\s*: (.*)", told.read_text()) if told.exists() else None
+    return found[1] if found else platform.processor() or platform.machine()
 
 
 def put_section(text: str, title: str, content: str) -> str:
