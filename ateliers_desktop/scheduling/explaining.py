@@ -7,24 +7,23 @@ trying one case, then two, and so on, each size proven not to do before the next
 
 import threading
 import time
-from collections import defaultdict
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from itertools import accumulate
 
 from ortools.sat.python import cp_model
 
 from ateliers_desktop.residency import Residency, Schedule, Session
-from ateliers_desktop.scheduling.audit import audit, blamed
+from ateliers_desktop.scheduling.evidence import (
+    Breaking,
+    broken_by,
+    places_after,
+    stands_after,
+)
 from ateliers_desktop.scheduling.explanation import Explanation, Reason, Remedy
-from ateliers_desktop.scheduling.formulation import formulate
-from ateliers_desktop.scheduling.goal_model import GoalModel
-from ateliers_desktop.scheduling.goal_values import PRIORITIES, goal_values
 from ateliers_desktop.scheduling.insertion import single_cases
-from ateliers_desktop.scheduling.plan_sessions import plan_of
-from ateliers_desktop.scheduling.relaxation import NATURAL, Found, Relaxation, quick_search
-from ateliers_desktop.scheduling.relaxed_problem import RelaxedProblem, relax
+from ateliers_desktop.scheduling.relaxation import NATURAL, Found, Relaxation
+from ateliers_desktop.scheduling.relaxed_problem import Relaxing
 from ateliers_desktop.scheduling.remedies import (
     REMEDIABLE,
     Changes,
@@ -32,15 +31,15 @@ from ateliers_desktop.scheduling.remedies import (
     moved_session,
     size,
 )
-from ateliers_desktop.scheduling.rules import GoalId, RuleId, RuleInstance, instance_of
-from ateliers_desktop.scheduling.targets import Target, reach, targets_of
+from ateliers_desktop.scheduling.rules import RuleId, RuleInstance
+from ateliers_desktop.scheduling.targets import Target, targets_of
 
 _MOST = 3
 _LARGEST = 6
 _FIRST_SHARE = 0.5
 _LEAST_SECONDS = 1.0
-
-Breaking = dict[RuleInstance, tuple[Session, ...]]
+_MOST_PLACES = 40_000
+"""Placements up to which there is time to build a model at all."""
 
 
 @dataclass(slots=True)
@@ -79,6 +78,7 @@ class Explainer:
         self._end = time.monotonic() + seconds
         self._stopped = threading.Event()
         self._search: cp_model.CpSolver | None = None
+        self._is_large = False
 
     def stop(self) -> None:
         """End within a second, with what is known by then."""
@@ -104,24 +104,38 @@ class Explainer:
 
     def _search_all(self, known: dict[Target, _Known]) -> None:
         """Find a first reason for every target, then go on with each."""
-        asked = frozenset((each.project, each.area) for each in known)
-        relaxed = relax(self._residency, self._schedule, asked, self._now)
-        reserve = self._left() * (1 - _FIRST_SHARE)
-        for target, until in self._shares(known, reserve):
-            self._look(relaxed, target, known[target], until)
-        if not self._left():
-            return
-        relaxation = Relaxation(relaxed, self._schedule, known, self._begin)
+        relaxing = Relaxing(self._residency, self._schedule, self._now)
+        self._is_large = len(relaxing.base.placements) > _MOST_PLACES
+        for target, until in self._shares(known, self._left() * (1 - _FIRST_SHARE)):
+            self._look(relaxing, target, known[target], until)
         unexplained = [target for target, each in known.items() if not each.reasons]
-        for target, until in self._shares(unexplained, self._left() * (1 - _FIRST_SHARE)):
-            self._find_first(relaxation, target, known[target], until)
+        others = [target for target in known if target not in unexplained]
+        relaxation = self._relaxation(relaxing, [*unexplained, *others])
+        if relaxation is not None:
+            for target, until in self._shares(unexplained, self._left() * (1 - _FIRST_SHARE)):
+                self._find_first(relaxation, target, known[target], until)
         for target, until in self._shares(known, 0.0):
-            if known[target].reasons:
+            for found in tuple(known[target].found):
+                self._remedy(found, target, known[target], until)
+            if relaxation is not None and known[target].reasons:
                 self._go_on(relaxation, target, known[target], until)
 
-    def _look(self, relaxed: RelaxedProblem, target: Target, known: _Known, until: float) -> None:
+    def _relaxation(self, relaxing: Relaxing, targets: list[Target]) -> Relaxation | None:
+        """Return the model for as many targets as it can hold; None if it can hold none."""
+        room = _MOST_PLACES - len(relaxing.base.placements)
+        chosen = targets[: max(0, room // max(1, relaxing.places))]
+        if not chosen or not self._left():
+            return None
+        asked = frozenset((each.project, each.area) for each in chosen)
+        relaxed = relaxing.among_others(asked)
+        return Relaxation(relaxed, self._schedule, chosen, self._begin)
+
+    def _look(self, relaxing: Relaxing, target: Target, known: _Known, until: float) -> None:
         """Note the single cases that can be seen without a search."""
-        for found in single_cases(self._residency, self._schedule, relaxed, target, until):
+        if time.monotonic() >= until or not self._left():
+            return
+        alone = relaxing.alone(target.project, target.area)
+        for found in single_cases(self._residency, self._schedule, alone, target, until):
             if len(known.reasons) < _MOST:
                 self._note(found, target, known)
 
@@ -151,8 +165,6 @@ class Explainer:
     def _go_on(self, relaxation: Relaxation, target: Target, known: _Known, until: float) -> None:
         """Find further reasons as small as the first, and remedies; then remedies alone."""
         number = len(known.reasons[0].cases)
-        for found in tuple(known.found):
-            self._remedy(found, target, known, until)
         while len(known.reasons) < _MOST:
             before = len(known.found)
             if not self._take(relaxation, target, known, number, until):
@@ -181,7 +193,7 @@ class Explainer:
         """Note one more set of so many cases, if there is one; False if time ran out."""
         but = [each.cases for each in known.found]
         seconds = min(until - time.monotonic(), self._left())
-        if seconds <= 0:
+        if seconds <= 0 or target not in relaxation.targets:
             return False
         try:
             found = relaxation.smallest(target, number, seconds, but=but, rules=rules)
@@ -199,27 +211,7 @@ class Explainer:
             known.reasons.append(Reason(cases=tuple(sorted(found.cases, key=_natural))))
 
     def _breaking(self, found: Found, target: Target) -> Breaking | None:
-        """Return what breaks each case in the schedule that was found; None if it shows nothing.
-
-        It shows what it should if the audit blames it for no other cases, and if it has the
-        session that was asked for at no loss.
-        """
-        shown = Schedule(sessions=found.sessions)
-        violations = blamed(
-            audit(self._residency, shown, now=self._now, before=self._schedule), self._now
-        )
-        breaking: dict[RuleInstance, list[Session]] = defaultdict(list)
-        for violation in violations:
-            breaking[instance_of(violation)] += violation.sessions
-        needs = goal_values(self._residency, shown)[GoalId.NEEDS]
-        reached = shown.placed()[target.project, target.area] > target.sessions and all(
-            value >= now + (priority == target.priority)
-            for priority, value, now in zip(PRIORITIES, needs, target.needs, strict=True)
-            if priority >= target.priority
-        )
-        if not reached or not set(breaking) <= found.cases:
-            return None
-        return {case: tuple(dict.fromkeys(sessions)) for case, sessions in breaking.items()}
+        return broken_by(found, target, self._residency, self._schedule, self._now)
 
     def _remedy(self, found: Found, target: Target, known: _Known, until: float) -> None:
         """Note the changes that do away with the cases found, as far as they hold."""
@@ -248,27 +240,21 @@ class Explainer:
     def _verified(
         self, changes: Changes, found: Found, target: Target, until: float
     ) -> Remedy | None:
-        """Solve again after changes; None if they do not reach the target, or time runs out."""
+        """Return a remedy that holds when solved again, None if it does not or time runs out.
+
+        Where a model would take too long to build, the audit has to accept, after the changes,
+        the very schedule that was found.
+        """
         seconds = min(until - time.monotonic(), self._left())
         if not changes or seconds <= 0:
             return None
-        residency, schedule = Remedy(changes=changes, places=0).apply(
-            self._residency, self._schedule
-        )
-        model = GoalModel.build(formulate(residency, schedule, now=self._now), seats=False)
-        reach(target, model.var)
-        model.hint(plan_of(found.sessions, model.var.problem))
-        parts = model.parts_of(GoalId.NEEDS)
-        weight = 1 + sum(each.open + each.kept for each in model.var.problem.groups)
-        model.var.cp.maximize(sum(part * weight**at for at, part in enumerate(reversed(parts))))
-        search = quick_search(seconds)
-        self._begin(search)
-        if search.solve(model.var.cp) not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-            return None
-        values = [search.value(part) for part in parts]
-        more = list(accumulate(new - now for new, now in zip(values, target.needs, strict=True)))
-        above = more[PRIORITIES.index(target.priority)]
-        return Remedy(changes=changes, places=max(above, more[-1]))
+        remedy = Remedy(changes=changes, places=1)
+        residency, schedule = remedy.apply(self._residency, self._schedule)
+        if self._is_large:
+            holds = stands_after(found, target, residency, schedule, self._now)
+            return remedy if holds else None
+        places = places_after(found, target, residency, schedule, self._now, seconds, self._begin)
+        return replace(remedy, places=places) if places else None
 
     def _begin(self, search: cp_model.CpSolver) -> None:
         self._search = search

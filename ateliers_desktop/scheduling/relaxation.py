@@ -96,6 +96,11 @@ class Relaxation:
         self._aim()
         self._hint()
 
+    @property
+    def targets(self) -> frozenset[Target]:
+        """The targets that it can be asked for."""
+        return frozenset(self._resting)
+
     def _bind(self) -> None:
         """Take a placement only if what it breaks is left out, and keep promises likewise."""
         var = self._var

@@ -20,6 +20,7 @@ from ateliers_desktop.scheduling.rules import RuleId, RuleInstance, instance
 from ateliers_desktop.scheduling.single_rules import across_gaps, broken_by_pair, promise
 
 Cases = frozenset[RuleInstance]
+Key = tuple[str, str]
 
 _SMALL = 12_000
 """Mentors × needs × slots up to which every need gets every placement."""
@@ -60,29 +61,11 @@ class RelaxedProblem:
     held: tuple[frozenset[int], ...]
 
 
-def relax(
-    residency: Residency,
-    schedule: Schedule,
-    needs: frozenset[tuple[str, str]],
-    now: datetime | None = None,
-) -> RelaxedProblem:
-    """Return the problem with what leaving out cases of rules would allow.
+class Relaxing:
+    """Makes relaxed problems of one schedule, each for the needs that are asked about."""
 
-    Parameters
-    ----------
-    needs
-        The needs (project, area) that are asked about.
-    """
-    return _Relaxing(residency, schedule, needs, now).problem()
-
-
-class _Relaxing:
     def __init__(
-        self,
-        residency: Residency,
-        schedule: Schedule,
-        needs: frozenset[tuple[str, str]],
-        now: datetime | None,
+        self, residency: Residency, schedule: Schedule, now: datetime | None = None
     ) -> None:
         self.residency, self.schedule, self.now = residency, schedule, now
         self.movable = _movable(residency, schedule, now)
@@ -90,36 +73,52 @@ class _Relaxing:
         base = formulate(residency, schedule, now=now, removed=freed)
         self.base = replace(base, removed=frozenset())
         self.grid = base.grid
-        every = len(residency.mentors) * len(base.groups) * len(self.grid)
-        self.asked = needs if every > _SMALL else None
         self.mentor_free = [
             free_for_person(residency, self.grid, each) for each in residency.mentors
         ]
+        self.project_free = {
+            each.name: free_for_person(residency, self.grid, each) for each in residency.projects
+        }
+        every_slot = frozenset(range(len(self.grid)))
+        self.closed = tuple(
+            every_slot - free_for_room(residency, self.grid, each) for each in residency.rooms
+        )
         self.pairings: list[Pairing] = []
         self.placements: list[Placement] = []
         self.broken: list[Cases] = []
 
-    def problem(self) -> RelaxedProblem:
-        group_at = {(each.project, each.area): at for at, each in enumerate(self.base.groups)}
-        first = len(self.residency.mentors)
-        for number, project in enumerate(self.residency.projects):
-            free = free_for_person(self.residency, self.grid, project)
-            for need in project.needs:
-                at = group_at[first + number, need.area]
-                if self.base.groups[at].open:
-                    self._add_need(at, project, need, free)
-        open_slots = [
-            free_for_room(self.residency, self.grid, each) for each in self.residency.rooms
-        ]
-        every_slot = frozenset(range(len(self.grid)))
+    @property
+    def places(self) -> int:
+        """The places that a need asked about gets: with every mentor, in every slot."""
+        return len(self.residency.mentors) * len(self.grid)
+
+    def alone(self, project: str, area: str) -> RelaxedProblem:
+        """Return the problem of one need, as if there were no other."""
+        return self._problem(asked=frozenset({(project, area)}), others=False)
+
+    def among_others(self, needs: frozenset[Key]) -> RelaxedProblem:
+        """Return the problem of some needs (project, area) and all others beside them."""
+        every = self.places * len(self.base.groups)
+        keys = frozenset(self._key(each) for each in self.base.groups)
+        return self._problem(asked=keys if every <= _SMALL else needs, others=True)
+
+    def _problem(self, *, asked: frozenset[Key], others: bool) -> RelaxedProblem:
+        self.pairings, self.placements, self.broken = [], [], []
+        for at, group in enumerate(self.base.groups):
+            is_asked = self._key(group) in asked
+            if group.open and (is_asked or others):
+                project = self.residency.project(self.base.people[group.project].name)
+                need = project.need(group.area)
+                if need is not None:
+                    self._add_need(at, project, need, asked=is_asked)
         return RelaxedProblem(
             problem=replace(
                 self.base, pairings=tuple(self.pairings), placements=tuple(self.placements)
             ),
             broken=tuple(self.broken),
-            promised=self._promised(),
-            closed=tuple(every_slot - each for each in open_slots),
-            held=tuple(self._held(at) for at in range(len(open_slots))),
+            promised=self._promised() if others else {},
+            closed=self.closed,
+            held=tuple(self._held(at) for at in range(len(self.closed))),
         )
 
     def _held(self, room: int) -> frozenset[int]:
@@ -127,8 +126,7 @@ class _Relaxing:
             slot for each in self.base.kept if each.room == room for slot in each.slots
         )
 
-    def _add_need(self, group: int, project: Project, need: Need, free: frozenset[int]) -> None:
-        asked = self.asked is None or (project.name, need.area) in self.asked
+    def _add_need(self, group: int, project: Project, need: Need, *, asked: bool) -> None:
         for host, mentor in enumerate(self.residency.mentors):
             apart = broken_by_pair(mentor, project, need.area)
             if apart and not asked:
@@ -138,7 +136,7 @@ class _Relaxing:
             before = len(self.placements)
             for slots, bent in self._spans(need, bend=asked):
                 cases = [*pair, *(instance(rule, **facts) for rule in bent)]
-                cases += self._away(slots, project, free, mentor, host)
+                cases += self._away(slots, project, mentor, host)
                 if asked or len(cases) <= _MOST_BROKEN:
                     self.placements.append(Placement(len(self.pairings), slots))
                     self.broken.append(frozenset(cases))
@@ -158,13 +156,13 @@ class _Relaxing:
                 yield across, [RuleId.GRID]
 
     def _away(
-        self, slots: range, project: Project, free: frozenset[int], mentor: Mentor, host: int
+        self, slots: range, project: Project, mentor: Mentor, host: int
     ) -> Iterator[RuleInstance]:
         """Yield the cases of availability, and of the past, that a session there breaks."""
         start = self.grid.slots[slots.start].start
         if not self.mentor_free[host].issuperset(slots):
             yield instance(RuleId.MENTOR_AVAILABLE, mentor=mentor.name, day=start.date())
-        if not free.issuperset(slots):
+        if not self.project_free[project.name].issuperset(slots):
             yield instance(RuleId.PROJECT_AVAILABLE, project=project.name, day=start.date())
         if self.now is not None and start <= self.now:
             yield instance(RuleId.PAST, day=start.date())
@@ -188,7 +186,7 @@ class _Relaxing:
             if (slots := self.grid.covering(each.start, each.end))
         }
 
-    def _key(self, group: Group) -> tuple[str, str]:
+    def _key(self, group: Group) -> Key:
         return (self.base.people[group.project].name, group.area)
 
 
