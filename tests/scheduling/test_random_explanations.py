@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """On random residencies every reason holds, no part of one does, and remedies keep their word.
 
-The number of random residencies comes from ATELIERS_RESIDENCIES (60 unless set).
+The number of random residencies comes from ATELIERS_RESIDENCIES (40 unless set).
 """
 
 import os
@@ -20,7 +20,7 @@ from ateliers_desktop.scheduling.targets import Target, reach, targets_of
 from tests.scheduling.explained import Explained, can_reach, explained, solved
 from tests.scheduling.random_residencies import random_residency
 
-SEEDS = range(int(os.environ.get("ATELIERS_RESIDENCIES", "60")))
+SEEDS = range(int(os.environ.get("ATELIERS_RESIDENCIES", "40")))
 PARTS = 6
 FAIRNESS_FIRST = (GoalId.FAIRNESS, GoalId.NEEDS)
 
