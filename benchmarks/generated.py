@@ -152,7 +152,7 @@ def _project(rng: Random, size: Size, n: int, mentors: tuple[Mentor, ...]) -> Pr
         Need(
             area=f"a{area}",
             priority=rng.choice((1, 2, 2, 3)),
-            sessions=rng.choice((1, 2, 3, 3)) if many else rng.choice((1, 1, 1, 2)),
+            sessions=rng.choice((1, 2, 2, 3, 3, 3)) if many else rng.choice((1, 1, 1, 2)),
             minutes=2 * size.minutes if rng.random() < 0.03 else None,
         )
         for area in areas

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """How the engine grows: first schedule, gap of every goal, memory, from 14 to 120 projects.
 
-``python -m benchmarks.growth [--seconds N] [--size NAME] [--markdown FILE] [--plot FILE.svg]``; each
+``python -m benchmarks.growth [--seconds N] [--size NAME] [--markdown FILE] [--plot FILE]``; each
 size runs in a process of its own, so that its peak of memory is its own.
 """
 
