@@ -114,7 +114,8 @@ class _Counting:
         wanted: frozenset[int],
         literal: Literal,
     ) -> None:
-        for union in self.unions:
+        # The kind decided for a long session has a limit of its own, wanted by others or not.
+        for union in {*self.unions, wanted}:
             if wanted <= union:
                 for slot in slots:
                     confined[slot, union].append(literal)

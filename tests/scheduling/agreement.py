@@ -95,12 +95,11 @@ def _apart_from_kept(problem: Problem, proposal: Schedule) -> list[Session] | No
 
 
 def _is_kept(kept: Session, session: Session, *, any_room: bool) -> bool:
-    movable = any_room or (kept.fixed and kept.room is None)
     return (
         _meeting(session) == _meeting(kept)
         and session.end == kept.end
         and session.fixed == kept.fixed
-        and (movable or session.room == kept.room)
+        and (any_room or session.room == kept.room)
     )
 
 

@@ -305,7 +305,8 @@ def test_a_plan_is_counted_as_the_audit_counts_its_schedule():
 
 
 def test_every_session_of_a_plan_with_counted_rooms_finds_a_room():
-    for seed in range(60):
+    """In the last three, long sessions overlap that could all use rooms of several kinds."""
+    for seed in (*range(60), 265, 1152, 1313):
         wanted, present, now = random_residency(seed)
         problem = formulate(wanted, present, now=now)
         options = SolveOptions(seconds=20, workers=1, goals=(GoalId.NEEDS, GoalId.FIT), now=now)

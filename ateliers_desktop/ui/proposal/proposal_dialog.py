@@ -26,8 +26,8 @@ from ateliers_desktop.operations.proposing import (
     propose,
 )
 from ateliers_desktop.residency import Residency, Schedule, Session
-from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.scheduling.solver_process import SolverProcess
+from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.messages import tell
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.proposal.bound_plot import BoundPlot
