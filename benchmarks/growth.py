@@ -107,6 +107,8 @@ def plot(rows: list[Row], target: Path) -> None:
     """Draw the gap of every goal at every size as bars; none where a goal is proven."""
     goals = list(rows[0]["goals"])
     drawing = Drawing(110 + 110 * len(rows), 40 + 30 * len(goals))
+    ground = HexColor(LIGHT.surface)
+    drawing.add(Rect(0, 0, drawing.width, drawing.height, fillColor=ground, strokeColor=None))
     for down, goal in enumerate(goals):
         y = drawing.height - 50 - 30 * down
         drawing.add(String(8, y + 6, goal, fontSize=11, fillColor=HexColor(LIGHT.text)))
@@ -117,7 +119,8 @@ def plot(rows: list[Row], target: Path) -> None:
             width = max(2, 90 * share)
             drawing.add(Rect(x, y, width, 20, fillColor=HexColor(colour), strokeColor=None))
     for across, row in enumerate(rows):
-        drawing.add(String(110 + 110 * across, drawing.height - 18, row["size"], fontSize=11))
+        x, y = 110 + 110 * across, drawing.height - 18
+        drawing.add(String(x, y, row["size"], fontSize=11, fillColor=HexColor(LIGHT.muted)))
     renderSVG.drawToFile(drawing, str(target))
 
 

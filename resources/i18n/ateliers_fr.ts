@@ -1689,7 +1689,7 @@
         </message>
         <message>
             <source>{mentor} is not there or not free</source>
-            <translation>{mentor} n’est pas présent ou pas libre</translation>
+            <translation>{mentor} n’est pas là, ou pas libre</translation>
         </message>
         <message>
             <source>{project} has more than {limit} sessions on {day}</source>
@@ -1701,7 +1701,7 @@
         </message>
         <message>
             <source>{project} is not there or not free</source>
-            <translation>{project} n’est pas présent ou pas libre</translation>
+            <translation>{project} n’est pas là, ou pas libre</translation>
         </message>
         <message>
             <source>{project}: {area} begins before {other} has ended</source>
