@@ -2,14 +2,12 @@
 """``ateliers check``: the stored schedule against every rule, without the solver."""
 
 import argparse
-import json
 
 from ateliers_desktop.commands import BROKEN_RULES, DONE
 from ateliers_desktop.commands.terminal import complain, say
 from ateliers_desktop.operations.explanations import goal_name, goal_value_text, violation_text
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.operations.reports import check_document
-from ateliers_desktop.safe_files import write_safely
+from ateliers_desktop.operations.reports import check_document, write_document
 from ateliers_desktop.words import Translate, translations
 
 
@@ -20,8 +18,7 @@ def run(options: argparse.Namespace, translate: Translate) -> int:
         violations, goals = programme.violations(), programme.goals()
     if options.json:
         document = check_document(residency, schedule, translations(residency.language))
-        text = json.dumps(document, ensure_ascii=False, indent=2)
-        write_safely(options.json, f"{text}\n".encode())
+        write_document(options.json, document)
     for each in violations:
         complain(f"{each.rule}: {violation_text(each, residency, translate)}")
     for goal, value in goals.items():

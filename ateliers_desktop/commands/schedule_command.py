@@ -2,14 +2,12 @@
 """``ateliers schedule``: propose, adopt, and say what is proven and what is left out."""
 
 import argparse
-import json
 import signal
 import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from ateliers_desktop.commands import DONE, MENDABLE
 from ateliers_desktop.commands.terminal import complain, say
@@ -28,8 +26,7 @@ from ateliers_desktop.operations.proposing import (
     adopt,
     propose,
 )
-from ateliers_desktop.operations.reports import proposal_document
-from ateliers_desktop.safe_files import write_safely
+from ateliers_desktop.operations.reports import proposal_document, write_document
 from ateliers_desktop.scheduling.results import GoalReport
 from ateliers_desktop.words import Translate, translations
 
@@ -57,7 +54,7 @@ def run(options: argparse.Namespace, translate: Translate) -> int:
         document = proposal_document(proposal, programme.residency, seconds, words)
         _say(proposal, programme, translate)
     if options.json:
-        _write(options.json, document)
+        write_document(options.json, document)
     return MENDABLE if proposal.outcome is Outcome.CONTRADICTION else DONE
 
 
@@ -136,8 +133,3 @@ def _say(proposal: Proposal, programme: Programme, translate: Translate) -> None
                 priority=each.priority,
             )
         )
-
-
-def _write(target: Path, document: dict[str, object]) -> None:
-    text = json.dumps(document, ensure_ascii=False, indent=2)
-    write_safely(target, f"{text}\n".encode())

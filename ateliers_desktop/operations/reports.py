@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a proposal or a check found, as plain documents for other programs to read."""
 
+import json
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from ateliers_desktop.operations.explanations import area_name, violation_text
@@ -10,6 +12,7 @@ from ateliers_desktop.operations.proposing import Proposal
 from ateliers_desktop.operations.reason_words import case_text
 from ateliers_desktop.operations.remedy_words import remedy_text
 from ateliers_desktop.residency import Residency, Schedule, Session
+from ateliers_desktop.safe_files import write_safely
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.scheduling.goal_values import goal_values
 from ateliers_desktop.scheduling.results import GoalReport
@@ -52,6 +55,12 @@ def proposal_document(
             _violation(each, residency, translate) for each in proposal.contradictions
         ],
     }
+
+
+def write_document(target: Path, document: Document) -> Path:
+    """Write a document as JSON, whole or not at all."""
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    return write_safely(target, f"{text}\n".encode())
 
 
 def check_document(

@@ -6,7 +6,6 @@ requests that are alike (the sessions of one need); a *pairing* is a team that c
 *placement* is a pairing at a start: the solver decides which placements to take.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -222,8 +221,3 @@ class Plan:
 
     taken: tuple[int, ...]
     seats: Seats = field(default_factory=dict)
-
-
-def placements_of(plan: Plan, problem: Problem) -> Sequence[Placement]:
-    """Return the placements that a plan takes."""
-    return [problem.placements[at] for at in plan.taken]
