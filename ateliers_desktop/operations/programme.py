@@ -8,8 +8,9 @@ from pathlib import Path
 from types import TracebackType
 
 from ateliers_desktop.errors import UserError
-from ateliers_desktop.residency import Residency, Schedule, ScheduleEdit, fold
+from ateliers_desktop.residency import Edit, EditKind, Residency, Schedule, fold
 from ateliers_desktop.scheduling.audit import audit
+from ateliers_desktop.scheduling.audit.week_index import WeekIndex
 from ateliers_desktop.scheduling.explanation import Explanation, Reason, Remedy
 from ateliers_desktop.scheduling.goal_values import goal_values, unmet
 from ateliers_desktop.scheduling.results import GoalReport
@@ -19,11 +20,18 @@ from ateliers_desktop.storage import LoggedEdit, ProgrammeFile, ResidencySummary
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """What an operation changed: the schedule before and after, and the edit between them."""
+    """What an operation changed: the schedule before and after, and the edit between them.
+
+    Attributes
+    ----------
+    residency
+        The data after the edit; `edit.data` says what of it is new.
+    """
 
     before: Schedule
     after: Schedule
-    edit: ScheduleEdit
+    residency: Residency
+    edit: Edit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +61,10 @@ class Programme:
         self.residency: Residency
         self.schedule: Schedule
         self.residency, self.schedule = file.load(chosen.id)
-        self._explained: tuple[Schedule | None, tuple[UnmetNeed, ...]] = (None, ())
+        history = file.history(chosen.id)
+        self._done, self._undone = list(history.done), list(history.undone)
+        self._explained: tuple[Residency | None, Schedule | None, tuple[UnmetNeed, ...]]
+        self._explained = (None, None, ())
 
     @classmethod
     def open(
@@ -91,44 +102,68 @@ class Programme:
     @property
     def undo_steps(self) -> tuple[LoggedEdit, ...]:
         """The edits that can be taken back, newest first."""
-        return tuple(reversed(self._file.history(self._chosen.id).done))
+        return tuple(reversed(self._done))
 
     @property
     def redo_steps(self) -> tuple[LoggedEdit, ...]:
         """The edits that were taken back, the next to redo first."""
-        return self._file.history(self._chosen.id).undone
+        return tuple(self._undone)
 
     @property
     def proof(self) -> tuple[GoalReport, ...]:
-        """What was proven of the schedule when it was adopted; empty if it was edited since."""
-        steps = self.undo_steps
-        return _read_proof(steps[0].proof) if steps else ()
+        """What is proven of the schedule as it is; empty if it was edited since."""
+        return _read_proof(self._done[-1].proof) if self._done else ()
 
-    def apply(self, edit: ScheduleEdit, proof: tuple[GoalReport, ...] = ()) -> Changes:
-        """Make an edit, save it and log it as one step that can be taken back."""
-        self._file.apply_edit(self._chosen.id, edit, proof=_write_proof(proof))
+    def apply(self, edit: Edit, proof: tuple[GoalReport, ...] = ()) -> Changes:
+        """Make an edit, save it and log it as one step that can be taken back.
+
+        Raises
+        ------
+        UserError
+            If it would book somebody twice, leave the grid, or give a name twice.
+        """
+        kept = _write_proof(proof)
+        if edit.kind is EditKind.LOCK and self._done:
+            # A lock forbids other schedules and changes nothing in this one.
+            kept = self._done[-1].proof
+        self._done.append(self._file.apply_edit(self._chosen.id, edit, proof=kept))
+        self._undone.clear()
         return self._changed(edit)
 
     def undo(self) -> Changes | None:
         """Take the newest edit back; None if there is none."""
         logged = self._file.undo(self._chosen.id)
-        return None if logged is None else self._changed(logged.edit.inverse())
+        if logged is None:
+            return None
+        self._done.pop()
+        self._undone.insert(0, logged)
+        return self._changed(logged.edit.inverse())
 
     def redo(self) -> Changes | None:
         """Make the edit again that was taken back last; None if there is none."""
         logged = self._file.redo(self._chosen.id)
-        return None if logged is None else self._changed(logged.edit)
+        if logged is None:
+            return None
+        self._undone.pop(0)
+        self._done.append(logged)
+        return self._changed(logged.edit)
 
-    def _changed(self, edit: ScheduleEdit) -> Changes:
+    def _changed(self, edit: Edit) -> Changes:
         before, self.schedule = self.schedule, self.schedule.apply(edit)
-        for judged in ("_violations", "_goals", "_unmet"):
+        self.residency = edit.data.apply(self.residency)
+        for judged in ("_violations", "_goals", "_unmet", "week"):
             self.__dict__.pop(judged, None)
-        return Changes(before=before, after=self.schedule, edit=edit)
+        return Changes(before=before, after=self.schedule, residency=self.residency, edit=edit)
 
     def remember(self, explained: tuple[UnmetNeed, ...]) -> None:
-        """Keep the reasons found for the present schedule, for as long as it is the same."""
-        self._explained = (self.schedule, explained)
+        """Keep the reasons found for the present state, for as long as it is the same."""
+        self._explained = (self.residency, self.schedule, explained)
         self.__dict__.pop("_unmet", None)
+
+    @cached_property
+    def week(self) -> WeekIndex:
+        """The present state prepared for asking where a session could be dropped."""
+        return WeekIndex(self.residency, self.schedule)
 
     def violations(self) -> tuple[Violation, ...]:
         """Return every rule that the present schedule breaks."""
@@ -152,8 +187,8 @@ class Programme:
 
     @cached_property
     def _unmet(self) -> tuple[UnmetNeed, ...]:
-        schedule, explained = self._explained
-        if schedule == self.schedule:
+        residency, schedule, explained = self._explained
+        if schedule == self.schedule and residency == self.residency:
             return explained
         return unmet_needs(self.residency, self.schedule)
 

@@ -12,10 +12,10 @@ from enum import StrEnum
 from ateliers_desktop.errors import MachineError, UserError
 from ateliers_desktop.operations.programme import Changes, Programme, UnmetNeed, unmet_needs
 from ateliers_desktop.residency import (
+    Edit,
     EditKind,
     Residency,
     Schedule,
-    ScheduleEdit,
     Session,
     SessionStatus,
     difference,
@@ -86,7 +86,7 @@ class Proposal:
     outcome: Outcome
     goals: tuple[GoalReport, ...]
     schedule: Schedule
-    edit: ScheduleEdit
+    edit: Edit
     unmet: tuple[UnmetNeed, ...]
     violations: tuple[Violation, ...] = ()
     contradictions: tuple[Violation, ...] = ()
@@ -283,7 +283,7 @@ def _contradiction(
         outcome=Outcome.CONTRADICTION,
         goals=(),
         schedule=schedule,
-        edit=ScheduleEdit(kind=EditKind.ADOPT),
+        edit=Edit(kind=EditKind.ADOPT),
         unmet=unmet_needs(residency, schedule),
         contradictions=clashes,
         seconds=seconds,

@@ -14,8 +14,11 @@ from pathlib import Path
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.exchange import Problem, read_workbook
 from ateliers_desktop.operations.importing import refuse_errors
+from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
 from ateliers_desktop.residency import (
+    Edit,
+    EditKind,
     Mentor,
     Need,
     Project,
@@ -25,9 +28,11 @@ from ateliers_desktop.residency import (
     Session,
     SessionStatus,
     TimeGrid,
+    difference,
     fold,
+    residency_edit,
 )
-from ateliers_desktop.storage import ProgrammeFile, back_up
+from ateliers_desktop.storage import back_up
 from ateliers_desktop.words import Translate
 
 
@@ -73,28 +78,62 @@ def update_residency(
     """
     reading = read_workbook(workbook, on_progress)
     incoming = refuse_errors(reading, workbook, translate)
-    with ProgrammeFile.open(file) as programme:
-        known = {fold(each.name): each.id for each in programme.residencies()}
-        number = known.get(fold(incoming.name))
-        if number is None:
+    with Programme.open(file) as programme:
+        known = {fold(each.name): each.name for each in programme.residencies}
+        if fold(incoming.name) not in known:
             raise UserError(
                 "{file}: holds no residency named “{name}”; import it into a file of its own",
                 file=file,
                 name=incoming.name,
             )
-        residency, schedule = programme.load(number)
-        updated = keep_set_aside(residency, incoming)
-        kept, removed = carry_over(schedule, updated, reading.schedule)
+    with Programme.open(file, residency=incoming.name) as programme:
         on_progress(Progress(step="store", done=0, subject=file.name))
+        update = plan_update(programme.residency, programme.schedule, incoming, reading.schedule)
         backup = back_up(file, "update")
-        programme.replace_residency(number, updated, kept)
+        if not update.edit.is_empty:
+            programme.apply(update.edit)
     return UpdateReport(
+        residency=update.residency,
+        schedule=update.schedule,
+        changes=update.changes,
+        removed=update.removed,
+        warnings=reading.problems,
+        backup=backup,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Update:
+    """What a later state of the form would do to a residency under way.
+
+    Attributes
+    ----------
+    removed
+        Sessions that cannot stay, as they are.
+    edit
+        All of it as one step that can be taken back.
+    """
+
+    residency: Residency
+    schedule: Schedule
+    changes: tuple[TableChange, ...]
+    removed: tuple[Session, ...]
+    edit: Edit
+
+
+def plan_update(
+    residency: Residency, schedule: Schedule, incoming: Residency, asked: Schedule
+) -> Update:
+    """Return what bringing in a later state of the same residency comes to; stores nothing."""
+    updated = keep_set_aside(residency, incoming)
+    kept, removed = carry_over(schedule, updated, asked)
+    sessions = difference(schedule, kept.sessions, EditKind.UPDATE)
+    return Update(
         residency=updated,
         schedule=kept,
         changes=table_changes(residency, updated),
         removed=removed,
-        warnings=reading.problems,
-        backup=backup,
+        edit=replace(sessions, data=residency_edit(residency, updated)),
     )
 
 

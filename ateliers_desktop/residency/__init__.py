@@ -12,10 +12,16 @@ from ateliers_desktop.residency.people import (
     Team,
 )
 from ateliers_desktop.residency.residency import Residency
+from ateliers_desktop.residency.residency_edit import (
+    NO_CHANGE,
+    ResidencyEdit,
+    Splice,
+    residency_edit,
+)
 from ateliers_desktop.residency.schedule import (
+    Edit,
     EditKind,
     Schedule,
-    ScheduleEdit,
     Session,
     SessionId,
     SessionStatus,
@@ -26,22 +32,25 @@ from ateliers_desktop.residency.slots import Audience, Slot, SlotKind, Window
 from ateliers_desktop.residency.time_grid import TimeGrid
 
 __all__ = [
+    "NO_CHANGE",
     "Area",
     "Audience",
+    "Edit",
     "EditKind",
     "Expertise",
     "Mentor",
     "Need",
     "Project",
     "Residency",
+    "ResidencyEdit",
     "Room",
     "Schedule",
-    "ScheduleEdit",
     "Session",
     "SessionId",
     "SessionStatus",
     "Slot",
     "SlotKind",
+    "Splice",
     "Team",
     "TimeGrid",
     "Window",
@@ -49,4 +58,5 @@ __all__ = [
     "difference",
     "fold",
     "new_session_id",
+    "residency_edit",
 ]

@@ -9,6 +9,8 @@ from enum import StrEnum
 from typing import NewType
 from uuid import uuid4
 
+from ateliers_desktop.residency.residency_edit import NO_CHANGE, ResidencyEdit
+
 SessionId = NewType("SessionId", str)
 
 
@@ -112,7 +114,7 @@ class Schedule:
                 return each
         raise KeyError(session_id)
 
-    def apply(self, edit: "ScheduleEdit") -> "Schedule":
+    def apply(self, edit: "Edit") -> "Schedule":
         """Return the schedule after an edit; KeyError if a session to take out is missing."""
         kept = {each.id: each for each in self.sessions}
         for gone in edit.before:
@@ -123,39 +125,54 @@ class Schedule:
 
 
 class EditKind(StrEnum):
-    """What an edit of the schedule was for; the words for it are put on elsewhere."""
+    """What an edit was for; the words for it are put on elsewhere."""
 
     ADOPT = "adopt"
     PLACE = "place"
     MOVE = "move"
+    SWAP = "swap"
     UNPLACE = "unplace"
     LOCK = "lock"
     UNLOCK = "unlock"
     STATUS = "status"
+    SHIFT = "shift"
+    ASIDE = "aside"
+    REMEDY = "remedy"
+    ADD = "add"
+    CHANGE = "change"
+    REMOVE = "remove"
+    UPDATE = "update"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ScheduleEdit:
-    """A change of a schedule: the sessions as they were, and as they become.
+class Edit:
+    """One step of work: a change of the schedule, of the residency's data, or of both.
 
-    A session that only changes stands on both sides under one id.
+    Attributes
+    ----------
+    before, after
+        The sessions as they were, and as they become; one that only changes stands on both
+        sides under one id.
+    data
+        What changes of the residency itself.
     """
 
     kind: EditKind
     before: tuple[Session, ...] = ()
     after: tuple[Session, ...] = ()
+    data: ResidencyEdit = NO_CHANGE
 
-    def inverse(self) -> "ScheduleEdit":
+    def inverse(self) -> "Edit":
         """Return the edit that takes this one back."""
-        return replace(self, before=self.after, after=self.before)
+        return replace(self, before=self.after, after=self.before, data=self.data.inverse())
 
     @property
     def is_empty(self) -> bool:
         """Tell whether it changes nothing."""
-        return not self.before and not self.after
+        return not self.before and not self.after and self.data.is_empty
 
 
-def difference(present: Schedule, wanted: Iterable[Session], kind: EditKind) -> ScheduleEdit:
+def difference(present: Schedule, wanted: Iterable[Session], kind: EditKind) -> Edit:
     """Return the edit from a schedule to the wanted sessions, touching as few as it can.
 
     Wanted sessions take over the identity of present ones: the very same first, then those of
@@ -181,7 +198,7 @@ def difference(present: Schedule, wanted: Iterable[Session], kind: EditKind) -> 
                 before.append(old)
                 after.append(replace(new, id=old.id))
         pending = rest
-    return ScheduleEdit(kind=kind, before=(*before, *free.values()), after=(*after, *pending))
+    return Edit(kind=kind, before=(*before, *free.values()), after=(*after, *pending))
 
 
 def _whole_order(session: Session) -> tuple[object, ...]:

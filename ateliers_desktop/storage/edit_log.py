@@ -1,30 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The edits of a schedule in the order in which they were made, and which of them are undone.
+"""The edits of a residency in the order in which they were made, and which of them are undone.
 
 Edits are numbered from 1 within a residency; those up to the residency's `edits_done` are done,
 those above it are undone and wait to be redone. A new edit takes their place.
 """
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Transaction
 
-from ateliers_desktop.residency import (
-    EditKind,
-    ScheduleEdit,
-    Session,
-    SessionId,
-    SessionStatus,
-)
-from ateliers_desktop.storage.schema.base import local_text
+from ateliers_desktop.residency import Edit, EditKind
+from ateliers_desktop.storage.edit_text import data_of, data_text, sessions_of, sessions_text
 from ateliers_desktop.storage.schema.sessions import EditRow
-from ateliers_desktop.storage.store.directory import read_directory
+from ateliers_desktop.storage.store.edits import apply_edit
 from ateliers_desktop.storage.store.residencies import find_residency
-from ateliers_desktop.storage.store.sessions import apply_to_sessions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +30,7 @@ class LoggedEdit:
         What was proven of the schedule that the edit led to, as JSON, or empty.
     """
 
-    edit: ScheduleEdit
+    edit: Edit
     made_at: datetime
     proof: str = ""
 
@@ -63,7 +54,7 @@ class History:
 def record(db: Transaction, residency_id: int, logged: LoggedEdit) -> None:
     """Apply an edit and log it; edits that were undone are forgotten."""
     residency = find_residency(db, residency_id)
-    apply_to_sessions(db, read_directory(db, residency_id), logged.edit)
+    apply_edit(db, residency_id, logged.edit)
     db.execute(
         delete(EditRow).where(
             EditRow.residency_id == residency_id, EditRow.number > residency.edits_done
@@ -78,7 +69,7 @@ def undo(db: Transaction, residency_id: int) -> LoggedEdit | None:
     residency = find_residency(db, residency_id)
     logged = _find(db, residency_id, residency.edits_done)
     if logged is not None:
-        apply_to_sessions(db, read_directory(db, residency_id), logged.edit.inverse())
+        apply_edit(db, residency_id, logged.edit.inverse())
         residency.edits_done -= 1
     return logged
 
@@ -88,7 +79,7 @@ def redo(db: Transaction, residency_id: int) -> LoggedEdit | None:
     residency = find_residency(db, residency_id)
     logged = _find(db, residency_id, residency.edits_done + 1)
     if logged is not None:
-        apply_to_sessions(db, read_directory(db, residency_id), logged.edit)
+        apply_edit(db, residency_id, logged.edit)
         residency.edits_done += 1
     return logged
 
@@ -113,57 +104,18 @@ def _row(residency_id: int, number: int, logged: LoggedEdit) -> EditRow:
         number=number,
         kind=logged.edit.kind,
         made_at=logged.made_at,
-        sessions_before=_written(logged.edit.before),
-        sessions_after=_written(logged.edit.after),
+        sessions_before=sessions_text(logged.edit.before),
+        sessions_after=sessions_text(logged.edit.after),
+        data=data_text(logged.edit.data),
         proof=logged.proof,
     )
 
 
 def _logged(row: EditRow) -> LoggedEdit:
-    edit = ScheduleEdit(
+    edit = Edit(
         kind=EditKind(row.kind),
-        before=_read(row.sessions_before),
-        after=_read(row.sessions_after),
+        before=sessions_of(row.sessions_before),
+        after=sessions_of(row.sessions_after),
+        data=data_of(row.data),
     )
     return LoggedEdit(edit=edit, made_at=row.made_at, proof=row.proof)
-
-
-def _written(sessions: tuple[Session, ...]) -> str:
-    return json.dumps(
-        [
-            {
-                "id": each.id,
-                "project": each.project,
-                "area": each.area,
-                "mentor": each.mentor,
-                "start": local_text(each.start),
-                "end": local_text(each.end),
-                "room": each.room,
-                "fixed": each.fixed,
-                "room_fixed": each.room_fixed,
-                "status": each.status,
-            }
-            for each in sessions
-        ],
-        ensure_ascii=False,
-    )
-
-
-# The log is asked for after every edit, and only its last entry is new.
-@lru_cache(maxsize=4096)
-def _read(text: str) -> tuple[Session, ...]:
-    return tuple(
-        Session(
-            project=each["project"],
-            area=each["area"],
-            mentor=each["mentor"],
-            start=datetime.fromisoformat(each["start"]),
-            end=datetime.fromisoformat(each["end"]),
-            room=each["room"],
-            fixed=each["fixed"],
-            room_fixed=each["room_fixed"],
-            status=SessionStatus(each["status"]),
-            id=SessionId(each["id"]),
-        )
-        for each in json.loads(text)
-    )

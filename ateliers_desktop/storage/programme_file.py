@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session as Transaction
 
 from ateliers_desktop.errors import UserError
-from ateliers_desktop.residency import Residency, Schedule, ScheduleEdit
+from ateliers_desktop.residency import Edit, Residency, Schedule
 from ateliers_desktop.storage import edit_log
 from ateliers_desktop.storage.database import open_engine
 from ateliers_desktop.storage.edit_log import History, LoggedEdit
@@ -126,15 +126,8 @@ class ProgrammeFile:
         with self._writing() as db:
             return residencies.add_residency(db, residency, schedule)
 
-    def replace_residency(
-        self, residency_id: int, residency: Residency, schedule: Schedule
-    ) -> None:
-        """Store a later state of a residency; its log of edits starts anew. Raises as adding."""
-        with self._writing() as db:
-            residencies.replace_residency(db, residency_id, residency, schedule)
-
-    def apply_edit(self, residency_id: int, edit: ScheduleEdit, *, proof: str = "") -> None:
-        """Store an edit's sessions and log it; edits that were undone are forgotten.
+    def apply_edit(self, residency_id: int, edit: Edit, *, proof: str = "") -> LoggedEdit:
+        """Store what an edit changes and log it; edits that were undone are forgotten.
 
         Parameters
         ----------
@@ -145,13 +138,16 @@ class ProgrammeFile:
         Raises
         ------
         UserError
-            If somebody would be booked twice, or a standing session does not fill whole slots.
+            If somebody would be booked twice, a standing session does not fill whole slots,
+            mentoring slots overlap, or a name is given twice.
         ValueError
-            If the sessions before the edit are not those that are stored.
+            If what stands before the edit is not what is stored.
         """
         made_at = datetime.now().replace(microsecond=0)
+        logged = LoggedEdit(edit=edit, made_at=made_at, proof=proof)
         with self._writing() as db:
-            edit_log.record(db, residency_id, LoggedEdit(edit=edit, made_at=made_at, proof=proof))
+            edit_log.record(db, residency_id, logged)
+        return logged
 
     def undo(self, residency_id: int) -> LoggedEdit | None:
         """Take the newest edit back and return it as it was made; None if there is none."""

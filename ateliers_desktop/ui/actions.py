@@ -180,6 +180,14 @@ def edit_name(kind: EditKind, translate: Translate) -> str:
         EditKind.LOCK: translate("Edits", "lock a session"),
         EditKind.UNLOCK: translate("Edits", "unlock a session"),
         EditKind.STATUS: translate("Edits", "say what became of a session"),
+        EditKind.SWAP: "",
+        EditKind.SHIFT: "",
+        EditKind.ASIDE: "",
+        EditKind.REMEDY: "",
+        EditKind.ADD: "",
+        EditKind.CHANGE: "",
+        EditKind.REMOVE: "",
+        EditKind.UPDATE: "",
     }
     return names[kind]
 

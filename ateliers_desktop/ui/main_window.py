@@ -11,7 +11,7 @@ from ateliers_desktop import __version__
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.proposing import adopt
 from ateliers_desktop.operations.standby import StandbySolver
-from ateliers_desktop.residency import ScheduleEdit
+from ateliers_desktop.residency import Edit
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.header import Header
@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         self.planning.board.setFocus()
 
     @Slot(object)
-    def apply(self, edit: ScheduleEdit) -> None:
+    def apply(self, edit: Edit) -> None:
         """Make an edit of the schedule; it is saved at once."""
         if self.programme is not None:
             with told(self):

@@ -18,7 +18,7 @@ from ateliers_desktop.operations.proposing import (
     adopt,
     propose,
 )
-from ateliers_desktop.residency import EditKind, Schedule, ScheduleEdit, SessionStatus
+from ateliers_desktop.residency import Edit, EditKind, Schedule, SessionStatus
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.scheduling.solver_process import SolverProcess
 from ateliers_desktop.storage import write_new
@@ -96,7 +96,7 @@ def test_a_proposal_is_not_adopted_over_a_schedule_that_changed_meanwhile(
 ):
     proposal = proposed(programme, solver)
     by_hand = session("10:30-11:15", project="Radio")
-    programme.apply(ScheduleEdit(kind=EditKind.PLACE, after=(by_hand,)))
+    programme.apply(Edit(kind=EditKind.PLACE, after=(by_hand,)))
     with pytest.raises(UserError, match="changed meanwhile"):
         adopt(programme, proposal)
     assert programme.schedule.sessions == (by_hand,)
@@ -170,7 +170,7 @@ def test_reasons_are_known_as_long_as_the_schedule_is_the_same(
         (unmet,) = programme.unmet()
         assert [str(case.rule) for case in unmet.reasons[0].cases] == ["language"]
         assert unmet.remedies
-        programme.apply(ScheduleEdit(kind=EditKind.PLACE, after=(session(fixed=True),)))
+        programme.apply(Edit(kind=EditKind.PLACE, after=(session(fixed=True),)))
         assert programme.unmet() == ()
         programme.undo()
         assert programme.unmet()[0].reasons == unmet.reasons

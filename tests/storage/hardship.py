@@ -16,7 +16,7 @@ from pathlib import Path
 from random import Random
 
 from ateliers_desktop.errors import MachineError
-from ateliers_desktop.residency import EditKind, Schedule, ScheduleEdit, SessionStatus
+from ateliers_desktop.residency import Edit, EditKind, Schedule, SessionStatus
 from ateliers_desktop.storage import ProgrammeFile, backups, migrations, write_new
 from ateliers_desktop.storage.identity import needs_recovery
 from tests.storage.raw import rows
@@ -54,18 +54,18 @@ def step(file: ProgrammeFile, number: int) -> None:
         file.apply_edit(1, edit_of(number), proof=f"[{number}]")
 
 
-def edit_of(number: int) -> ScheduleEdit:
+def edit_of(number: int) -> Edit:
     """Return an edit that adds one session, or many as an adopted proposal does."""
     many = 40 if number % 7 == 5 else 1
     first = 1000 * (number + 1)
     sessions = [session(first + n, status=SessionStatus.CANCELLED) for n in range(many)]
-    return ScheduleEdit(kind=EditKind.ADOPT, before=(), after=tuple(sessions))
+    return Edit(kind=EditKind.ADOPT, before=(), after=tuple(sessions))
 
 
 def expected(steps: int) -> tuple[Schedule, int, int]:
     """Return the schedule and the numbers of edits done and undone after some steps."""
-    done: list[ScheduleEdit] = []
-    undone: list[ScheduleEdit] = []
+    done: list[Edit] = []
+    undone: list[Edit] = []
     for number in range(steps):
         if number % 7 == 3:
             undone.append(done.pop())

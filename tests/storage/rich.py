@@ -6,6 +6,7 @@ from datetime import date, datetime
 from ateliers_desktop.residency import (
     Area,
     Audience,
+    Edit,
     EditKind,
     Expertise,
     Mentor,
@@ -14,7 +15,6 @@ from ateliers_desktop.residency import (
     Residency,
     Room,
     Schedule,
-    ScheduleEdit,
     Session,
     SessionId,
     SessionStatus,
@@ -172,11 +172,11 @@ SCHEDULE = Schedule(
 )
 
 
-def place(*sessions: Session) -> ScheduleEdit:
+def place(*sessions: Session) -> Edit:
     """Return the edit that adds sessions."""
-    return ScheduleEdit(kind=EditKind.PLACE, after=sessions)
+    return Edit(kind=EditKind.PLACE, after=sessions)
 
 
-def move(before: Session, after: Session) -> ScheduleEdit:
+def move(before: Session, after: Session) -> Edit:
     """Return the edit that changes a session."""
-    return ScheduleEdit(kind=EditKind.MOVE, before=(before,), after=(after,))
+    return Edit(kind=EditKind.MOVE, before=(before,), after=(after,))

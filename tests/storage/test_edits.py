@@ -10,9 +10,9 @@ import pytest
 
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.residency import (
+    Edit,
     EditKind,
     Schedule,
-    ScheduleEdit,
     Session,
     SessionStatus,
     TimeGrid,
@@ -75,7 +75,7 @@ def test_the_newest_edit_done_is_last_and_the_next_to_redo_is_first(path: Path) 
 def test_sessions_trade_places_in_one_edit(path: Path) -> None:
     one = session(1, end=at("10:30"), room="Grande salle", fixed=True, room_fixed=True)
     two = session(2, project="Baobab", mentor="Nour", status=SessionStatus.HELD)
-    edit = ScheduleEdit(
+    edit = Edit(
         kind=EditKind.MOVE,
         before=(one, two),
         after=(replace(one, mentor="Nour"), replace(two, mentor="Léa", room="Atelier B")),
@@ -177,12 +177,12 @@ def _by_id(schedule: Schedule) -> dict[str, Session]:
     return {each.id: each for each in schedule.sessions}
 
 
-def _random_edit(rng: Random, schedule: Schedule) -> ScheduleEdit:
+def _random_edit(rng: Random, schedule: Schedule) -> Edit:
     before = tuple(rng.sample(schedule.sessions, rng.randint(0, min(3, len(schedule.sessions)))))
     kept = before[: rng.randint(0, len(before))]
     after = [_random_session(rng, each.id) for each in kept]
     after += [_random_session(rng, new_session_id()) for _ in range(rng.randint(0, 2))]
-    return ScheduleEdit(kind=rng.choice(list(EditKind)), before=before, after=tuple(after))
+    return Edit(kind=rng.choice(list(EditKind)), before=before, after=tuple(after))
 
 
 def _random_session(rng: Random, identifier: str) -> Session:

@@ -125,9 +125,9 @@ def test_pages_follow_the_schedule(window: MainWindow, qtbot: QtBot) -> None:
     before = pages(window, qtbot, day=MONDAY, kind=Kind.AGENDA)
     sirocco = window.programme and window.programme.schedule.standing[1]
     assert sirocco
-    from ateliers_desktop.residency import EditKind, ScheduleEdit
+    from ateliers_desktop.residency import Edit, EditKind
 
-    window.apply(ScheduleEdit(kind=EditKind.UNPLACE, before=(sirocco,)))
+    window.apply(Edit(kind=EditKind.UNPLACE, before=(sirocco,)))
     room = window.printing
     qtbot.waitUntil(lambda: room.pages is not None and room.pages is not before, timeout=PATIENCE)
     assert room.pages is not None

@@ -148,17 +148,18 @@ class OccupancyRow(Base):
 
 
 class EditRow(Base):
-    """An edit of a residency's schedule: its sessions before and after, as JSON."""
+    """An edit: its sessions before and after, and the change of the data, as JSON."""
 
     __tablename__ = "edit"
     __table_args__ = strict(
         PrimaryKeyConstraint("residency_id", "number"),
         refers("residency_id", "residency", "id"),
         is_at_least("number", 1),
-        is_one_of("kind", ("adopt", "place", "move", "unplace", "lock", "unlock", "status")),
+        check("kind <> ''", "kind_is_given"),
         is_local_time("made_at"),
         check("sessions_before GLOB '[[]*]'", "sessions_before_is_list"),
         check("sessions_after GLOB '[[]*]'", "sessions_after_is_list"),
+        check("data GLOB '{*}'", "data_is_object"),
     )
 
     residency_id: Mapped[int]
@@ -167,4 +168,5 @@ class EditRow(Base):
     made_at: Mapped[datetime]
     sessions_before: Mapped[str]
     sessions_after: Mapped[str]
+    data: Mapped[str]
     proof: Mapped[str]

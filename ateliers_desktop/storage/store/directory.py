@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The numbers under which the named things of a residency are stored."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -65,18 +65,51 @@ def read_directory(db: Transaction, residency_id: int) -> Directory:
     )
 
 
-def renumbered(db: Transaction, residency: Residency, stored: Directory) -> Directory:
-    """Return numbers for a residency to be written: those of stored names that stay are kept."""
-    codes = [area.code for area in residency.areas]
-    rooms = [room.name for room in residency.rooms]
-    mentors = [mentor.name for mentor in residency.mentors]
-    projects = [project.name for project in residency.projects]
+NAMED: dict[str, tuple[_NamedRow, str]] = {
+    "areas": (AreaRow, "code"),
+    "rooms": (RoomRow, "name"),
+    "mentors": (MentorRow, "name"),
+    "projects": (ProjectRow, "name"),
+}
+"""The lists whose members have numbers: their table, and the attribute that names them."""
+
+
+def names_of(residency: Residency) -> dict[str, tuple[str, ...]]:
+    """Return the names in each list of a residency whose members have numbers."""
+    return {
+        kind: tuple(getattr(each, attribute) for each in getattr(residency, kind))
+        for kind, (_, attribute) in NAMED.items()
+    }
+
+
+def renumbered(
+    db: Transaction,
+    stored: Directory,
+    names: Mapping[str, Iterable[str]],
+    renamed: Mapping[str, Mapping[str, str]] | None = None,
+) -> Directory:
+    """Return numbers for names to be written: whoever stays keeps the number, also renamed.
+
+    Parameters
+    ----------
+    names
+        By list; a list that is not among them keeps its numbers.
+    renamed
+        By list, the new name of each old one.
+    """
+
+    def number(kind: str) -> Numbers:
+        present: Numbers = getattr(stored, kind)
+        if kind not in names:
+            return present
+        return _numbered(db, NAMED[kind][0], names[kind], present, (renamed or {}).get(kind, {}))
+
     return Directory(
         residency_id=stored.residency_id,
-        areas=_numbered(db, AreaRow, codes, stored.areas),
-        rooms=_numbered(db, RoomRow, rooms, stored.rooms),
-        mentors=_numbered(db, MentorRow, mentors, stored.mentors),
-        projects=_numbered(db, ProjectRow, projects, stored.projects),
+        areas=number("areas"),
+        rooms=number("rooms"),
+        mentors=number("mentors"),
+        projects=number("projects"),
     )
 
 
@@ -85,12 +118,19 @@ def _stored(db: Transaction, table: _NamedRow, residency_id: int) -> Numbers:
     return Numbers(table.__tablename__, {row.name: row.id for row in found})
 
 
-def _numbered(db: Transaction, table: _NamedRow, names: Iterable[str], stored: Numbers) -> Numbers:
+def _numbered(
+    db: Transaction,
+    table: _NamedRow,
+    names: Iterable[str],
+    stored: Numbers,
+    renamed: Mapping[str, str],
+) -> Numbers:
     known = stored.by_folded_name()
+    before = {new: old for old, new in renamed.items()}
     free = (db.scalar(select(func.max(table.id))) or 0) + 1
     by_name: dict[str, int] = {}
     for name in names:
-        number = known.pop(fold(name), None)
+        number = known.pop(fold(before.get(name, name)), None)
         if number is None:
             number, free = free, free + 1
         by_name[name] = number

@@ -10,9 +10,9 @@ from ateliers_desktop.storage.schema.people import AreaRow, MentorRow, ProjectRo
 from ateliers_desktop.storage.store.directory import Directory
 
 
-def area_rows(there: Directory, areas: tuple[Area, ...]) -> Iterator[Base]:
-    """Return the rows of a residency's areas."""
-    for ordinal, area in enumerate(areas):
+def area_rows(there: Directory, areas: tuple[Area, ...], first: int = 0) -> Iterator[Base]:
+    """Return the rows of areas, of which the first has that place in its residency."""
+    for ordinal, area in enumerate(areas, first):
         yield AreaRow(
             id=there.areas.of(area.code),
             residency_id=there.residency_id,
@@ -26,10 +26,10 @@ def area_rows(there: Directory, areas: tuple[Area, ...]) -> Iterator[Base]:
         )
 
 
-def room_rows(there: Directory, rooms: tuple[Room, ...]) -> Iterator[Base]:
-    """Return the rows of a residency's rooms and their lists."""
+def room_rows(there: Directory, rooms: tuple[Room, ...], first: int = 0) -> Iterator[Base]:
+    """Return the rows of rooms and their lists; places count from that of the first."""
     here = there.residency_id
-    for ordinal, room in enumerate(rooms):
+    for ordinal, room in enumerate(rooms, first):
         own = there.rooms.of(room.name)
         yield RoomRow(
             id=own,
@@ -47,9 +47,9 @@ def room_rows(there: Directory, rooms: tuple[Room, ...]) -> Iterator[Base]:
             )
 
 
-def mentor_rows(there: Directory, mentors: tuple[Mentor, ...]) -> Iterator[Base]:
-    """Return the rows of a residency's mentors and their lists."""
-    for ordinal, mentor in enumerate(mentors):
+def mentor_rows(there: Directory, mentors: tuple[Mentor, ...], first: int = 0) -> Iterator[Base]:
+    """Return the rows of mentors and their lists; places count from that of the first."""
+    for ordinal, mentor in enumerate(mentors, first):
         own = there.mentors.of(mentor.name)
         yield MentorRow(
             id=own,
@@ -71,9 +71,11 @@ def mentor_rows(there: Directory, mentors: tuple[Mentor, ...]) -> Iterator[Base]
         yield from _lists_of_mentor(there, own, mentor)
 
 
-def project_rows(there: Directory, projects: tuple[Project, ...]) -> Iterator[Base]:
-    """Return the rows of a residency's projects and their lists."""
-    for ordinal, project in enumerate(projects):
+def project_rows(
+    there: Directory, projects: tuple[Project, ...], first: int = 0
+) -> Iterator[Base]:
+    """Return the rows of projects and their lists; places count from that of the first."""
+    for ordinal, project in enumerate(projects, first):
         own = there.projects.of(project.name)
         yield ProjectRow(
             id=own,

@@ -2,7 +2,7 @@
 """Whole residencies between values and rows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -10,10 +10,14 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Transaction
 
 from ateliers_desktop.residency import Residency, Schedule, TimeGrid, fold
-from ateliers_desktop.storage.schema import grid, lists, people, sessions
 from ateliers_desktop.storage.schema.base import Base
 from ateliers_desktop.storage.schema.grid import ProgrammeRow, ResidencyRow
-from ateliers_desktop.storage.store.directory import Directory, read_directory, renumbered
+from ateliers_desktop.storage.store.directory import (
+    Directory,
+    names_of,
+    read_directory,
+    renumbered,
+)
 from ateliers_desktop.storage.store.grid import read_slots, slot_rows
 from ateliers_desktop.storage.store.people import (
     read_areas,
@@ -28,32 +32,6 @@ from ateliers_desktop.storage.store.people_rows import (
     room_rows,
 )
 from ateliers_desktop.storage.store.sessions import read_schedule, session_rows
-
-_CONTENT = (
-    sessions.EditRow,
-    sessions.OccupancyRow,
-    sessions.SessionRow,
-    lists.RoomEquipmentRow,
-    lists.RoomAbsenceRow,
-    lists.MentorLanguageRow,
-    lists.ExpertiseRow,
-    lists.MentorAbsenceRow,
-    lists.MentorExclusionRow,
-    lists.TeamMemberRow,
-    lists.ProjectLanguageRow,
-    lists.NeedRow,
-    lists.ProjectAbsenceRow,
-    lists.ProjectEquipmentRow,
-    lists.WishRow,
-    lists.ProjectExclusionRow,
-    people.ProjectRow,
-    people.MentorRow,
-    people.RoomRow,
-    people.AreaRow,
-    grid.AttendeeRow,
-    grid.SlotRow,
-)
-"""Every table whose rows belong to one residency."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +57,20 @@ def read_residency(db: Transaction, residency_id: int) -> tuple[Residency, Sched
     """Return a residency and its schedule; KeyError if there is none of that number."""
     row = find_residency(db, residency_id)
     there = read_directory(db, residency_id)
-    residency = Residency(
+    residency = replace(
+        read_own(db, row),
+        slots=read_slots(db, residency_id),
+        rooms=read_rooms(db, there),
+        areas=read_areas(db, there),
+        mentors=read_mentors(db, there),
+        projects=read_projects(db, there),
+    )
+    return residency, read_schedule(db, there)
+
+
+def read_own(db: Transaction, row: ResidencyRow) -> Residency:
+    """Return a residency without its lists."""
+    return Residency(
         name=row.name,
         first_day=row.first_day,
         days=row.days,
@@ -90,13 +81,7 @@ def read_residency(db: Transaction, residency_id: int) -> tuple[Residency, Sched
         time_zone=row.time_zone,
         language=row.language,
         remark=row.remark,
-        slots=read_slots(db, residency_id),
-        rooms=read_rooms(db, there),
-        areas=read_areas(db, there),
-        mentors=read_mentors(db, there),
-        projects=read_projects(db, there),
     )
-    return residency, read_schedule(db, there)
 
 
 def find_residency(db: Transaction, residency_id: int) -> ResidencyRow:
@@ -109,29 +94,23 @@ def find_residency(db: Transaction, residency_id: int) -> ResidencyRow:
 
 def add_residency(db: Transaction, residency: Residency, schedule: Schedule) -> int:
     """Write a residency beside those that are there, and return its number."""
-    row = ResidencyRow(**_own_columns(db, residency))
+    row = ResidencyRow(**_own_columns(db, residency), edits_done=0)
     db.add(row)
     db.flush()
-    _write_content(db, read_directory(db, row.id), residency, schedule)
+    stored = read_directory(db, row.id)
+    there = renumbered(db, stored, names_of(residency))
+    db.add_all(_content(there, residency, schedule))
     return row.id
 
 
-def replace_residency(
-    db: Transaction, residency_id: int, residency: Residency, schedule: Schedule
-) -> None:
-    """Write a residency in the place of another; who keeps the name keeps the number.
-
-    The log of edits ends here: what it would undo may not be there any more.
-    """
-    row = find_residency(db, residency_id)
-    stored = read_directory(db, residency_id)
+def change_own(db: Transaction, row: ResidencyRow, residency: Residency) -> None:
+    """Write a residency's own facts in the place of those that its row has."""
     for name, value in _own_columns(db, residency).items():
         setattr(row, name, value)
     db.flush()
     db.execute(
         delete(ProgrammeRow).where(ProgrammeRow.id.not_in(select(ResidencyRow.programme_id)))
     )
-    _write_content(db, stored, residency, schedule)
 
 
 def _own_columns(db: Transaction, residency: Residency) -> dict[str, Any]:
@@ -147,7 +126,6 @@ def _own_columns(db: Transaction, residency: Residency) -> dict[str, Any]:
         "time_zone": residency.time_zone,
         "language": residency.language,
         "remark": residency.remark,
-        "edits_done": 0,
     }
 
 
@@ -158,15 +136,6 @@ def _programme(db: Transaction, name: str) -> int:
         db.add(row)
         db.flush()
     return row.id
-
-
-def _write_content(
-    db: Transaction, stored: Directory, residency: Residency, schedule: Schedule
-) -> None:
-    there = renumbered(db, residency, stored)
-    for table in _CONTENT:
-        db.execute(delete(table).where(table.residency_id == there.residency_id))
-    db.add_all(_content(there, residency, schedule))
 
 
 def _content(there: Directory, residency: Residency, schedule: Schedule) -> Iterator[Base]:

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session as Transaction
 
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.residency import (
+    Edit,
     Schedule,
-    ScheduleEdit,
     Session,
     SessionId,
     SessionStatus,
@@ -70,8 +70,15 @@ def session_rows(there: Directory, grid: TimeGrid, sessions: Iterable[Session]) 
             )
 
 
-def apply_to_sessions(db: Transaction, there: Directory, edit: ScheduleEdit) -> None:
-    """Replace the sessions of an edit's one side by those of its other; the rest is not touched.
+def take_out(db: Transaction, residency_id: int, sessions: Iterable[Session]) -> None:
+    """Delete the rows of some sessions."""
+    ids = [gone.id for gone in sessions]
+    for table, column in ((OccupancyRow, OccupancyRow.session_id), (SessionRow, SessionRow.id)):
+        db.execute(delete(table).where(table.residency_id == residency_id, column.in_(ids)))
+
+
+def changed_sessions(present: Schedule, edit: Edit) -> Schedule:
+    """Return the schedule after an edit.
 
     Raises
     ------
@@ -79,17 +86,15 @@ def apply_to_sessions(db: Transaction, there: Directory, edit: ScheduleEdit) -> 
         If the sessions before the edit are not those that are stored, or one after it is there
         already: the edit was made on another schedule.
     """
-    present = {each.id: each for each in read_schedule(db, there).sessions}
+    kept = {each.id: each for each in present.sessions}
     for gone in edit.before:
-        if present.pop(gone.id, None) != gone:
+        if kept.pop(gone.id, None) != gone:
             raise ValueError(f"session {gone.id} is not stored as the edit has it: {gone}")
     for new in edit.after:
-        if new.id in present:
+        if new.id in kept:
             raise ValueError(f"session {new.id} is stored already")
-    ids = [gone.id for gone in edit.before]
-    for table, column in ((OccupancyRow, OccupancyRow.session_id), (SessionRow, SessionRow.id)):
-        db.execute(delete(table).where(table.residency_id == there.residency_id, column.in_(ids)))
-    db.add_all(session_rows(there, read_grid(db, there.residency_id), edit.after))
+        kept[new.id] = new
+    return Schedule(sessions=tuple(kept.values()))
 
 
 def read_grid(db: Transaction, residency_id: int) -> TimeGrid:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import EditKind, ScheduleEdit, SessionId
+from ateliers_desktop.residency import Edit, EditKind, SessionId
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.planning.board import board_of
 from ateliers_desktop.ui.planning.board_view import BoardView
@@ -28,7 +28,7 @@ class PlanningRoom(QWidget):
     Signals
     -------
     edit_wanted(object)
-        A ScheduleEdit to be made.
+        A Edit to be made.
     """
 
     edit_wanted = Signal(object)
@@ -127,7 +127,7 @@ class PlanningRoom(QWidget):
         locked = not session.fixed
         changed = replace(session, fixed=locked, room_fixed=locked and session.room is not None)
         kind = EditKind.LOCK if locked else EditKind.UNLOCK
-        self.edit_wanted.emit(ScheduleEdit(kind=kind, before=(session,), after=(changed,)))
+        self.edit_wanted.emit(Edit(kind=kind, before=(session,), after=(changed,)))
 
     @Slot(object)
     def _on_session_chosen(self, session: SessionId | None) -> None:

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an edit changes, as the text in which the log keeps it."""
+
+import json
+from datetime import datetime
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from ateliers_desktop.residency import (
+    NO_CHANGE,
+    ResidencyEdit,
+    Session,
+    SessionId,
+    SessionStatus,
+)
+from ateliers_desktop.storage.schema.base import local_text
+
+if TYPE_CHECKING:
+    from cattrs.preconf.json import JsonConverter
+
+NO_DATA = "{}"
+"""The text of an edit that leaves the residency's data as it is."""
+
+
+def sessions_text(sessions: tuple[Session, ...]) -> str:
+    """Return sessions as a JSON list."""
+    return json.dumps(
+        [
+            {
+                "id": each.id,
+                "project": each.project,
+                "area": each.area,
+                "mentor": each.mentor,
+                "start": local_text(each.start),
+                "end": local_text(each.end),
+                "room": each.room,
+                "fixed": each.fixed,
+                "room_fixed": each.room_fixed,
+                "status": each.status,
+            }
+            for each in sessions
+        ],
+        ensure_ascii=False,
+    )
+
+
+@lru_cache(maxsize=4096)
+def sessions_of(text: str) -> tuple[Session, ...]:
+    """Return the sessions of a text; ValueError, KeyError or TypeError if it is none."""
+    return tuple(
+        Session(
+            project=each["project"],
+            area=each["area"],
+            mentor=each["mentor"],
+            start=datetime.fromisoformat(each["start"]),
+            end=datetime.fromisoformat(each["end"]),
+            room=each["room"],
+            fixed=each["fixed"],
+            room_fixed=each["room_fixed"],
+            status=SessionStatus(each["status"]),
+            id=SessionId(each["id"]),
+        )
+        for each in json.loads(text)
+    )
+
+
+def data_text(data: ResidencyEdit) -> str:
+    """Return a change of the residency's data as a JSON object that leaves out what is usual."""
+    return NO_DATA if data.is_empty else _converter().dumps(data, ensure_ascii=False)
+
+
+@lru_cache(maxsize=1024)
+def data_of(text: str) -> ResidencyEdit:
+    """Return the change of a text; ValueError, KeyError or TypeError if it is none."""
+    return NO_CHANGE if text == NO_DATA else _converter().loads(text, ResidencyEdit)
+
+
+@cache
+def _converter() -> "JsonConverter":
+    # Loaded when the first change of data is read or written: most logs begin without any.
+    from cattrs.preconf.json import make_converter
+
+    return make_converter(detailed_validation=False, omit_if_default=True, forbid_extra_keys=True)
