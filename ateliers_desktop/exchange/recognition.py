@@ -5,6 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ateliers_desktop.exchange.cells import SPOILED, Cell, CellValue
+from ateliers_desktop.exchange.heading_choices import (
+    NO_CHOICES,
+    Heading,
+    HeadingChoices,
+    headings_of,
+)
 from ateliers_desktop.exchange.headings import (
     AREA_NAMES,
     COLUMN_NAMES,
@@ -12,7 +18,6 @@ from ateliers_desktop.exchange.headings import (
     Column,
     Names,
     TableId,
-    column_named,
     heading_key,
     table_named,
 )
@@ -21,22 +26,27 @@ from ateliers_desktop.exchange.near_names import near_name
 from ateliers_desktop.exchange.problem_log import ProblemLog
 from ateliers_desktop.exchange.problems import ProblemCode
 from ateliers_desktop.exchange.table_rows import Table
-from ateliers_desktop.exchange.tables import RawTable
+from ateliers_desktop.exchange.tables import RawTable, filled_rows, is_blank
 from ateliers_desktop.residency import clean
 
 Numbered = list[tuple[int, tuple[CellValue, ...]]]
 
 
 def recognise_tables(
-    raw_tables: Sequence[RawTable], log: ProblemLog, limits: Limits, deadline: Deadline
+    raw_tables: Sequence[RawTable],
+    log: ProblemLog,
+    limits: Limits,
+    deadline: Deadline,
+    choices: HeadingChoices = NO_CHOICES,
 ) -> dict[TableId, Table]:
     """Return the table of every kind; one that is missing or was refused has no rows."""
     found: dict[TableId, RawTable] = {}
     doubled: set[TableId] = set()
     for raw in raw_tables:
-        kind = table_named(raw.name)
+        kind = table_of(raw.name, choices)
         if kind is None:
-            _note_unknown_table(raw, log)
+            if choices.of_sheet(raw.name) is None:
+                _note_unknown_table(raw, log)
         elif kind in found:
             log.about(raw.name, ProblemCode.DUPLICATE_TABLE, other=found[kind].name)
             doubled.add(kind)
@@ -46,7 +56,8 @@ def recognise_tables(
     tables: dict[TableId, Table] = {}
     for kind, form in TABLE_FORMS.items():
         if kind in found:
-            table = _Recogniser(kind, found[kind].name, log, limits).table(found[kind], deadline)
+            recogniser = _Recogniser(kind, found[kind].name, log, limits, choices)
+            table = recogniser.table(found[kind], deadline)
             tables[kind] = replace(table, complete=table.complete and kind not in doubled)
         else:
             name = form.names[language]
@@ -56,12 +67,27 @@ def recognise_tables(
     return tables
 
 
+def table_of(sheet: str, choices: HeadingChoices = NO_CHOICES) -> TableId | None:
+    """Return the table that a sheet holds, by what was said of it or else by its name."""
+    choice = choices.of_sheet(sheet)
+    return choice.table if choice else table_named(sheet)
+
+
+def nearest_table(sheet: str) -> str:
+    """Return the name of a table that the name of a sheet is most like, or ""."""
+    return near_name(sheet, [name for form in TABLE_FORMS.values() for name in form.names])
+
+
+def nearest_column(table: TableId, heading: str) -> str:
+    """Return the name of a column of a table that a heading is most like, or ""."""
+    columns = TABLE_FORMS[table].columns
+    return near_name(heading, [name for column in columns for name in COLUMN_NAMES[column]])
+
+
 def _note_unknown_table(raw: RawTable, log: ProblemLog) -> None:
     """Note a sheet that is no table, unless it is one of the empty ones that spreadsheets add."""
     if raw.rows or raw.refusal:
-        names = [name for form in TABLE_FORMS.values() for name in form.names]
-        near = near_name(raw.name, names)
-        log.about(raw.name, ProblemCode.UNKNOWN_TABLE, suggestion=near)
+        log.about(raw.name, ProblemCode.UNKNOWN_TABLE, suggestion=nearest_table(raw.name))
 
 
 def _table_names() -> list[Names]:
@@ -81,18 +107,21 @@ def _language_of(found: Iterable[str], names: Iterable[Names]) -> int:
 class _Recogniser:
     """Makes a table of a sheet of which it is known what it should hold."""
 
-    def __init__(self, kind: TableId, name: str, log: ProblemLog, limits: Limits) -> None:
+    def __init__(
+        self, kind: TableId, name: str, log: ProblemLog, limits: Limits, choices: HeadingChoices
+    ) -> None:
         self._form = TABLE_FORMS[kind]
         self._kind = kind
         self._name = name
         self._log = log
         self._limits = limits
+        self._choices = choices
 
     def table(self, raw: RawTable, deadline: Deadline) -> Table:
         if raw.refusal:
             self._log.refused(self._name, raw.refusal)
             return Table(name=self._name, deadline=deadline, complete=False)
-        numbered = _filled_rows(raw)
+        numbered = list(filled_rows(raw))
         if self._form.required and len(numbered) < 2:
             empty = not numbered or self._kind is TableId.RESIDENCY
             code = ProblemCode.EMPTY_TABLE if empty else ProblemCode.NO_ROWS
@@ -102,8 +131,9 @@ class _Recogniser:
         if not self._within_limits(numbered):
             return Table(name=self._name, deadline=deadline, complete=False)
         (heading_row, headings), *rows = numbered
-        positions = self._positions(heading_row, headings, rows)
-        texts = {column: _text(headings[at]) for column, at in positions.items()}
+        read = self._headings(heading_row, headings, rows)
+        positions = {column: each.at for column, each in read.items()}
+        texts = {column: each.label for column, each in read.items()}
         missing = self._missing(positions, heading_row, texts)
         return Table(
             name=self._name,
@@ -126,34 +156,32 @@ class _Recogniser:
             return False
         return True
 
-    def _positions(
-        self, heading_row: int, headings: tuple[CellValue, ...], rows: Numbered
-    ) -> dict[Column, int]:
-        """Return where each column stands; note headings that are unknown or stand twice."""
-        positions: dict[Column, int] = {}
-        for at, value in enumerate(headings):
-            text = _text(value)
-            column = column_named(self._kind, text)
-            if column is None:
-                if text or _any_filled(at, rows):
-                    self._note_unknown_column(heading_row, at, text)
-            elif column in positions:
+    def _headings(
+        self, heading_row: int, values: tuple[CellValue, ...], rows: Numbered
+    ) -> dict[Column, Heading]:
+        """Return the heading of each column; note those that are unknown or stand twice."""
+        widest = max((len(row) for _, row in rows), default=0)
+        texts = [_text(value) for value in values]
+        texts += [""] * (widest - len(texts))
+        read: dict[Column, Heading] = {}
+        for each in headings_of(self._kind, self._name, texts, self._choices):
+            if each.column is None:
+                outside = each.at >= len(values)
+                if not each.chosen and (each.text or outside or _any_filled(each.at, rows)):
+                    self._note_unknown_column(heading_row, each)
+            elif each.twin is not None:
                 self._log.about(
-                    self._name, ProblemCode.DUPLICATE_COLUMN, row=heading_row, column=text,
-                    other=_text(headings[positions[column]]),
+                    self._name, ProblemCode.DUPLICATE_COLUMN, row=heading_row, column=each.label,
+                    other=each.twin.label,
                 )  # fmt: skip
             else:
-                positions[column] = at
-        widest = max((len(values) for _, values in rows), default=0)
-        for at in range(len(headings), widest):
-            self._note_unknown_column(heading_row, at, "")
-        return positions
+                read[each.column] = each
+        return read
 
-    def _note_unknown_column(self, heading_row: int, at: int, text: str) -> None:
-        names = [name for column in self._form.columns for name in COLUMN_NAMES[column]]
+    def _note_unknown_column(self, heading_row: int, heading: Heading) -> None:
         self._log.about(
-            self._name, ProblemCode.UNKNOWN_COLUMN, row=heading_row,
-            column=text or column_letters(at), suggestion=near_name(text, names),
+            self._name, ProblemCode.UNKNOWN_COLUMN, row=heading_row, column=heading.label,
+            suggestion=nearest_column(self._kind, heading.text),
         )  # fmt: skip
 
     def _missing(
@@ -203,39 +231,8 @@ class _Recogniser:
         return tuple(sound)
 
 
-def column_letters(at: int) -> str:
-    """Return what a spreadsheet calls the column at that position, counted from 0: "AB"."""
-    letters = ""
-    at += 1
-    while at:
-        at, rest = divmod(at - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
-
-
-def _filled_rows(raw: RawTable) -> Numbered:
-    """Return the rows with anything in them, errors of formulas put in where they stand."""
-    rows = {number: list(row) for number, row in enumerate(raw.rows, start=raw.first_row)}
-    for number, column, text in raw.errors:
-        row = rows.setdefault(number, [])
-        row.extend([None] * (column - len(row)))
-        row[column - 1] = text
-    numbered: Numbered = []
-    for number in sorted(rows):
-        row = rows[number]
-        while row and _is_blank(row[-1]):
-            row.pop()
-        if row:
-            numbered.append((number, tuple(row)))
-    return numbered
-
-
-def _is_blank(value: CellValue) -> bool:
-    return value is None or (isinstance(value, str) and not clean(value[:100]))
-
-
 def _any_filled(at: int, rows: Numbered) -> bool:
-    return any(at < len(values) and not _is_blank(values[at]) for _, values in rows)
+    return any(at < len(values) and not is_blank(values[at]) for _, values in rows)
 
 
 def _text(value: CellValue) -> str:

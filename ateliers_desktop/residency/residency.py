@@ -2,7 +2,7 @@
 """A residency as one value: its days, its grid, its rooms, its people and what they need."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Protocol, TypeVar
 
@@ -59,6 +59,10 @@ class Residency:
     def dates(self) -> tuple[date, ...]:
         """Every date of the residency, in order."""
         return tuple(self.first_day + timedelta(days=n) for n in range(self.days))
+
+    def told_in(self, language: str) -> "Residency":
+        """Return the same residency with texts about it in a language: "fr", "en" or "ar"."""
+        return self if language == self.language else replace(self, language=language)
 
     def on(self, day: date) -> tuple[Slot, ...]:
         """Return the rows of the grid of a date, in order of time."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from ateliers_desktop.residency import EditKind
 from ateliers_desktop.ui.icons import icon
+from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.plain_text import menu_text, plain_tool_tip
 from ateliers_desktop.ui.planning.lanes import Axis
 from ateliers_desktop.ui.settings import Light
@@ -89,8 +89,8 @@ class WindowActions(QObject):
         for action in (self.lock, self.propose):
             action.setEnabled(is_open and not read_only)
 
-    def show_steps(self, undo: EditKind | None, redo: EditKind | None) -> None:
-        """Name what undo and redo would do, and enable them if there is something."""
+    def show_steps(self, undo: str, redo: str) -> None:
+        """Say what undo and redo would do, and enable them if there is something to say."""
         translate = self._translate
         self._name_step(
             self.undo, undo, translate("Menu", "Undo"), translate("Menu", "Undo: {edit}")
@@ -99,10 +99,10 @@ class WindowActions(QObject):
             self.redo, redo, translate("Menu", "Redo"), translate("Menu", "Redo: {edit}")
         )
 
-    def _name_step(self, action: QAction, kind: EditKind | None, bare: str, named: str) -> None:
-        text = bare if kind is None else named.format(edit=edit_name(kind, self._translate))
-        action.setText(text)
-        action.setEnabled(kind is not None)
+    def _name_step(self, action: QAction, step: str, bare: str, named: str) -> None:
+        text = named.format(edit=step) if step else bare
+        action.setText(menu_text(text))
+        action.setEnabled(bool(step))
         action.setToolTip(_with_keys(text, action))
 
     def _action(
@@ -140,15 +140,29 @@ class WindowActions(QObject):
         return self._group(actions)
 
     def _rooms(self) -> tuple[QAction, ...]:
-        translate, on_rail = self._translate, self._theme.palette.on_rail
-        planning = self._action(translate("Menu", "P&lanning"), "F5")
-        planning.setIcon(icon("board", self._theme, on_rail, air=0.2))
-        printing = self._action(translate("Menu", "Pri&nting"), "F6")
-        printing.setIcon(icon("print", self._theme, on_rail, air=0.2))
-        for room in (planning, printing):
+        translate = self._translate
+        names = {
+            RoomId.PLANNING: (translate("Menu", "P&lanning"), "F5", "board"),
+            RoomId.PROJECTS: (translate("Menu", "Pro&jects"), "F6", "project"),
+            RoomId.MENTORS: (translate("Menu", "&Mentors"), "F7", "mentor"),
+            RoomId.PROGRAMME: (translate("Menu", "Pro&gramme"), "F8", "clock"),
+            RoomId.ROOMS: (translate("Menu", "&Rooms"), "F9", "door"),
+            RoomId.EXPERTISE: (translate("Menu", "&Expertise"), "Shift+F7", "matrix"),
+            RoomId.PRINTING: (translate("Menu", "Pri&nting"), "F12", "print"),
+        }
+        actions = []
+        for room, (name, keys, picture) in names.items():
+            action = self._action(name, keys)
+            action.setIcon(icon(picture, self._theme, self._theme.palette.on_rail, air=0.2))
             # Drawn for the dark rail: in a menu they would be light on light.
-            room.setIconVisibleInMenu(False)
-        return self._group((planning, printing))
+            action.setIconVisibleInMenu(False)
+            action.setData(room)
+            actions.append(action)
+        return self._group(actions)
+
+    def of_room(self, room: RoomId) -> QAction:
+        """Return the action that opens a room."""
+        return next(each for each in self.rooms if each.data() == room)
 
     def _lights(self) -> tuple[QAction, ...]:
         translate = self._translate
@@ -168,28 +182,6 @@ class WindowActions(QObject):
             actions.append(self._action(name))
             actions[-1].setData(choice)
         return self._group(actions)
-
-
-def edit_name(kind: EditKind, translate: Translate) -> str:
-    """Return what an edit was, in a few words after "Undo:"."""
-    names = {
-        EditKind.ADOPT: translate("Edits", "adopt the proposal"),
-        EditKind.PLACE: translate("Edits", "place a session"),
-        EditKind.MOVE: translate("Edits", "move a session"),
-        EditKind.UNPLACE: translate("Edits", "take a session off the board"),
-        EditKind.LOCK: translate("Edits", "lock a session"),
-        EditKind.UNLOCK: translate("Edits", "unlock a session"),
-        EditKind.STATUS: translate("Edits", "say what became of a session"),
-        EditKind.SWAP: "",
-        EditKind.SHIFT: "",
-        EditKind.ASIDE: "",
-        EditKind.REMEDY: "",
-        EditKind.ADD: "",
-        EditKind.CHANGE: "",
-        EditKind.REMOVE: "",
-        EditKind.UPDATE: "",
-    }
-    return names[kind]
 
 
 def _add(menu: QMenu, *actions: QAction | None) -> None:

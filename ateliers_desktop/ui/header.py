@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,11 +19,12 @@ from PySide6.QtWidgets import (
 from ateliers_desktop.residency import Residency
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.room import Room
 from ateliers_desktop.words.dates import date_range
 
 
 class Header(QFrame):
-    """Name and dates of the residency; the views; undo, redo, print; the one primary button."""
+    """Name and dates of the residency; undo and redo; what the open room puts there."""
 
     def __init__(self, actions: WindowActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,12 +33,11 @@ class Header(QFrame):
         self.subtitle = plain_label(role="small")
         for label in (self.name, self.subtitle):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.views = _segments(actions.views)
-        self.undo = _tool_button(actions.undo)
-        self.redo = _tool_button(actions.redo)
-        self.print = ActionButton(actions.print_day)
-        self.propose = ActionButton(actions.propose)
-        self.propose.setProperty("primary", True)
+        self.undo = tool_button(actions.undo)
+        self.redo = tool_button(actions.redo)
+        self._tools = QStackedWidget()
+        self._tools.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._pages: dict[Room, QWidget] = {}
         self._lay()
 
     def _lay(self) -> None:
@@ -48,8 +49,25 @@ class Header(QFrame):
         row.setContentsMargins(18, 8, 18, 8)
         row.setSpacing(10)
         row.addLayout(names, 1)
-        for widget in (self.views, self.undo, self.redo, self.print, self.propose):
+        for widget in (self.undo, self.redo, self._tools):
             row.addWidget(widget)
+
+    def show_tools(self, room: Room) -> None:
+        """Show what a room puts into the head of the window."""
+        page = self._pages.get(room)
+        if page is None:
+            page = self._pages[room] = QWidget()
+            row = QHBoxLayout(page)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(10)
+            for tool in room.tools():
+                row.addWidget(tool)
+            self._tools.addWidget(page)
+        for other in self._pages.values():
+            wanted = QSizePolicy.Policy.Preferred if other is page else QSizePolicy.Policy.Ignored
+            other.setSizePolicy(wanted, QSizePolicy.Policy.Preferred)
+        self._tools.setCurrentWidget(page)
+        self._tools.setVisible(bool(room.tools()))
 
     def show_residency(self, residency: Residency, language: str) -> None:
         """Show whose window this is."""
@@ -57,11 +75,6 @@ class Header(QFrame):
         dates = date_range(residency.first_day, residency.last_day, language)
         facts = (residency.programme, dates, residency.venue or residency.city)
         self.subtitle.setText(" · ".join(filter(None, facts)))
-
-    def show_planning_tools(self, wanted: bool) -> None:
-        """Show what only the planning room needs, or put it away."""
-        for widget in (self.views, self.print, self.propose):
-            widget.setVisible(wanted)
 
 
 class ActionButton(QPushButton):
@@ -81,7 +94,8 @@ class ActionButton(QPushButton):
         self.setToolTip(self._action.toolTip())
 
 
-def _tool_button(action: QAction) -> QToolButton:
+def tool_button(action: QAction) -> QToolButton:
+    """Return a small button with an action's icon."""
     button = QToolButton()
     button.setProperty("role", "action")
     button.setDefaultAction(action)
@@ -90,7 +104,8 @@ def _tool_button(action: QAction) -> QToolButton:
     return button
 
 
-def _segments(actions: Sequence[QAction]) -> QFrame:
+def segments(actions: Sequence[QAction]) -> QFrame:
+    """Return a row of buttons side by side, of which one is chosen."""
     frame = QFrame()
     frame.setObjectName("segments")
     row = QHBoxLayout(frame)

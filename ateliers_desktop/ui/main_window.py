@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ateliers_desktop import __version__
+from ateliers_desktop.operations.edit_words import edit_text
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.proposing import adopt
 from ateliers_desktop.operations.standby import StandbySolver
@@ -16,11 +17,12 @@ from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.header import Header
 from ateliers_desktop.ui.messages import Message, told
-from ateliers_desktop.ui.planning.lanes import Axis
+from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.planning.planning_room import PlanningRoom
-from ateliers_desktop.ui.printing.print_room import PrintRoom
 from ateliers_desktop.ui.proposal.proposal_dialog import ProposalDialog
 from ateliers_desktop.ui.rail import Rail
+from ateliers_desktop.ui.room import Surroundings
+from ateliers_desktop.ui.room_stack import RoomStack
 from ateliers_desktop.ui.settings import Light, Settings
 from ateliers_desktop.ui.status_line import StatusLine
 from ateliers_desktop.ui.theme import Theme
@@ -42,8 +44,7 @@ class MainWindow(QMainWindow):
     """
 
     actions_: WindowActions
-    planning: PlanningRoom
-    printing: PrintRoom
+    rooms: RoomStack
 
     look_wanted = Signal(object)
     language_wanted = Signal(object)
@@ -59,11 +60,20 @@ class MainWindow(QMainWindow):
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
 
+    @property
+    def planning(self) -> PlanningRoom:
+        """The room with the board."""
+        room = self.rooms.room(RoomId.PLANNING)
+        assert isinstance(room, PlanningRoom)
+        return room
+
     def assemble(self, theme: Theme, translate: Translate, language: str) -> None:
         """Build all parts in a theme and a language, and show what was shown before in them."""
-        before = self.planning if self._assembled else None
+        states: dict[RoomId, object] = {}
+        open_room = RoomId.PLANNING
         if self._assembled:
-            self.printing.finish()
+            states, open_room = self.rooms.states(), self.rooms.current
+            self.rooms.finish()
             self.actions_.deleteLater()
         else:
             self.entrance = Entrance(self, translate)
@@ -72,24 +82,24 @@ class MainWindow(QMainWindow):
         self._theme, self._translate, self._language = theme, translate, language
         self.actions_ = WindowActions(theme, translate, self)
         self.actions_.fill(self.menuBar())
+        around = Surroundings(
+            theme=theme,
+            translate=translate,
+            language=language,
+            actions=self.actions_,
+            settings=self.settings,
+        )
+        self.rooms = RoomStack(around, states)
         self.header = Header(self.actions_)
         self.rail = Rail(self.actions_.rooms)
-        self.planning = PlanningRoom(theme, translate, language)
-        self.printing = PrintRoom(theme, translate, language)
         self.welcome = Welcome(theme, translate, self.actions_)
         self.status = StatusLine(theme, translate)
-        if before is not None:
-            self.planning.axis, self.planning.day = before.axis, before.day
-            self.planning.chosen = before.chosen
         self._lay()
         self._connect()
-        self._check_choices()
+        self._check_choices(open_room)
         self._show_programme()
 
     def _lay(self) -> None:
-        self.rooms = QStackedWidget()
-        for room in (self.planning, self.printing):
-            self.rooms.addWidget(room)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
@@ -119,23 +129,20 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         actions.undo.triggered.connect(self.undo)
         actions.redo.triggered.connect(self.redo)
-        actions.lock.triggered.connect(self.planning.toggle_lock)
         actions.propose.triggered.connect(self.propose)
-        actions.day_before.triggered.connect(self._on_day_before)
-        actions.day_after.triggered.connect(self._on_day_after)
         actions.about.triggered.connect(self._on_about)
-        actions.views[0].actionGroup().triggered.connect(self._on_view)
         actions.rooms[0].actionGroup().triggered.connect(self._on_room)
         actions.lights[0].actionGroup().triggered.connect(self._on_light)
         actions.languages[0].actionGroup().triggered.connect(self._on_language)
         self.welcome.file_wanted.connect(entrance.open)
-        self.planning.edit_wanted.connect(self.apply)
+        self.rooms.edit_wanted.connect(self.apply)
+        self.rooms.place_wanted.connect(self.show_place)
 
-    def _check_choices(self) -> None:
-        for action in (*self.actions_.views, *self.actions_.lights, *self.actions_.languages):
-            chosen = (self.planning.axis, self.settings.light, self._language)
-            action.setChecked(action.data() in chosen)
-        self.actions_.rooms[0].setChecked(True)
+    def _check_choices(self, room: RoomId) -> None:
+        for action in (*self.actions_.lights, *self.actions_.languages):
+            action.setChecked(action.data() in (self.settings.light, self._language))
+        self.actions_.of_room(room).setChecked(True)
+        self.enter(room)
 
     @Slot(object)
     def show_programme(self, programme: Programme) -> None:
@@ -150,7 +157,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def apply(self, edit: Edit) -> None:
-        """Make an edit of the schedule; it is saved at once."""
+        """Make an edit; it is saved at once."""
         if self.programme is not None:
             with told(self):
                 self.programme.apply(edit)
@@ -197,9 +204,20 @@ class MainWindow(QMainWindow):
     @Slot()
     def print_day(self) -> None:
         """Show the agenda of the day as it will be printed."""
-        if self.planning.day is not None:
-            self.printing.choose_day(self.planning.day)
-        self.actions_.rooms[1].trigger()
+        day = self.planning.day
+        self.show_place(Place(room=RoomId.PRINTING, name=day.isoformat() if day else ""))
+
+    @Slot(object)
+    def show_place(self, place: Place) -> None:
+        """Open a room and show something in it."""
+        self.enter(place.room)
+        if place.name:
+            self.rooms.room(place.room).show_place(place.name)
+
+    def enter(self, room: RoomId) -> None:
+        """Open a room."""
+        self.actions_.of_room(room).setChecked(True)
+        self.header.show_tools(self.rooms.enter(room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rail show names or icons alone."""
@@ -213,7 +231,7 @@ class MainWindow(QMainWindow):
             return
         if self.proposing is not None:
             self.proposing.finish()
-        self.printing.finish()
+        self.rooms.finish()
         self._solver.close()
         self.settings.geometry = self.saveGeometry()
         if self.programme is not None:
@@ -232,7 +250,7 @@ class MainWindow(QMainWindow):
         )
         if programme is None:
             self.setWindowTitle("Ateliers Desktop")
-            self.actions_.show_steps(None, None)
+            self.actions_.show_steps("", "")
             return
         self.setWindowTitle(f"{programme.residency.name} — Ateliers Desktop")
         self.header.show_residency(programme.residency, self._language)
@@ -242,12 +260,14 @@ class MainWindow(QMainWindow):
         programme = self.programme
         if programme is None:
             return
-        undo, redo = programme.undo_steps, programme.redo_steps
+        undo, redo = programme.undo_steps[:1], programme.redo_steps[:1]
         self.actions_.show_steps(
-            undo[0].edit.kind if undo else None, redo[0].edit.kind if redo else None
+            *(
+                edit_text(steps[0].edit, self._language, self._translate) if steps else ""
+                for steps in (undo, redo)
+            )
         )
-        self.planning.show_programme(programme)
-        self.printing.show_programme(programme)
+        self.rooms.show_programme(programme)
         self.status.show_programme(programme)
 
     @Slot(int)
@@ -267,14 +287,8 @@ class MainWindow(QMainWindow):
         self.entrance.open(Path(action.data()))
 
     @Slot(QAction)
-    def _on_view(self, action: QAction) -> None:
-        self.planning.choose_axis(Axis(action.data()))
-
-    @Slot(QAction)
     def _on_room(self, action: QAction) -> None:
-        room = self.actions_.rooms.index(action)
-        self.header.show_planning_tools(room == 0)
-        self.rooms.setCurrentIndex(room)
+        self.enter(RoomId(action.data()))
 
     @Slot(QAction)
     def _on_light(self, action: QAction) -> None:
@@ -283,14 +297,6 @@ class MainWindow(QMainWindow):
     @Slot(QAction)
     def _on_language(self, action: QAction) -> None:
         self.language_wanted.emit(action.data())
-
-    @Slot()
-    def _on_day_before(self) -> None:
-        self.planning.step_day(-1)
-
-    @Slot()
-    def _on_day_after(self) -> None:
-        self.planning.step_day(1)
 
     @Slot()
     def _on_about(self) -> None:

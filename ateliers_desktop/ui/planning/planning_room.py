@@ -5,39 +5,32 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Edit, EditKind, SessionId
+from ateliers_desktop.ui.header import ActionButton, segments
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.planning.board import board_of
 from ateliers_desktop.ui.planning.board_view import BoardView
 from ateliers_desktop.ui.planning.day_tabs import DayTabs
 from ateliers_desktop.ui.planning.lanes import Axis
 from ateliers_desktop.ui.planning.side_panel import SidePanel
-from ateliers_desktop.ui.theme import Theme
-from ateliers_desktop.words import Translate
+from ateliers_desktop.ui.room import Room, Surroundings
 
 _PAD = 12
 
 
-class PlanningRoom(QWidget):
-    """Shows a programme's schedule day by day; what is chosen here lives here.
+class PlanningRoom(Room):
+    """Shows a programme's schedule day by day; what is chosen here lives here."""
 
-    Signals
-    -------
-    edit_wanted(object)
-        A Edit to be made.
-    """
-
-    edit_wanted = Signal(object)
-
-    def __init__(
-        self, theme: Theme, translate: Translate, language: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme, translate, language = around.theme, around.translate, around.language
         self._translate, self._language = translate, language
+        self._actions = around.actions
         self._programme: Programme | None = None
         self.axis = Axis.MENTORS
         self.day: date | None = None
@@ -51,6 +44,31 @@ class PlanningRoom(QWidget):
         self.side.session_wanted.connect(self.go_to)
         self.side.lock_wanted.connect(self.toggle_lock)
         self._lay()
+        self._connect()
+
+    def _connect(self) -> None:
+        actions = self._actions
+        actions.lock.triggered.connect(self.toggle_lock)
+        actions.day_before.triggered.connect(self._on_day_before)
+        actions.day_after.triggered.connect(self._on_day_after)
+        actions.views[0].actionGroup().triggered.connect(self._on_view)
+        self._check_view()
+
+    def _check_view(self) -> None:
+        for action in self._actions.views:
+            action.setChecked(action.data() == self.axis)
+
+    @Slot(QAction)
+    def _on_view(self, action: QAction) -> None:
+        self.choose_axis(Axis(action.data()))
+
+    @Slot()
+    def _on_day_before(self) -> None:
+        self.step_day(-1)
+
+    @Slot()
+    def _on_day_after(self) -> None:
+        self.step_day(1)
 
     def _lay(self) -> None:
         frame = QFrame()
@@ -78,6 +96,29 @@ class PlanningRoom(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(parts)
+
+    def tools(self) -> tuple[QWidget, ...]:
+        """Return the views, and the buttons to print and to propose."""
+        if not hasattr(self, "_tools"):
+            propose = ActionButton(self._actions.propose)
+            propose.setProperty("primary", True)
+            views = segments(self._actions.views)
+            self._tools = (views, ActionButton(self._actions.print_day), propose)
+        return self._tools
+
+    def state(self) -> object:
+        """Return axis, day and session chosen."""
+        return self.axis, self.day, self.chosen
+
+    def resume(self, state: object) -> None:
+        """Choose the same axis, day and session."""
+        if isinstance(state, tuple):
+            self.axis, self.day, self.chosen = state
+            self._check_view()
+
+    def show_place(self, name: str) -> None:
+        """Show a session by its id."""
+        self.go_to(SessionId(name))
 
     def show_programme(self, programme: Programme) -> None:
         """Show a programme, on the day and session chosen if they are still there."""

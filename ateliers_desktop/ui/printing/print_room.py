@@ -29,7 +29,7 @@ from ateliers_desktop.ui.messages import tell, told
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.printing.pages import Pages, Wish, make_pages
 from ateliers_desktop.ui.printing.pdf_preview import PdfPreview
-from ateliers_desktop.ui.theme import Theme
+from ateliers_desktop.ui.room import Room, Surroundings
 from ateliers_desktop.ui.translation import SCREEN_LANGUAGES
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import day_and_month
@@ -38,14 +38,13 @@ _SETTLING = 120
 """Milliseconds to wait for further choices before pages are made."""
 
 
-class PrintRoom(QWidget):
+class PrintRoom(Room):
     """Makes pages on a thread of its own whenever the choice or the schedule changes."""
 
-    def __init__(
-        self, theme: Theme, translate: Translate, language: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._translate, self._language = translate, language
+        theme, translate = around.theme, around.translate
+        self._translate, self._language = translate, around.language
         self._programme: Programme | None = None
         self._job: Job | None = None
         self._stale = True
@@ -116,6 +115,10 @@ class PrintRoom(QWidget):
             self.language.choose(residency.language)
         self._programme = programme
         self._on_choice()
+
+    def show_place(self, name: str) -> None:
+        """Show the agenda of a day, by its ISO date."""
+        self.choose_day(date.fromisoformat(name))
 
     def choose_day(self, day: date) -> None:
         """Choose the agenda of a day."""

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where something stands in the window: a room, and a name in it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class RoomId(StrEnum):
+    """The rooms, in the order in which the rail shows them."""
+
+    PLANNING = "planning"
+    PROJECTS = "projects"
+    MENTORS = "mentors"
+    PROGRAMME = "programme"
+    ROOMS = "rooms"
+    EXPERTISE = "expertise"
+    PRINTING = "printing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Somewhere in the window: a room, and what in it is to be shown.
+
+    Attributes
+    ----------
+    name
+        Of a mentor, project or room; the code of an area; the ISO start of a slot; the id of a
+        session; or empty.
+    """
+
+    room: RoomId
+    name: str = ""

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every room of the window has in common: how it is built, filled, asked and left."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.settings import Settings
+from ateliers_desktop.ui.theme import Theme
+from ateliers_desktop.words import Translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What a room is built with; all of it stays the same until the window is assembled anew."""
+
+    theme: Theme
+    translate: Translate
+    language: str
+    actions: WindowActions
+    settings: Settings
+
+
+class Room(QWidget):
+    """A room of the window; it reads the programme and asks for edits, and makes none itself.
+
+    Signals
+    -------
+    edit_wanted(object)
+        An Edit to be made.
+    place_wanted(object)
+        A Place to be shown.
+    """
+
+    edit_wanted = Signal(object)
+    place_wanted = Signal(object)
+
+    def tools(self) -> tuple[QWidget, ...]:
+        """Return what stands in the head of the window while the room is open."""
+        return ()
+
+    def show_programme(self, programme: Programme) -> None:
+        """Show the state of a programme; called when the room opens and after every change."""
+
+    def show_place(self, name: str) -> None:
+        """Show what a Place of this room names."""
+
+    def state(self) -> object:
+        """Return what is chosen here, for the room that follows in another language or light."""
+        return None
+
+    def resume(self, state: object) -> None:
+        """Choose what was chosen in the room before."""
+
+    def finish(self) -> None:
+        """End what still runs; the room is about to go."""

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rooms of the window, each built when it is first entered."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.ui.places import RoomId
+from ateliers_desktop.ui.room import Room, Surroundings
+
+
+def _planning(around: Surroundings) -> Room:
+    from ateliers_desktop.ui.planning.planning_room import PlanningRoom
+
+    return PlanningRoom(around)
+
+
+def _printing(around: Surroundings) -> Room:
+    from ateliers_desktop.ui.printing.print_room import PrintRoom
+
+    return PrintRoom(around)
+
+
+_BUILDERS: dict[RoomId, Callable[[Surroundings], Room]] = {
+    RoomId.PLANNING: _planning,
+    RoomId.PRINTING: _printing,
+}
+"""How each room is built; their modules are loaded then, so that the window opens at once."""
+
+
+class RoomStack(QStackedWidget):
+    """Shows one room at a time, filled with the programme as it is when it is shown.
+
+    Signals
+    -------
+    edit_wanted(object), place_wanted(object)
+        As the rooms have them.
+    """
+
+    edit_wanted = Signal(object)
+    place_wanted = Signal(object)
+
+    def __init__(self, around: Surroundings, states: dict[RoomId, object]) -> None:
+        super().__init__()
+        self._around = around
+        self._states = states
+        self._rooms: dict[RoomId, Room] = {}
+        self._stale: set[RoomId] = set()
+        self._programme: Programme | None = None
+        self.current = RoomId.PLANNING
+
+    def room(self, wanted: RoomId) -> Room:
+        """Return a room, built now if nobody entered it before."""
+        room = self._rooms.get(wanted)
+        if room is None:
+            room = self._rooms[wanted] = _BUILDERS[wanted](self._around)
+            room.edit_wanted.connect(self.edit_wanted)
+            room.place_wanted.connect(self.place_wanted)
+            self.addWidget(room)
+            if wanted in self._states:
+                room.resume(self._states[wanted])
+            if self._programme is not None:
+                room.show_programme(self._programme)
+        return room
+
+    def enter(self, wanted: RoomId) -> Room:
+        """Show a room as the programme is now."""
+        room = self.room(wanted)
+        if wanted in self._stale and self._programme is not None:
+            self._stale.discard(wanted)
+            room.show_programme(self._programme)
+        self.current = wanted
+        self.setCurrentWidget(room)
+        return room
+
+    def show_programme(self, programme: Programme) -> None:
+        """Fill the room that is open; the others are filled when they are entered."""
+        self._programme = programme
+        self._stale = set(self._rooms)
+        self.enter(self.current)
+
+    def states(self) -> dict[RoomId, object]:
+        """Return what is chosen in each room that was entered."""
+        return self._states | {each: room.state() for each, room in self._rooms.items()}
+
+    def finish(self) -> None:
+        """End what still runs in any room."""
+        for room in self._rooms.values():
+            room.finish()
