@@ -5,7 +5,7 @@ Sets of slots are integers: bit n stands for the slot at position n of the grid.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -46,16 +46,16 @@ class WeekIndex:
         self._projects = self._loads((each.project, each) for each in standing)
         self._rooms = self._loads((each.room or "", each) for each in standing)
 
-    def of_mentor(self, name: str, lifted: SessionId) -> Load:
-        """Return a mentor's load, leaving out the session that is lifted from the board."""
+    def of_mentor(self, name: str, lifted: Collection[SessionId]) -> Load:
+        """Return a mentor's load, leaving out the sessions that are lifted from the board."""
         return self._without(lifted, self._mentors.get(name, _NOTHING))
 
-    def of_project(self, name: str, lifted: SessionId) -> Load:
-        """Return a project's load, leaving out the session that is lifted from the board."""
+    def of_project(self, name: str, lifted: Collection[SessionId]) -> Load:
+        """Return a project's load, leaving out the sessions that are lifted from the board."""
         return self._without(lifted, self._projects.get(name, _NOTHING))
 
-    def of_room(self, name: str, lifted: SessionId) -> Load:
-        """Return a room's load, leaving out the session that is lifted from the board."""
+    def of_room(self, name: str, lifted: Collection[SessionId]) -> Load:
+        """Return a room's load, leaving out the sessions that are lifted from the board."""
         return self._without(lifted, self._rooms.get(name, _NOTHING))
 
     def row(self, busy: int, span: range) -> int:
@@ -84,10 +84,10 @@ class WeekIndex:
             busy |= bits(self.facts.occupied(each))
         return Load(there, busy, Counter(each.day for each in there))
 
-    def _without(self, lifted: SessionId, load: Load) -> Load:
-        if all(each.id != lifted for each in load.sessions):
+    def _without(self, lifted: Collection[SessionId], load: Load) -> Load:
+        if all(each.id not in lifted for each in load.sessions):
             return load
-        return self._load(each for each in load.sessions if each.id != lifted)
+        return self._load(each for each in load.sessions if each.id not in lifted)
 
 
 def bits(span: range) -> int:
