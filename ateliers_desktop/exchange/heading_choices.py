@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ateliers_desktop.exchange.cells import Cell, CellValue
 from ateliers_desktop.exchange.headings import TABLE_FORMS, Column, TableId, column_named
 
 
@@ -106,6 +107,11 @@ class Heading:
     def left_out(self) -> bool:
         """Tell whether a person said that it is to be left out."""
         return self.chosen and self.column is None
+
+
+def heading_text(value: CellValue) -> str:
+    """Return what stands in a cell of the row of headings, as one cleaned line."""
+    return Cell(table="", row=0, column="", value=value).text
 
 
 def headings_of(

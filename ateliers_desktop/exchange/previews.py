@@ -11,11 +11,24 @@ from datetime import date, datetime, timedelta
 from itertools import chain
 
 from ateliers_desktop.exchange.cells import Cell, CellValue
-from ateliers_desktop.exchange.heading_choices import Heading, HeadingChoices, headings_of
-from ateliers_desktop.exchange.headings import Column, TableId, column_named, table_named
+from ateliers_desktop.exchange.heading_choices import (
+    Heading,
+    HeadingChoices,
+    heading_text,
+    headings_of,
+)
+from ateliers_desktop.exchange.headings import (
+    COLUMN_NAMES,
+    TABLE_FORMS,
+    Column,
+    TableId,
+    table_named,
+)
+from ateliers_desktop.exchange.near_names import near_name
 from ateliers_desktop.exchange.problems import Problem, ProblemCode
-from ateliers_desktop.exchange.recognition import nearest_column, nearest_table, table_of
+from ateliers_desktop.exchange.recognition import nearest_table, table_of
 from ateliers_desktop.exchange.tables import RawTable, filled_rows
+from ateliers_desktop.residency import fold
 
 FIRST_ROWS = 200
 """How many rows are shown from the first on, and how many with problems after these."""
@@ -88,12 +101,8 @@ class SheetPreview:
         return self.chosen and self.table is None
 
     def row_of(self, problem: Problem) -> int | None:
-        """Return which of the rows a problem is about, None if it is about no row that is shown.
-
-        A row that is hidden here has no place; :attr:`rows` are too few for all of a long sheet.
-        """
-        numbers = (at for at, row in enumerate(self.rows) if row.number == problem.row)
-        return next(numbers, None)
+        """Return which of the rows a problem is about, None if it is about none that is shown."""
+        return next((at for at, row in enumerate(self.rows) if row.number == problem.row), None)
 
     def column_of(self, problem: Problem) -> int | None:
         """Return which of the columns a problem is about, None if it is about none of them."""
@@ -125,12 +134,16 @@ def previews_of(
 def _preview(raw: RawTable, choices: HeadingChoices, told: set[int]) -> SheetPreview:
     table = table_of(raw.name, choices)
     rows, filled = _shown_rows(raw, told)
-    texts = [_text(value) for value in rows[0][1]] if rows else []
+    texts = [heading_text(value) for value in rows[0][1]] if rows else []
     texts += [""] * (max((len(values) for _, values in rows), default=0) - len(texts))
     headings = _headings(table, raw.name, texts, choices)
     at = [each.at for each in headings]
+    taken = {each.column for each in headings}
+    free = [each for each in TABLE_FORMS[table].columns if each not in taken] if table else []
     shown = tuple(
-        SheetRow(number=number, texts=tuple(_text(values[n]) if n < len(values) else "" for n in at))
+        SheetRow(
+            number=number, texts=tuple(_text(values[n]) if n < len(values) else "" for n in at)
+        )
         for number, values in rows
     )
     return SheetPreview(
@@ -141,7 +154,7 @@ def _preview(raw: RawTable, choices: HeadingChoices, told: set[int]) -> SheetPre
         columns=tuple(
             SheetColumn(
                 heading=heading,
-                suggestion=_suggestion(table, heading),
+                suggestion=_suggestion(table, heading, free),
                 blank=not any(row.texts[n] for row in shown),
             )
             for n, heading in enumerate(headings)
@@ -177,10 +190,15 @@ def _headings(
     return tuple(chain(headings[:FIRST_COLUMNS], far))
 
 
-def _suggestion(table: TableId | None, heading: Heading) -> Column | None:
+def _suggestion(table: TableId | None, heading: Heading, free: Sequence[Column]) -> Column | None:
+    """Return the column of those not taken yet that a heading is like, or speaks of."""
     if table is None or heading.column is not None or heading.chosen:
         return None
-    return column_named(table, nearest_column(table, heading.text))
+    names = {name: column for column in free for name in COLUMN_NAMES[column]}
+    words = set(fold(heading.text).split())
+    spoken_of = [name for name in names if set(fold(name).split()) <= words]
+    near = near_name(heading.text, names) or max(spoken_of, key=len, default="")
+    return names.get(near)
 
 
 def _text(value: CellValue) -> str:

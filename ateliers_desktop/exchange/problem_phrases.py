@@ -13,6 +13,11 @@ _LONGEST = 80
 
 def describe(problem: Problem, translate: Translate) -> str:
     """Return a problem as one line: its place, what stands there, what to do about it."""
+    return _placed(problem, sentence(problem, translate), translate)
+
+
+def sentence(problem: Problem, translate: Translate) -> str:
+    """Return a problem without its place."""
     params = dict(problem.params)
     count = params.get("n", -1)
     values: defaultdict[str, str | int] = defaultdict(str, params)
@@ -23,8 +28,7 @@ def describe(problem: Problem, translate: Translate) -> str:
     if problem.suggestion:
         values["suggestion"] = problem.suggestion
         sentences.append(translate("Problem", "Did you mean “{suggestion}”?"))
-    text = " ".join(sentence.format_map(values) for sentence in sentences)
-    return _placed(problem, text, translate)
+    return " ".join(each.format_map(values) for each in sentences)
 
 
 def _placed(problem: Problem, text: str, translate: Translate) -> str:

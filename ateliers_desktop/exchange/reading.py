@@ -9,10 +9,12 @@ from ateliers_desktop.errors import UserError
 from ateliers_desktop.exchange.clashes import settle
 from ateliers_desktop.exchange.cross_checks import check_across
 from ateliers_desktop.exchange.csv_tables import read_csv_folder
+from ateliers_desktop.exchange.heading_choices import NO_CHOICES, HeadingChoices
 from ateliers_desktop.exchange.headings import TableId
 from ateliers_desktop.exchange.limits import DEFAULT_LIMITS, Deadline, Limits, OutOfTimeError
 from ateliers_desktop.exchange.people_tables import read_mentors, read_projects
 from ateliers_desktop.exchange.place_tables import read_areas, read_rooms
+from ateliers_desktop.exchange.previews import SheetPreview, previews_of
 from ateliers_desktop.exchange.problem_log import ProblemLog
 from ateliers_desktop.exchange.problems import Problem, ProblemCode
 from ateliers_desktop.exchange.readers import Desk, lay_out
@@ -41,17 +43,28 @@ class WorkbookReading:
         The fixed sessions, and those of an exported schedule; empty without a residency.
     problems
         Errors and warnings, table by table, in the order of the rows.
+    sheets
+        The workbook as its owner sees it, as far as it can be shown.
     """
 
     residency: Residency | None
     schedule: Schedule = NO_SESSIONS
     problems: tuple[Problem, ...] = ()
+    sheets: tuple[SheetPreview, ...] = ()
 
 
 def read_workbook(
-    path: Path, on_progress: OnProgress = ignore_progress, limits: Limits = DEFAULT_LIMITS
+    path: Path,
+    on_progress: OnProgress = ignore_progress,
+    limits: Limits = DEFAULT_LIMITS,
+    choices: HeadingChoices = NO_CHOICES,
 ) -> WorkbookReading:
     """Return what an .xlsx file or a folder of .csv files holds, and all that is wrong with it.
+
+    Parameters
+    ----------
+    choices
+        What a person says of sheets and headings; it goes before what their names say.
 
     Raises
     ------
@@ -60,9 +73,10 @@ def read_workbook(
     """
     log = ProblemLog()
     deadline = Deadline(limits.seconds)
+    raw_tables: tuple[RawTable, ...] = ()
     try:
         raw_tables = _raw_tables(path, limits, deadline, on_progress)
-        residency, schedule = _read(raw_tables, log, limits, deadline, on_progress)
+        residency, schedule = _read(raw_tables, choices, log, limits, deadline, on_progress)
     except FileRefusedError as refused:
         log.refused("", refused.refusal, found=path.name)
         residency, schedule = None, NO_SESSIONS
@@ -71,7 +85,11 @@ def read_workbook(
         residency, schedule = None, NO_SESSIONS
     if log.has_errors:
         residency, schedule = None, NO_SESSIONS
-    return WorkbookReading(residency=residency, schedule=schedule, problems=log.in_order())
+    problems = log.in_order()
+    sheets = previews_of(raw_tables, choices, problems)
+    return WorkbookReading(
+        residency=residency, schedule=schedule, problems=problems, sheets=sheets
+    )
 
 
 def _raw_tables(
@@ -99,6 +117,7 @@ def _raw_tables(
 
 def _read(
     raw_tables: tuple[RawTable, ...],
+    choices: HeadingChoices,
     log: ProblemLog,
     limits: Limits,
     deadline: Deadline,
@@ -107,7 +126,7 @@ def _read(
     """Return the values of all tables; they are whole only if the log has no errors."""
     if not any(raw.rows or raw.errors or raw.refusal for raw in raw_tables):
         raise FileRefusedError(ProblemCode.EMPTY_WORKBOOK)
-    tables = recognise_tables(raw_tables, log, limits, deadline)
+    tables = recognise_tables(raw_tables, log, limits, deadline, choices)
     steps = _Steps(tables, on_progress)
     desk = lay_out(tables, log)
     residency = read_residency_row(steps.next(TableId.RESIDENCY), desk)

@@ -9,6 +9,7 @@ from ateliers_desktop.exchange.heading_choices import (
     NO_CHOICES,
     Heading,
     HeadingChoices,
+    heading_text,
     headings_of,
 )
 from ateliers_desktop.exchange.headings import (
@@ -161,7 +162,7 @@ class _Recogniser:
     ) -> dict[Column, Heading]:
         """Return the heading of each column; note those that are unknown or stand twice."""
         widest = max((len(row) for _, row in rows), default=0)
-        texts = [_text(value) for value in values]
+        texts = [heading_text(value) for value in values]
         texts += [""] * (widest - len(texts))
         read: dict[Column, Heading] = {}
         for each in headings_of(self._kind, self._name, texts, self._choices):
@@ -233,7 +234,3 @@ class _Recogniser:
 
 def _any_filled(at: int, rows: Numbered) -> bool:
     return any(at < len(values) and not is_blank(values[at]) for _, values in rows)
-
-
-def _text(value: CellValue) -> str:
-    return Cell(table="", row=0, column="", value=value).text
