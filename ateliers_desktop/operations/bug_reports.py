@@ -30,19 +30,19 @@ _PYTHONS_WORDS = frozenset(
         r"\w+",
         """
         a an and any are argument arguments as assignment at attribute base be been before between
-        bool bytes callable can cannot changed character circular closed code constraint
+        bool by bytes callable calling can cannot changed character circular closed code constraint
         constructor context convert could database decode deep deleted depth dict dictionary
         directory division does during empty encode enough error exceeded expected failed file
         float for found from function generator get given had has hash hashable implemented import
         in incompatible index indices instance int integer integers invalid is isoformat item
         items iterable iteration key keyword large length less list literal local locked main many
         maximum memory method missing module month more must name negative no nonexistent not
-        number object of on one only open operand operation or out position positional possible
-        process range read recursion referenced required returned sequence set shape size slice
-        step str string subscriptable such support supported takes than the this thread to too
-        tuple type types unexpected unhashable unpack unsupported value values variable was when
-        where while with without work write year zero
-        Internal None NoneType UNIQUE FOREIGN KEY CHECK NOT NULL
+        number object of on one only open operand operation or out override position positional
+        possible process range read recursion referenced required returned sequence set shape size
+        slice step str string subscriptable such support supported takes than the this thread
+        to too tuple type types unexpected unhashable unpack unsupported value values variable
+        was when where while with without work write year zero
+        Error Internal None NoneType Python UNIQUE FOREIGN KEY CHECK NOT NULL
         """,
     )
 )

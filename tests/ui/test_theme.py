@@ -1,23 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Colours and messages: readable in both palettes, and nothing a person typed is ever markup."""
-
-import sys
+"""Colours and labels: readable in both palettes, and nothing a person typed is ever markup."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from ateliers_desktop.errors import MachineError, UserError
 from ateliers_desktop.palette import area_colours
 from ateliers_desktop.residency import Area
-from ateliers_desktop.ui import messages
-from ateliers_desktop.ui.messages import tell, tell_bugs_in_a_window
 from ateliers_desktop.ui.plain_text import menu_text, plain_label, plain_tool_tip
 from ateliers_desktop.ui.settings import Light
 from ateliers_desktop.ui.style_sheet import style_sheet
 from ateliers_desktop.ui.theme import Theme, theme_for
-from tests.ui.conftest import Told, small_residency
+from tests.ui.conftest import small_residency
 
 READABLE = 4.5
 both = pytest.mark.parametrize("light", [Light.LIGHT, Light.DARK])
@@ -87,36 +82,8 @@ def test_left_to_the_system_the_light_is_one_of_the_two() -> None:
     assert isinstance(theme_for(Light.SYSTEM), Theme)
 
 
-def test_typed_text_is_never_markup() -> None:
+def test_typed_text_is_never_markup(qtbot: QtBot) -> None:
     assert plain_label("<b>A & B</b>").textFormat() is Qt.TextFormat.PlainText
     assert plain_tool_tip("<i>x</i>\ny & z") == "<qt>&lt;i&gt;x&lt;/i&gt;<br>y &amp; z</qt>"
     assert plain_tool_tip("") == ""
     assert menu_text("Son & image") == "Son && image"
-
-
-def test_an_error_is_told_by_its_kind(told: Told, qtbot: QtBot) -> None:
-    tell(None, UserError("{file}: not ours", details=["line 1", "line 2"], file="<a>"))
-    tell(None, MachineError("The disk is full"))
-    tell(None, ZeroDivisionError("a bug"))
-    user, machine, bug = told.messages
-    assert user[1:] == ("<a>: not ours", "line 1\nline 2")
-    assert machine[1:] == ("The disk is full", "")
-    assert len({user[0], machine[0], bug[0]}) == 3
-    assert "ZeroDivisionError: a bug" in bug[2]
-    assert "ZeroDivisionError" not in bug[1]
-
-
-def test_only_what_a_person_can_mend_is_told_and_swallowed(qtbot: QtBot) -> None:
-    with pytest.raises(KeyError), messages.told(None):
-        raise KeyError("a bug goes on")
-
-
-def test_a_bug_shows_a_dialog_with_its_details(
-    told: Told, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    tell_bugs_in_a_window()
-    failure = ValueError("a wrong turn")
-    sys.excepthook(ValueError, failure, None)
-    assert "ValueError: a wrong turn" in told.messages[0][2]
-    assert "ValueError: a wrong turn" in capsys.readouterr().err
