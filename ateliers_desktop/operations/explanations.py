@@ -35,7 +35,14 @@ def rule_name(rule: RuleId, translate: Translate) -> str:
 
 def violation_text(violation: Violation, residency: Residency, translate: Translate) -> str:
     """Return what is broken, by whom and when, in one line."""
-    text = _phrase(violation.rule, translate).format(
+    text = violation_phrase(violation, residency, translate)
+    where = "; ".join(session_text(each, residency) for each in violation.sessions)
+    return f"{text} ({where})" if where else text
+
+
+def violation_phrase(violation: Violation, residency: Residency, translate: Translate) -> str:
+    """Return what is broken and by whom, for where it is plain which sessions are meant."""
+    return _phrase(violation.rule, translate).format(
         mentor=violation.mentor,
         project=violation.project,
         room=violation.room or "–",
@@ -44,8 +51,6 @@ def violation_text(violation: Violation, residency: Residency, translate: Transl
         limit=violation.limit if violation.limit is not None else "–",
         day=day_and_month(violation.day, residency.language) if violation.day else "",
     )
-    where = "; ".join(session_text(each, residency) for each in violation.sessions)
-    return f"{text} ({where})" if where else text
 
 
 def _phrase(rule: RuleId, translate: Translate) -> str:

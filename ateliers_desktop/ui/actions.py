@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu
 
+from ateliers_desktop.operations.hand import Axis
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.plain_text import menu_text, plain_tool_tip
-from ateliers_desktop.ui.planning.lanes import Axis
 from ateliers_desktop.ui.settings import Light
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.ui.translation import SCREEN_LANGUAGES
@@ -22,56 +22,88 @@ _LANGUAGE_NAMES = {"fr": "Français", "en": "English", "ar": "العربية"}
 
 
 class WindowActions(QObject):
-    """The actions as attributes; the window connects them."""
+    """The actions as attributes; the window and its rooms connect them."""
 
     def __init__(self, theme: Theme, translate: Translate, parent: QObject) -> None:
         super().__init__(parent)
         self._theme, self._translate = theme, translate
-        keys = QKeySequence.StandardKey
+        self._make_file_actions()
+        self._make_session_actions()
+        self._make_plan_actions()
+        self._make_view_actions()
+        self._make_help_actions()
+        self._is_open = self._read_only = self._in_planning = False
+        self._looked_at = False
+
+    def _make_file_actions(self) -> None:
+        translate, keys = self._translate, QKeySequence.StandardKey
+        self.begin = self._action(translate("Menu", "&New, from nothing…"), "", "add")
         self.open = self._action(translate("Menu", "&Open…"), keys.Open, "open")
         self.open_read_only = self._action(translate("Menu", "Open to rea&d only…"))
+        self.recent = QMenu(translate("Menu", "Open &recent"))
         self.import_workbook = self._action(
             translate("Menu", "&Import a workbook…"), "Ctrl+I", "import"
         )
         self.import_folder = self._action(translate("Menu", "Import a folder of &CSV files…"))
+        self.update = self._action(
+            translate("Menu", "Bring in a &later state of the form…"), "Ctrl+Shift+I"
+        )
         self.sample = self._action(translate("Menu", "Open the &sample residency…"), "", "sample")
+        self.export = self._action(translate("Menu", "&Export as a workbook…"), "Ctrl+E", "save")
         self.print_day = self._action(translate("Menu", "&Print the day"), keys.Print, "print")
         self.quit = self._action(translate("Menu", "&Quit"), "Ctrl+Q")
         self.undo = self._action(translate("Menu", "Undo"), keys.Undo, "undo")
         self.redo = self._action(translate("Menu", "Redo"), "Ctrl+Shift+Z", "redo")
-        self.lock = self._action(
-            translate("Menu", "&Lock or unlock the session"), "Ctrl+L", "lock"
-        )
-        self.propose = self._action(translate("Menu", "P&ropose a schedule"), "Ctrl+G", "propose")
-        self.day_before = self._action(translate("Menu", "Day &before"), "Alt+PgUp")
-        self.day_after = self._action(translate("Menu", "Day &after"), "Alt+PgDown")
-        self.about = self._action(translate("Menu", "&About Ateliers Desktop"))
-        self.views = self._views()
-        self.rooms = self._rooms()
-        self.lights = self._lights()
-        self.languages = self._languages()
-        self.recent = QMenu(translate("Menu", "Open &recent"))
-        self._of_programme = (
-            self.print_day, self.lock, self.propose, self.day_before, self.day_after,
-            *self.views, *self.rooms,
+
+    def _make_session_actions(self) -> None:
+        translate = self._translate
+        self.move_to = self._action(translate("Menu", "&Move to…"), "Ctrl+M", "moved")
+        self.lock = self._action(translate("Menu", "&Lock or unlock"), "Ctrl+L", "lock")
+        self.take_off = self._action(translate("Menu", "&Take off the board"))
+        self.held = self._action(translate("Menu", "Was &held"), "Ctrl+H", "done")
+        self.missed = self._action(translate("Menu", "Was m&issed"))
+        self.cancelled = self._action(translate("Menu", "&Cancel it"))
+        self.planned = self._action(translate("Menu", "Plan it &again"))
+        self.of_session = (
+            self.move_to, self.lock, self.take_off, self.held, self.missed, self.cancelled,
+            self.planned,
         )  # fmt: skip
 
-    def fill(self, bar: QMenuBar) -> None:
-        """Lay the menus into a menu bar, in place of what was there."""
+    def _make_plan_actions(self) -> None:
         translate = self._translate
-        bar.clear()
-        file = bar.addMenu(translate("Menu", "&File"))
-        _add(file, self.open, self.open_read_only)
-        file.addMenu(self.recent)
-        _add(file, self.import_workbook, self.import_folder, self.sample, None)
-        _add(file, self.print_day, None, self.quit)
-        edit = bar.addMenu(translate("Menu", "&Edit"))
-        _add(edit, self.undo, self.redo, None, self.lock, None, self.propose)
-        view = bar.addMenu(translate("Menu", "&View"))
-        _add(view, *self.rooms, None, *self.views, None, self.day_before, self.day_after, None)
-        _add(view.addMenu(translate("Menu", "&Brightness")), *self.lights)
-        _add(view.addMenu(translate("Menu", "&Language")), *self.languages)
-        _add(bar.addMenu(translate("Menu", "&Help")), self.about)
+        self.propose = self._action(translate("Menu", "P&ropose a schedule"), "Ctrl+G", "propose")
+        self.repair = self._action(
+            translate("Menu", "Something changed: &move as little as possible…"),
+            "Ctrl+R",
+            "repair",
+        )
+        self.check = self._action(translate("Menu", "&Check the data…"), "", "warning")
+        self.late = self._action(translate("Menu", "The day is &late…"), "", "clock")
+
+    def _make_view_actions(self) -> None:
+        translate, keys = self._translate, QKeySequence.StandardKey
+        self.rooms = self._rooms()
+        self.views = self._views()
+        self.week = self._action(translate("Menu", "&Whole week"), "Ctrl+4")
+        self.week.setCheckable(True)
+        self.day_before = self._action(translate("Menu", "Day &before"), "Alt+PgUp")
+        self.day_after = self._action(translate("Menu", "Day &after"), "Alt+PgDown")
+        self.search = self._action(translate("Menu", "&Search the board"), keys.Find, "search")
+        self.larger = self._action(translate("Menu", "Lar&ger"), keys.ZoomIn, "zoom-in")
+        self.smaller = self._action(translate("Menu", "S&maller"), keys.ZoomOut, "zoom-out")
+        self.usual_size = self._action(translate("Menu", "&Usual size"), "Ctrl+0")
+        self.lights = self._lights()
+        self.languages = self._languages()
+        self._of_planning = (
+            *self.views, self.week, self.day_before, self.day_after, self.search, self.larger,
+            self.smaller, self.usual_size,
+        )  # fmt: skip
+
+    def _make_help_actions(self) -> None:
+        translate = self._translate
+        self.guide = self._action(translate("Menu", "&Guide"), "Shift+F1")
+        self.keys = self._action(translate("Menu", "&Keys"), "F1")
+        self.about = self._action(translate("Menu", "&About Ateliers Desktop"))
 
     def show_recent(self, files: Iterable[Path]) -> None:
         """Lay the files opened last into their menu; each action's data is its path as text."""
@@ -84,10 +116,29 @@ class WindowActions(QObject):
 
     def show_open(self, *, is_open: bool, read_only: bool) -> None:
         """Enable what a file must be open for."""
-        for action in self._of_programme:
-            action.setEnabled(is_open)
-        for action in (self.lock, self.propose):
-            action.setEnabled(is_open and not read_only)
+        self._is_open, self._read_only = is_open, read_only
+        self._enable()
+
+    def show_room(self, room: RoomId) -> None:
+        """Enable what belongs to the room that is open."""
+        self._in_planning = room is RoomId.PLANNING
+        self._enable()
+
+    def show_looking(self, looking: bool) -> None:
+        """Disable what changes anything while a proposal is looked at on the board."""
+        self._looked_at = looking
+        self._enable()
+
+    def _enable(self) -> None:
+        may_edit = self._is_open and not self._read_only and not self._looked_at
+        for action in (*self.rooms, self.print_day, self.export, self.check):
+            action.setEnabled(self._is_open)
+        for action in self._of_planning:
+            action.setEnabled(self._is_open and self._in_planning)
+        for action in (self.propose, self.repair, self.update):
+            action.setEnabled(may_edit)
+        for action in (*self.of_session, self.late):
+            action.setEnabled(may_edit and self._in_planning)
 
     def show_steps(self, undo: str, redo: str) -> None:
         """Say what undo and redo would do, and enable them if there is something to say."""
@@ -98,6 +149,10 @@ class WindowActions(QObject):
         self._name_step(
             self.redo, redo, translate("Menu", "Redo"), translate("Menu", "Redo: {edit}")
         )
+
+    def of_room(self, room: RoomId) -> QAction:
+        """Return the action that opens a room."""
+        return next(each for each in self.rooms if each.data() == room)
 
     def _name_step(self, action: QAction, step: str, bare: str, named: str) -> None:
         text = named.format(edit=step) if step else bare
@@ -112,8 +167,11 @@ class WindowActions(QObject):
         picture: str = "",
     ) -> QAction:
         action = QAction(text, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
+        if isinstance(keys, str):
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+        else:
+            action.setShortcuts(keys)
         if picture:
             action.setIcon(icon(picture, self._theme))
         action.setToolTip(_with_keys(action.iconText(), action))
@@ -129,14 +187,21 @@ class WindowActions(QObject):
     def _views(self) -> tuple[QAction, ...]:
         translate = self._translate
         names = {
-            Axis.MENTORS: (translate("Menu", "&Mentors"), "Ctrl+1"),
-            Axis.PROJECTS: (translate("Menu", "Pro&jects"), "Ctrl+2"),
-            Axis.ROOMS: (translate("Menu", "&Rooms"), "Ctrl+3"),
+            Axis.MENTORS: (translate("Menu", "By &mentors"), "Ctrl+1"),
+            Axis.PROJECTS: (translate("Menu", "By pro&jects"), "Ctrl+2"),
+            Axis.ROOMS: (translate("Menu", "By &rooms"), "Ctrl+3"),
+        }
+        short = {
+            Axis.MENTORS: translate("Menu", "Mentors"),
+            Axis.PROJECTS: translate("Menu", "Projects"),
+            Axis.ROOMS: translate("Menu", "Rooms"),
         }
         actions = []
         for axis, (name, keys) in names.items():
-            actions.append(self._action(name, keys))
-            actions[-1].setData(axis)
+            action = self._action(name, keys)
+            action.setIconText(short[axis])
+            action.setData(axis)
+            actions.append(action)
         return self._group(actions)
 
     def _rooms(self) -> tuple[QAction, ...]:
@@ -160,10 +225,6 @@ class WindowActions(QObject):
             actions.append(action)
         return self._group(actions)
 
-    def of_room(self, room: RoomId) -> QAction:
-        """Return the action that opens a room."""
-        return next(each for each in self.rooms if each.data() == room)
-
     def _lights(self) -> tuple[QAction, ...]:
         translate = self._translate
         names = {
@@ -182,15 +243,6 @@ class WindowActions(QObject):
             actions.append(self._action(name))
             actions[-1].setData(choice)
         return self._group(actions)
-
-
-def _add(menu: QMenu, *actions: QAction | None) -> None:
-    """Add actions to a menu, a line for each None."""
-    for action in actions:
-        if action is None:
-            menu.addSeparator()
-        else:
-            menu.addAction(action)
 
 
 def _with_keys(text: str, action: QAction) -> str:

@@ -39,6 +39,11 @@ class Choice(QWidget, Generic[_V]):
         self.box.currentIndexChanged.connect(self._on_changed)
 
     @property
+    def offered(self) -> bool:
+        """Tell whether there is anything to choose from."""
+        return bool(self._values)
+
+    @property
     def value(self) -> _V:
         """The value chosen; there is one whenever any are offered."""
         return self._values[self.box.currentIndex()]

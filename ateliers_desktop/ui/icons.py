@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The program's own line icons, drawn in whatever colour they stand in."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -27,6 +29,7 @@ def icon(name: str, theme: Theme, colour: str = "", air: float = 0.0) -> QIcon:
     return made
 
 
+@lru_cache(maxsize=512)
 def drawing(name: str, colour: str, side: int, air: float = 0.0) -> QPixmap:
     """Return an icon as a picture, `side` pixels high and, but for the air, wide."""
     lines = resource("icons", f"{name}.svg").read_bytes().replace(_INK, colour.encode())

@@ -2,6 +2,7 @@
 """The main window: puts the parts together, holds the open programme, passes changes on."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
@@ -16,6 +17,7 @@ from ateliers_desktop.residency import Edit
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.header import Header
+from ateliers_desktop.ui.menus import fill_menus
 from ateliers_desktop.ui.messages import Message, told
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.planning.planning_room import PlanningRoom
@@ -28,6 +30,9 @@ from ateliers_desktop.ui.status_line import StatusLine
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.ui.welcome import Welcome
 from ateliers_desktop.words import Translate
+
+if TYPE_CHECKING:
+    from ateliers_desktop.ui.printing.print_room import PrintRoom
 
 _USUAL_SIZE = QSize(1280, 800)
 
@@ -67,6 +72,15 @@ class MainWindow(QMainWindow):
         assert isinstance(room, PlanningRoom)
         return room
 
+    @property
+    def printing(self) -> "PrintRoom":
+        """The room with the pages."""
+        from ateliers_desktop.ui.printing.print_room import PrintRoom
+
+        room = self.rooms.room(RoomId.PRINTING)
+        assert isinstance(room, PrintRoom)
+        return room
+
     def assemble(self, theme: Theme, translate: Translate, language: str) -> None:
         """Build all parts in a theme and a language, and show what was shown before in them."""
         states: dict[RoomId, object] = {}
@@ -81,7 +95,7 @@ class MainWindow(QMainWindow):
         self._assembled = True
         self._theme, self._translate, self._language = theme, translate, language
         self.actions_ = WindowActions(theme, translate, self)
-        self.actions_.fill(self.menuBar())
+        fill_menus(self.menuBar(), self.actions_, translate)
         around = Surroundings(
             theme=theme,
             translate=translate,
@@ -217,6 +231,7 @@ class MainWindow(QMainWindow):
     def enter(self, room: RoomId) -> None:
         """Open a room."""
         self.actions_.of_room(room).setChecked(True)
+        self.actions_.show_room(room)
         self.header.show_tools(self.rooms.enter(room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

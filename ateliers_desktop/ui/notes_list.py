@@ -1,29 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A list of small framed notes: a bold title, muted lines under it, and perhaps a hint."""
+"""A list of small framed notes: a bold title, muted lines under it, and hints to act on."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
+from ateliers_desktop.ui.note_delegate import HintsRole, NoteDelegate, NoteRole
 from ateliers_desktop.ui.plain_text import plain_tool_tip
-from ateliers_desktop.ui.planning.board_model import Index
-from ateliers_desktop.ui.theme import SMALL, Theme, scaled
+from ateliers_desktop.ui.theme import Theme
 
-_DetailRole = Qt.ItemDataRole.UserRole
 KeyRole = Qt.ItemDataRole.UserRole + 1
-_HintRole = Qt.ItemDataRole.UserRole + 2
-_PAD, _GAP = 10, 8
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,39 +26,62 @@ class Note:
 
     Attributes
     ----------
-    hint
-        What could be done about it, or empty.
+    hints
+        What could be done about it, each a line that can be clicked.
     """
 
     title: str
     detail: str
-    hint: str = ""
+    hints: tuple[str, ...] = ()
     key: object = None
 
 
 class NotesList(QListWidget):
-    """Shows notes, as high as they need where the width makes them wrap."""
+    """Shows notes, as high as they need where the width makes them wrap.
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    Signals
+    -------
+    hint_wanted(object, int)
+        A hint was clicked: the note's key, and which of its hints.
+    lift_wanted(object, QPoint)
+        A note is dragged: its key, and where the mouse is on the screen.
+    hand_moved(QPoint), hand_released(QPoint)
+        The mouse that drags a note moved, or let it go.
+    """
+
+    hint_wanted = Signal(object, int)
+    lift_wanted = Signal(object, QPoint)
+    hand_moved = Signal(QPoint)
+    hand_released = Signal(QPoint)
+
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, lifts: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setItemDelegate(_NoteDelegate(theme, self))
+        self._delegate = NoteDelegate(theme, self)
+        self._lifts, self._pressed, self._dragging = lifts, QPoint(), False
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAutoFillBackground(False)
 
     def show_notes(self, notes: tuple[Note, ...]) -> None:
-        """Show these notes in place of those before."""
+        """Show these notes in place of those before; the one chosen stays so by its key."""
+        chosen = self.currentIndex().data(KeyRole)
         self.clear()
         for note in notes:
             item = QListWidgetItem(note.title)
-            item.setData(_DetailRole, note.detail)
-            item.setData(_HintRole, note.hint)
-            item.setData(KeyRole, note.key)
-            told = [part for part in (note.title, note.detail, note.hint) if part]
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(told))
-            item.setToolTip(plain_tool_tip("\n".join(told)))
             self.addItem(item)
+            self._fill(item, note)
+            if chosen is not None and note.key == chosen:
+                self.setCurrentItem(item)
+
+    def change_note(self, row: int, note: Note) -> None:
+        """Show other words in the place of a note."""
+        self._fill(self.item(row), note)
+        self.scheduleDelayedItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the texts anew."""
@@ -75,56 +92,70 @@ class NotesList(QListWidget):
         """Return the height that the first so many notes take."""
         return sum(self.sizeHintForRow(row) for row in range(notes)) + 2
 
+    def sizeHint(self) -> QSize:
+        """Return a size that suits all notes."""
+        return QSize(super().sizeHint().width(), self.height_of(self.count()))
 
-class _NoteDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag may begin."""
+        self._pressed, self._dragging = event.position().toPoint(), False
+        super().mousePressEvent(event)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
-        places = self._places(option, index, QRect(0, 0, max(width, 80), 10_000))
-        return QSize(80, sum(each.height() for each in places) + 4 + 2 * _PAD + _GAP)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show which hint the mouse is over; drag a note once it has moved far enough."""
+        here, screen = event.position().toPoint(), event.globalPosition().toPoint()
+        if self._dragging:
+            self.hand_moved.emit(screen)
+            return
+        held = bool(event.buttons() & Qt.MouseButton.LeftButton) and self._lifts
+        far = (here - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        item = self.itemAt(self._pressed)
+        if held and far and item is not None:
+            self._dragging = True
+            self.lift_wanted.emit(item.data(KeyRole), screen)
+            return
+        over = self._hint_at(here)
+        if over != self._delegate.over:
+            self._delegate.over = over
+            self.viewport().update()
+        hand = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(hand)
+        if not held:
+            super().mouseMoveEvent(event)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        colours = self._theme.palette
-        title, detail, hint = self._places(option, index, option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.setPen(QPen(QColor(colours.text if chosen else colours.line), 1))
-        painter.setBrush(QColor(colours.surface))
-        frame = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5 - _GAP)
-        painter.drawRoundedRect(frame, 6, 6)
-        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-        painter.setPen(QColor(colours.text))
-        painter.setFont(scaled(option.font, 1.0, bold=True))
-        painter.drawText(title, side | _WRAP, index.data())
-        painter.setPen(QColor(colours.muted))
-        painter.setFont(scaled(option.font, SMALL))
-        painter.drawText(detail, side | _WRAP, index.data(_DetailRole))
-        painter.setPen(QColor(colours.good))
-        painter.setFont(scaled(option.font, SMALL, bold=True))
-        painter.drawText(hint, side | _WRAP, index.data(_HintRole))
-        painter.restore()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of a note, or take up a hint."""
+        if self._dragging:
+            self._dragging = False
+            self.hand_released.emit(event.globalPosition().toPoint())
+            return
+        hint = self._hint_at(event.position().toPoint())
+        if hint is not None and event.button() is Qt.MouseButton.LeftButton:
+            row, number = hint
+            self.hint_wanted.emit(self.item(row).data(KeyRole), number)
+            return
+        super().mouseReleaseEvent(event)
 
-    def _places(
-        self, option: QStyleOptionViewItem, index: Index, whole: QRect
-    ) -> tuple[QRect, QRect, QRect]:
-        """Return where title, detail and hint stand, one under the other."""
-        inner = whole.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        fonts = (
-            scaled(option.font, 1.0, bold=True),
-            scaled(option.font, SMALL),
-            scaled(option.font, SMALL, bold=True),
-        )
-        texts = (index.data(), index.data(_DetailRole), index.data(_HintRole))
-        places, top = [], inner.top()
-        for font, text in zip(fonts, texts, strict=True):
-            room = QRect(inner.left(), top, inner.width(), 10_000)
-            high = QFontMetrics(font).boundingRect(room, int(_WRAP), str(text)).height()
-            places.append(QRect(room.left(), top, room.width(), high if text else 0))
-            top += places[-1].height() + (2 if text else 0)
-        return places[0], places[1], places[2]
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the Enter key activate the note on every system."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.currentIndex().isValid():
+            self.itemActivated.emit(self.currentItem())
+            return
+        super().keyPressEvent(event)
+
+    def _hint_at(self, place: QPoint) -> tuple[int, int] | None:
+        index: QModelIndex = self.indexAt(place)
+        if not index.isValid():
+            return None
+        hint = self._delegate.hint_at(index, self.visualRect(index), place, self.font())
+        return None if hint is None else (index.row(), hint)
+
+    def _fill(self, item: QListWidgetItem, note: Note) -> None:
+        item.setText(note.title)
+        item.setData(NoteRole, note.detail)
+        item.setData(HintsRole, note.hints)
+        item.setData(KeyRole, note.key)
+        told = [part for part in (note.title, note.detail, *note.hints) if part]
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(told))
+        item.setToolTip(plain_tool_tip("\n".join(told)))

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 _RECENT = 8
+_USUAL_ZOOM = 2
 
 
 class Light(StrEnum):
@@ -71,3 +72,13 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
+
+    @property
+    def zoom(self) -> int:
+        """Which of the board's sizes of letters was chosen last."""
+        stored = str(self._store.value("zoom", _USUAL_ZOOM))
+        return int(stored) if stored.isdigit() else _USUAL_ZOOM
+
+    @zoom.setter
+    def zoom(self, zoom: int) -> None:
+        self._store.setValue("zoom", zoom)

@@ -8,6 +8,8 @@ from ateliers_desktop.resource_files import resource
 
 _SHEET = Template("""
 QToolTip { background: $text; color: $window; border: none; padding: 6px 8px; }
+QFrame#bubble { background: $text; border: none; border-radius: 8px; }
+QFrame#bubble QLabel { color: $window; }
 QDialog { background: $surface; border: 1px solid $line; }
 QLabel[role="muted"], QLabel[role="small"] { color: $muted; }
 QLabel[role="small"] { font-size: ${small}pt; }
@@ -15,6 +17,7 @@ QLabel[role="strong"] { font-weight: bold; }
 QLabel[role="title"] { font-size: ${strong}pt; font-weight: bold; }
 QLabel[role="headline"] { font-size: ${title}pt; font-weight: bold; }
 QLabel[role="wrong"] { color: $wrong; }
+QLabel[role="fault"] { color: $wrong; font-size: ${small}pt; }
 QLabel[role="good"] { color: $good; font-weight: bold; }
 QLabel[role="count"] {
     background: $hover; color: $text; border-radius: 9px; padding: 1px 8px;
@@ -96,6 +99,10 @@ QTableView#board {
 }
 QTableView#board QTableCornerButton::section { background: $surface; border: none; }
 QHeaderView { background: $surface; border: none; }
+QTableView#records, QTableView#week {
+    background: $surface; border: none; outline: none;
+    selection-background-color: transparent;
+}
 
 QComboBox, QLineEdit, QPlainTextEdit {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
@@ -109,6 +116,39 @@ QComboBox QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $hover; selection-color: $text;
 }
+QComboBox:read-only, QLineEdit:disabled, QPlainTextEdit:disabled { color: $faded; }
+QLineEdit[role="headline"] {
+    background: transparent; border: 1px solid transparent; padding: 3px 6px; margin-left: -7px;
+    font-size: ${title}pt; font-weight: bold;
+}
+QLineEdit[role="headline"]:hover { border: 1px solid $line; }
+QLineEdit[role="headline"]:focus { background: $surface; border: 1px solid $text; }
+QFrame[role="entry"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
+QFrame[role="entry"][active="true"] { border: 1px solid $text; }
+QFrame[role="entry"] QLineEdit {
+    background: transparent; border: none; border-radius: 0; padding: 2px 0;
+}
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"],
+QFrame[role="entry"][wrong="true"] { border: 1px solid $wrong; }
+QToolButton[role="chip"] {
+    background: $hover; color: $text; border: 1px solid $hover; border-radius: 9px;
+    padding: 2px 8px; font-size: ${small}pt;
+}
+QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus { border: 1px solid $text; }
+QToolButton[role="chip"]:disabled { color: $faded; }
+QToolButton[role="quiet"] {
+    background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px;
+}
+QToolButton[role="quiet"]:hover { background: $hover; }
+QToolButton[role="quiet"]:focus { border: 1px solid $text; }
+QPushButton[role="link"] {
+    background: transparent; color: $good; border: 1px solid transparent; padding: 1px 2px;
+    font-size: ${small}pt; font-weight: bold;
+}
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border: 1px solid $text; border-radius: 4px; }
+QPushButton[role="link"]:disabled { color: $faded; }
+QFrame[role="warning"] { background: $surface; border: 1px solid $warning; border-radius: 8px; }
 QListWidget { background: transparent; border: none; outline: none; }
 
 QProgressBar {

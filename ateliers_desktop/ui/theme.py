@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from ateliers_desktop.palette import DARK, LIGHT, AreaColour, Palette
@@ -90,6 +90,20 @@ def scaled(font: QFont, factor: float, bold: bool = False) -> QFont:
     changed.setPointSizeF(font.pointSizeF() * factor)
     changed.setBold(bold)
     return changed
+
+
+def line_height(font: QFont) -> int:
+    """Return the height of a line of text, in pixels: of Arabic letters too, where they are read.
+
+    A font asked for by several families tells the first one's measures alone, and Arabic letters
+    reach higher and lower.
+    """
+    height = QFontMetrics(font).lineSpacing()
+    if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        arabic = QFont(font)
+        arabic.setFamilies(["Noto Sans Arabic"])
+        height = max(height, QFontMetrics(arabic).lineSpacing())
+    return height
 
 
 @cache

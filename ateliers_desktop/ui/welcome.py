@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -127,7 +127,7 @@ class Welcome(QWidget):
         frame.setProperty("role", "panel")
         sign = QLabel()
         ratio = self.devicePixelRatioF()
-        drawn = drawing(picture, self._theme.palette.good, round(30 * ratio))
+        drawn = QPixmap(drawing(picture, self._theme.palette.good, round(30 * ratio)))
         drawn.setDevicePixelRatio(ratio)
         sign.setPixmap(drawn)
         sign.setFixedSize(QSize(30, 30))

@@ -9,11 +9,11 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from ateliers_desktop.operations.hand import Axis
 from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.scheduling.audit import audit
-from ateliers_desktop.ui.planning.board import board_of
+from ateliers_desktop.ui.planning.board import Outlook, board_of
 from ateliers_desktop.ui.planning.board_model import BoardModel
-from ateliers_desktop.ui.planning.lanes import Axis
 from ateliers_desktop.words import translations
 from tests import builders
 from tests.ui.conftest import small_residency, small_schedule
@@ -36,7 +36,7 @@ def shown_by(
 
 @pytest.fixture
 def model(qtbot: QtBot) -> BoardModel:
-    return BoardModel(translations("en"))
+    return BoardModel(translations("en"), "en")
 
 
 def test_the_model_keeps_qts_rules_through_views_days_and_edits(model: BoardModel) -> None:

@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
+from ateliers_desktop.operations.hand import Axis
 from ateliers_desktop.residency import Need, Residency, Schedule, SessionStatus
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.scheduling.rules import RuleId
-from ateliers_desktop.ui.planning.board import Board, board_of
-from ateliers_desktop.ui.planning.lanes import Axis
+from ateliers_desktop.ui.planning.board import Board, Outlook, board_of
 from tests import builders
 from tests.ui.conftest import small_residency, small_schedule
 
@@ -19,7 +19,12 @@ MONDAY, TUESDAY = date(2025, 10, 6), date(2025, 10, 7)
 def board(
     residency: Residency, schedule: Schedule, axis: Axis = Axis.MENTORS, day: date = MONDAY
 ) -> Board:
-    return board_of(residency, schedule, audit(residency, schedule), day, axis, "fr")
+    return board_of(
+        residency,
+        schedule,
+        audit(residency, schedule),
+        Outlook(days=(day,), axis=axis, language="fr"),
+    )
 
 
 def kinds(of: Board, column: int) -> list[str]:

@@ -23,7 +23,7 @@ PATIENCE = 30_000
 @pytest.fixture
 def window(open_app: OpenWindow, programme_file: Path, qtbot: QtBot) -> MainWindow:
     opened = open_app(programme_file)
-    qtbot.mouseClick(opened.header.print, LEFT)
+    qtbot.mouseClick(opened.planning.print, LEFT)
     return opened
 
 
@@ -106,7 +106,7 @@ def test_closing_while_pages_are_made_is_clean(
     open_app: OpenWindow, programme_file: Path, qtbot: QtBot
 ) -> None:
     window = open_app(programme_file)
-    qtbot.mouseClick(window.header.print, LEFT)
+    qtbot.mouseClick(window.planning.print, LEFT)
     qtbot.waitUntil(window.printing.bar.isVisible, timeout=PATIENCE)
     window.close()
     assert window.printing.preview.page_count == 0

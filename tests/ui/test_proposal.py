@@ -28,7 +28,7 @@ PATIENCE = 60_000
 
 
 def propose(window: MainWindow, qtbot: QtBot) -> ProposalDialog:
-    qtbot.mouseClick(window.header.propose, LEFT)
+    qtbot.mouseClick(window.planning.propose, LEFT)
     dialog = window.proposing
     assert dialog is not None
     return dialog

@@ -11,10 +11,10 @@ from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from ateliers_desktop.operations.hand import Axis
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import EditKind
 from ateliers_desktop.ui.main_window import MainWindow
-from ateliers_desktop.ui.planning.lanes import Axis
 from ateliers_desktop.ui.settings import Light, Settings
 from tests import builders
 from tests.ui.conftest import OpenWindow, Told, card_of, small_residency, write_new_file
@@ -90,7 +90,7 @@ def test_the_board_is_seen_by_mentors_projects_and_rooms(
     columns: list[str],
 ) -> None:
     window = open_app(programme_file)
-    segments = window.header.views.findChildren(type(window.header.undo))
+    segments = window.planning.views.findChildren(type(window.header.undo))
     qtbot.mouseClick(segments[at], LEFT)
     model = window.planning.board.board_model
     across = Qt.Orientation.Horizontal
@@ -306,13 +306,13 @@ def test_language_and_light_change_at_once_and_last(
     window = open_app(programme_file)
     click_card(qtbot, window, "Sirocco")
     window.actions_.languages[1].trigger()
-    assert window.header.propose.text() == "Propose a schedule"
+    assert window.planning.propose.text() == "Propose a schedule"
     window.actions_.lights[2].trigger()
     assert QApplication.palette().window().color().lightness() < 60
     assert window.planning.side.facts.title.text() == "Sirocco × Awa Diagne"
     assert (settings.language, settings.light) == ("en", Light.DARK)
     window.actions_.languages[0].trigger()
-    assert window.header.propose.text() == "Proposer un planning"
+    assert window.planning.propose.text() == "Proposer un planning"
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert window.actions_.undo.text() == "Annuler : verrouiller une séance"
@@ -325,7 +325,7 @@ def test_every_part_fits_the_window(
     window = open_app(programme_file, size)
     assert (window.width(), window.height()) == size
     header = window.header
-    for button in (header.undo, header.redo, header.print, header.propose):
+    for button in (header.undo, header.redo, window.planning.print, window.planning.propose):
         assert button.width() >= button.sizeHint().width()
         assert header.rect().contains(button.geometry())
 

@@ -1,31 +1,35 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Draws the cells of the board: cards, free and hatched slots, and thin bands."""
+"""Draws the cells of the board: cards, free and hatched slots, thin bands, what a drop means."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QLinearGradient, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ateliers_desktop.operations.hand import Axis
 from ateliers_desktop.palette import AreaColour
 from ateliers_desktop.residency import Residency
 from ateliers_desktop.ui.planning.board import Card, Cell, CellKind, Row
-from ateliers_desktop.ui.planning.board_model import CellRole, Index
+from ateliers_desktop.ui.planning.board_model import BoardModel, Index
 from ateliers_desktop.ui.planning.card_painter import (
     BAR,
+    FADED,
     ROUND,
+    draw_ghost,
     draw_ground,
+    draw_mark,
     draw_outline,
     draw_signs,
 )
-from ateliers_desktop.ui.planning.labels import Shortener
-from ateliers_desktop.ui.planning.lanes import Axis
-from ateliers_desktop.ui.planning.sentences import card_place, card_title
-from ateliers_desktop.ui.theme import SMALL, Theme, scaled
+from ateliers_desktop.ui.planning.card_texts import CardTexts, Line
+from ateliers_desktop.ui.planning.drop_painter import draw_drop
+from ateliers_desktop.ui.proposal.schedule_marks import Mark
+from ateliers_desktop.ui.theme import SMALL, Theme, line_height, scaled
 from ateliers_desktop.words import Translate
 
 GAP = 2
-_PAD = 7
+PAD = 7
 
 
 class BoardDelegate(QStyledItemDelegate):
@@ -34,162 +38,154 @@ class BoardDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, translate: Translate, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._translate = translate
-        self._axis = Axis.MENTORS
         self._colours: Mapping[str, AreaColour] = {}
-        self._titles = Shortener(())
-        self._places = Shortener(())
-        self._areas = Shortener(())
+        self._texts = CardTexts(theme, translate)
+        self._hatching = _hatching(theme)
 
     def show(
         self, residency: Residency, axis: Axis, colours: Mapping[str, AreaColour], language: str
     ) -> None:
         """Set whose names and areas are told apart on the cards, and the areas' colours."""
-        by_projects, by_rooms = axis is Axis.PROJECTS, axis is Axis.ROOMS
-        self._axis = axis
         self._colours = colours
-        self._titles = Shortener(
-            (each.name for each in (residency.mentors if by_projects else residency.projects)),
-            initials=by_projects,
-        )
-        self._places = Shortener(
-            (each.name for each in (residency.mentors if by_rooms else residency.rooms)),
-            initials=by_rooms,
-        )
-        self._areas = Shortener(area.name(language) for area in residency.areas)
+        self._texts.show(residency, axis, language)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cell at an index."""
-        cell = index.data(CellRole)
+        model = index.model()
+        assert isinstance(model, BoardModel)
+        cell = model.cell(index)
+        if cell is None:
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
         place = QRectF(option.rect).adjusted(GAP, GAP, -GAP, -GAP)
         if cell.kind is CellKind.BAND:
-            self._draw_band(painter, option, place, index)
+            self._draw_band(painter, option, place, model, index)
         elif cell.card is not None:
             self._draw_card(painter, option, place, cell.card)
         else:
-            self._draw_empty(painter, option, place, cell)
+            self._draw_empty(painter, option, place, cell, holding=model.hand is not None)
+        drop = model.drop(index)
+        if drop is not None:
+            aimed = model.aimed == (index.row(), index.column())
+            draw_drop(painter, place, drop, self._theme, card=cell.card is not None, aimed=aimed)
         painter.restore()
 
     def _draw_band(
-        self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, index: Index
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        place: QRectF,
+        model: BoardModel,
+        index: Index,
     ) -> None:
-        row: Row = index.model().headerData(index.row(), Qt.Orientation.Vertical, CellRole)
+        board = model.board
+        assert board is not None
+        row: Row = board.rows[index.row()]
+        # In the middle of what is in sight, however far the board is scrolled.
+        seen = place.intersected(QRectF(painter.viewport()))
+        colours = self._theme.palette
+        if row.heading:
+            painter.setFont(scaled(option.font, 1.0, bold=True))
+            painter.setPen(QColor(colours.text))
+            side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+            text = index.data() or ""
+            painter.drawText(
+                seen.adjusted(PAD, 0, -PAD, 0),
+                side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
+                text[:1].upper() + text[1:],
+            )
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.hover))
         painter.drawRoundedRect(place, ROUND - 2, ROUND - 2)
         painter.setFont(scaled(option.font, SMALL))
-        painter.setPen(QColor(self._theme.palette.muted))
+        painter.setPen(QColor(colours.muted))
         text = " — ".join(filter(None, (row.title, row.place)))
-        # In the middle of what is in sight, however far the board is scrolled.
-        seen = place.intersected(QRectF(painter.viewport()))
         painter.drawText(seen, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
 
     def _draw_empty(
-        self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, cell: Cell
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        place: QRectF,
+        cell: Cell,
+        *,
+        holding: bool,
     ) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        empty = QColor(self._theme.empty)
-        painter.setBrush(self._hatching() if cell.kind is CellKind.AWAY else empty)
+        away = cell.kind is CellKind.AWAY
+        painter.setBrush(self._hatching if away else QColor(self._theme.empty))
         painter.drawRoundedRect(place, ROUND, ROUND)
+        if cell.gone is not None and not holding:
+            font = scaled(option.font, SMALL)
+            draw_ghost(painter, place, self._texts.title(cell.gone), font, self._theme)
         if option.state & QStyle.StateFlag.State_Selected:
             draw_outline(painter, place, self._theme.palette.muted, 1.5)
-
-    def _hatching(self) -> QBrush:
-        stripes = QLinearGradient(0, 0, 6, 6)
-        stripes.setSpread(QLinearGradient.Spread.RepeatSpread)
-        for at, colour in (
-            (0.0, self._theme.empty),
-            (0.49, self._theme.empty),
-            (0.51, self._theme.hover),
-            (1.0, self._theme.hover),
-        ):
-            stripes.setColorAt(at, QColor(colour))
-        return QBrush(stripes)
 
     def _draw_card(
         self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, card: Card
     ) -> None:
         colours = self._theme.palette
         area = self._colours[card.session.area]
+        if card.faded:
+            painter.setOpacity(FADED)
         draw_ground(painter, place, area, self._theme)
-        signs = draw_signs(
-            painter, place.toRect(), self._theme, bool(card.broken), card.session.fixed
-        )
+        signs = draw_signs(painter, place.toRect(), self._theme, card)
         if option.state & QStyle.StateFlag.State_Selected:
             draw_outline(painter, place, colours.text, 2)
         elif card.broken:
             draw_outline(painter, place, colours.wrong, 2)
+        elif card.mark is not Mark.SAME:
+            draw_mark(painter, place, self._theme)
         bars = BAR + (BAR if area.mark else 0)
-        inner = place.toRect().adjusted(bars + _PAD, 4, -_PAD + 2, -3)
-        self._draw_texts(
-            painter,
-            QStyle.visualRect(option.direction, place.toRect(), inner),
-            option,
-            card,
-            signs,
-        )
-
-    def _draw_texts(
-        self,
-        painter: QPainter,
-        inner: QRect,
-        option: QStyleOptionViewItem,
-        card: Card,
-        signs: int,
-    ) -> None:
-        title = card_title(card.session, self._axis)
-        third = card_place(card.session, self._axis, self._translate)
-        bold, small = scaled(option.font, 1.0, bold=True), scaled(option.font, SMALL)
-        strong, light = QFontMetrics(bold), QFontMetrics(small)
-        spare = inner.height() - strong.lineSpacing() - 2 * light.lineSpacing()
-        lines = [
-            (text, bold, self._theme.palette.text)
-            for text in self._title_lines(
-                title, strong, inner.width(), signs, spare >= strong.lineSpacing()
-            )
-        ]
-        area = self._areas.label(card.area, inner.width(), "small", light.horizontalAdvance)
-        lines.append((area, small, self._theme.palette.text))
-        if third:
-            short = self._places.label(third, inner.width(), "small", light.horizontalAdvance)
-            lines.append((short, small, self._theme.palette.muted))
-        self._draw_lines(painter, inner, option.direction, lines)
-
-    def _title_lines(
-        self, title: str, metrics: QFontMetrics, width: int, signs: int, room: bool
-    ) -> tuple[str, ...]:
-        """Return the name whole, on two lines where it needs them and there is room, or short."""
-        if metrics.horizontalAdvance(title) <= width - signs:
-            return (title,)
-        words = title.split()
-        for cut in range(len(words) - 1, 0, -1):
-            first, second = " ".join(words[:cut]), " ".join(words[cut:])
-            if (
-                room
-                and metrics.horizontalAdvance(first) <= width - signs
-                and metrics.horizontalAdvance(second) <= width
-            ):
-                return first, second
-        return (self._titles.label(title, width - signs, "bold", metrics.horizontalAdvance),)
+        inner = place.toRect().adjusted(bars + PAD, 4, -PAD + 2, -3)
+        inner = QStyle.visualRect(option.direction, place.toRect(), inner)
+        lines = self._texts.lines(card, option.font, inner.size(), signs)
+        self._draw_lines(painter, QRectF(inner), option.direction, lines)
+        painter.setOpacity(1)
 
     def _draw_lines(
         self,
         painter: QPainter,
-        inner: QRect,
+        inner: QRectF,
         direction: Qt.LayoutDirection,
-        lines: list[tuple[str, QFont, str]],
+        lines: tuple[Line, ...],
     ) -> None:
-        alignment = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+        side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+        flags = side | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
         top = inner.top()
         for text, font, colour in lines:
-            height = QFontMetrics(font).lineSpacing()
+            height = line_height(font)
             if top + height > inner.bottom() + 3:
                 return
             painter.setFont(font)
             painter.setPen(QColor(colour))
-            place = QRect(inner.left(), top, inner.width(), height)
-            painter.drawText(place, alignment | Qt.TextFlag.TextSingleLine, text)
+            place = QRectF(inner.left(), top, inner.width(), height)
+            painter.drawText(place, flags | Qt.AlignmentFlag.AlignVCenter, text)
             top += height
+
+
+def _hatching(theme: Theme) -> QBrush:
+    stripes = QLinearGradient(0, 0, 6, 6)
+    stripes.setSpread(QLinearGradient.Spread.RepeatSpread)
+    for at, colour in (
+        (0.0, theme.empty),
+        (0.49, theme.empty),
+        (0.51, theme.hover),
+        (1.0, theme.hover),
+    ):
+        stripes.setColorAt(at, QColor(colour))
+    return QBrush(stripes)
+
+
+def card_height(font: QFont, lines: int) -> int:
+    """Return the height of a row whose cards have so many lines, the first in bold."""
+    small = line_height(scaled(font, SMALL))
+    return line_height(font) + (lines - 1) * small + 2 * GAP + 7
+
+
+def band_height(font: QFont) -> int:
+    """Return the height of a break's or an event's row."""
+    return QFontMetrics(scaled(font, SMALL)).lineSpacing() + 2 * GAP + 6

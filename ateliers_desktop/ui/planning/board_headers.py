@@ -124,6 +124,9 @@ class RowHeader(QHeaderView):
         row: Row = self.model().headerData(section, Qt.Orientation.Vertical, CellRole)
         painter.save()
         painter.fillRect(rect, QColor(self._theme.palette.surface))
+        if row.heading:
+            painter.restore()
+            return
         inner = QStyle.visualRect(
             self.layoutDirection(), rect, rect.adjusted(4, GAP + 3, -8, -GAP)
         )

@@ -1,69 +1,127 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The board as a table: spans for long sessions and bands, sizes from the font, keys."""
+"""The board as a table: cards are chosen, taken in hand by mouse and keys, and put down."""
 
-from itertools import groupby
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView, QWidget
-
+from ateliers_desktop.operations.hand import Axis
 from ateliers_desktop.palette import area_colours
 from ateliers_desktop.residency import Residency, SessionId
 from ateliers_desktop.ui.planning.board import Board, CellKind
-from ateliers_desktop.ui.planning.board_delegate import GAP, BoardDelegate
+from ateliers_desktop.ui.planning.board_delegate import BoardDelegate
 from ateliers_desktop.ui.planning.board_headers import ColumnHeader, RowHeader
+from ateliers_desktop.ui.planning.board_keys import PICK_UP, PUT_BACK, TAKE_OFF
 from ateliers_desktop.ui.planning.board_model import BoardModel
-from ateliers_desktop.ui.planning.lanes import Axis
+from ateliers_desktop.ui.planning.board_sizes import BoardSizes, lay_spans
 from ateliers_desktop.ui.planning.sentences import column_title
-from ateliers_desktop.ui.theme import SMALL, Theme, scaled
+from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 
-_NARROWEST = 11
-"""The least width of a column, in average letters."""
+_LEFT = Qt.MouseButton.LeftButton
 
 
 class BoardView(QTableView):
-    """Shows a board; one card or one empty slot is selected at a time.
+    """Shows a board; cards or empty slots are selected, the current one leads.
 
     Signals
     -------
     session_chosen(object)
-        The id of the session whose card is selected, or None.
+        The id of the session whose card is current, or None.
+    lift_wanted(object)
+        The current card is to be taken in hand: a QPoint of the screen where the mouse does it,
+        None where a key does.
+    hand_moved(QPoint), hand_released(QPoint)
+        The mouse that holds a card moved, or let it go, at a point of the screen.
+    put_wanted(QModelIndex)
+        What is held is to be put down in a cell, by a key.
+    put_back_wanted()
+        What is held is to go back.
+    take_off_wanted()
+        The selected cards are to leave the board.
+    menu_wanted(QPoint)
+        All that can be done with the selected card is to be shown at a point of the screen.
+    zoom_wanted(int)
+        Larger (1) or smaller (-1).
     """
 
     session_chosen = Signal(object)
+    lift_wanted = Signal(object)
+    hand_moved = Signal(QPoint)
+    hand_released = Signal(QPoint)
+    put_wanted = Signal(QModelIndex)
+    put_back_wanted = Signal()
+    take_off_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+    zoom_wanted = Signal(int)
 
     def __init__(self, theme: Theme, translate: Translate, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("board")
-        self.setAccessibleName(translate("Board", "The day's board"))
+        self.setAccessibleName(translate("Board", "The board"))
         self._translate = translate
         self._language = language
-        self.board_model = BoardModel(translate, self)
+        self._pressed: QPoint | None = None
+        self._dragging = False
+        self.board_model = BoardModel(translate, language, self)
         self._delegate = BoardDelegate(theme, translate, self)
         self._column_header = ColumnHeader(theme, self)
+        self._sizes = BoardSizes(self)
         self.setModel(self.board_model)
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(self._column_header)
         self.setVerticalHeader(RowHeader(theme, self))
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # Texts of bands stay in the middle of what is in sight.
+        self._set_behaviour()
+        # Texts of bands stand in the middle of what is in sight.
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def _set_behaviour(self) -> None:
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     @property
     def chosen(self) -> SessionId | None:
-        """The id of the session whose card is selected."""
+        """The id of the session whose card is current and selected."""
         cell = self.board_model.cell(self.currentIndex())
         selected = self.selectionModel().isSelected(self.currentIndex())
         return cell.card.session.id if cell is not None and cell.card and selected else None
+
+    @property
+    def chosen_sessions(self) -> tuple[SessionId, ...]:
+        """The ids of all sessions whose cards are selected, the current one first."""
+        cells = (self.board_model.cell(each) for each in self.selectionModel().selectedIndexes())
+        found = [each.card.session.id for each in cells if each is not None and each.card]
+        first = self.chosen
+        return tuple(sorted(found, key=lambda each: each != first))
+
+    @property
+    def holding(self) -> bool:
+        """Tell whether something is held over the board."""
+        return self.board_model.hand is not None
 
     def show_board(self, board: Board, residency: Residency, chosen: SessionId | None) -> None:
         """Show a board with a session's card selected, if it is on it."""
@@ -71,9 +129,10 @@ class BoardView(QTableView):
         titles = tuple(column_title(column, self._translate) for column in board.columns)
         self._column_header.tell_apart(titles, people=board.axis is Axis.MENTORS)
         self.board_model.show(board, residency)
-        self._lay_spans(board)
-        self._lay_sizes()
-        self.choose(chosen)
+        lay_spans(self, board)
+        self._sizes.lay(board)
+        if not self.holding:
+            self.choose(chosen)
         self.viewport().update()
 
     def choose(self, session: SessionId | None) -> None:
@@ -88,10 +147,98 @@ class BoardView(QTableView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def zoom(self, factor: float) -> None:
+        """Show everything so many times larger."""
+        self._sizes.zoom(factor)
+        if self.board_model.board is not None:
+            self._sizes.lay(self.board_model.board)
+
+    def cell_at(self, screen: QPoint) -> QModelIndex:
+        """Return the cell under a point of the screen, invalid where there is none."""
+        inside = self.viewport().mapFromGlobal(screen)
+        if not self.viewport().rect().contains(inside):
+            return QModelIndex()
+        return self.indexAt(inside)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew between columns and rows."""
         super().resizeEvent(event)
-        self._lay_sizes()
+        if self.board_model.board is not None:
+            self._sizes.lay(self.board_model.board)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a card was pressed; one of several selected keeps the others."""
+        index = self.indexAt(event.position().toPoint())
+        cell = self.board_model.cell(index)
+        on_card = event.button() is _LEFT and cell is not None and cell.card is not None
+        self._pressed = event.position().toPoint() if on_card else None
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if on_card and plain and self.selectionModel().isSelected(index):
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Take the pressed card in hand once the mouse has moved far enough."""
+        here = event.position().toPoint()
+        screen = event.globalPosition().toPoint()
+        if self._dragging:
+            self.hand_moved.emit(screen)
+        elif self._pressed is not None:
+            far = QApplication.startDragDistance()
+            if (here - self._pressed).manhattanLength() >= far:
+                self._dragging = True
+                self.lift_wanted.emit(screen)
+        elif not event.buttons() & _LEFT:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of what is held, or select the one card that was pressed among several."""
+        if self._dragging:
+            self._dragging, self._pressed = False, None
+            self.hand_released.emit(event.globalPosition().toPoint())
+            return
+        if self._pressed is not None and len(self.selectionModel().selectedIndexes()) > 1:
+            index = self.indexAt(self._pressed)
+            if event.modifiers() == Qt.KeyboardModifier.NoModifier:
+                self.selectionModel().setCurrentIndex(
+                    index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+                )
+        self._pressed = None
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take in hand, put down, put back, take off the board."""
+        key = Qt.Key(event.key())
+        if key == PUT_BACK and self.holding:
+            self._dragging, self._pressed = False, None
+            self.put_back_wanted.emit()
+        elif key in PICK_UP and self.holding:
+            self.put_wanted.emit(self.currentIndex())
+        elif key in PICK_UP and self.chosen is not None:
+            self.lift_wanted.emit(None)
+        elif key in TAKE_OFF and self.chosen_sessions and not self.holding:
+            self.take_off_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom where Ctrl is held."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show what can be done with the card under the mouse, or with the current one."""
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            here = self.visualRect(self.currentIndex()).center()
+            place = self.viewport().mapToGlobal(here)
+        self.menu_wanted.emit(place)
 
     def moveCursor(
         self,
@@ -108,63 +255,13 @@ class BoardView(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         """Return the size under which a board is of no use: three columns, four rows."""
-        return QSize(self._least_width() * 3, self._least_height() * 4)
+        return self._sizes.least()
 
     @Slot(QItemSelection, QItemSelection)
     def _on_selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
         self.session_chosen.emit(self.chosen)
 
-    def _lay_spans(self, board: Board) -> None:
-        self.clearSpans()
-        for down, row in enumerate(board.cells):
-            at = 0
-            for is_band, cells in groupby(row, lambda cell: cell.kind is CellKind.BAND):
-                width = len(list(cells))
-                if is_band and width > 1:
-                    self.setSpan(down, at, 1, width)
-                at += width
-            for across, cell in enumerate(row):
-                if cell.rows > 1:
-                    self.setSpan(down, across, cell.rows, 1)
-
-    def _lay_sizes(self) -> None:
-        board = self.board_model.board
-        if board is None or not board.columns:
-            return
-        room = self.maximumViewportSize()
-        band = QFontMetrics(scaled(self.font(), SMALL)).lineSpacing() + 2 * GAP + 6
-        bands = sum(row.band for row in board.rows)
-        slots = len(board.rows) - bands
-        high, wide = room.height() - bands * band, room.width()
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
-        least_width, least_height = self._least_width(), self._least_height()
-        if len(board.columns) * least_width > wide:
-            high -= bar
-        if slots * least_height > high:
-            wide -= bar
-        for across, width in enumerate(_shared(wide, len(board.columns), least_width, None)):
-            self.setColumnWidth(across, width)
-        heights = iter(_shared(high, slots, least_height, self._most_height()))
-        for down, row in enumerate(board.rows):
-            self.setRowHeight(down, band if row.band else next(heights))
-
-    def _least_width(self) -> int:
-        return self.fontMetrics().averageCharWidth() * _NARROWEST + 2 * GAP
-
-    def _least_height(self) -> int:
-        """Return the height of three lines, the first in bold."""
-        small = QFontMetrics(scaled(self.font(), SMALL))
-        return self.fontMetrics().lineSpacing() + 2 * small.lineSpacing() + 2 * GAP + 7
-
-    def _most_height(self) -> int:
-        """Return the height of a name on two lines with its area and place, and some air."""
-        return self._least_height() + self.fontMetrics().lineSpacing() + 8
-
-
-def _shared(room: int, parts: int, least: int, most: int | None) -> list[int]:
-    """Return the sizes of parts that fill the room, none under the least or over the most."""
-    if parts == 0:
-        return []
-    share, rest = divmod(max(room, 0), parts)
-    sizes = [share + (1 if at < rest else 0) for at in range(parts)]
-    return [max(least, size if most is None else min(size, most)) for size in sizes]
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        # With several selected, another current one changes nothing of the selection.
+        self.session_chosen.emit(self.chosen)

@@ -1,21 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The columns of a day's board: whose they are, their sessions, and when they are there."""
+"""The columns of the board: whose they are, their sessions, and when they are there."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
+from ateliers_desktop.operations.hand import Axis
 from ateliers_desktop.residency import Mentor, Project, Residency, Session, TimeGrid
 from ateliers_desktop.scheduling.availability import free_for_person, free_for_room
-
-
-class Axis(StrEnum):
-    """What the columns of the board are."""
-
-    MENTORS = "mentors"
-    PROJECTS = "projects"
-    ROOMS = "rooms"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,21 +38,25 @@ class Lane:
 
 
 def lanes_of(
-    residency: Residency, sessions: Sequence[Session], day: date, axis: Axis, language: str
+    residency: Residency,
+    sessions: Sequence[Session],
+    days: Sequence[date],
+    axis: Axis,
+    language: str,
 ) -> tuple[Lane, ...]:
-    """Return the lanes of a day, in the residency's order."""
+    """Return the lanes of some days, in the residency's order; over several none has a limit."""
     grid = TimeGrid.of(residency.mentoring_slots)
     if axis is Axis.MENTORS:
         return tuple(
-            _person(residency, grid, mentor, areas_of(residency, mentor, language), day, sessions)
+            _person(residency, grid, mentor, areas_of(residency, mentor, language), days, sessions)
             for mentor in residency.mentors
         )
     if axis is Axis.PROJECTS:
         return tuple(
-            _person(residency, grid, project, project.discipline, day, sessions)
+            _person(residency, grid, project, project.discipline, days, sessions)
             for project in residency.projects
         )
-    return _rooms(residency, grid, day, sessions)
+    return _rooms(residency, grid, days, sessions)
 
 
 def areas_of(residency: Residency, mentor: Mentor, language: str) -> str:
@@ -74,14 +70,15 @@ def _person(
     grid: TimeGrid,
     who: Mentor | Project,
     detail: str,
-    day: date,
+    days: Sequence[date],
     sessions: Iterable[Session],
 ) -> Lane:
     own = tuple(each for each in sessions if _subject(each, who) == who.name)
+    limit = who.max_per_day if len(days) == 1 else 0
     return Lane(
-        column=Column(name=who.name, detail=detail, load=len(own), limit=who.max_per_day),
+        column=Column(name=who.name, detail=detail, load=len(own), limit=limit),
         sessions=own,
-        there=_starts(grid, free_for_person(residency, grid, who), day),
+        there=_starts(grid, free_for_person(residency, grid, who), days),
     )
 
 
@@ -90,9 +87,9 @@ def _subject(session: Session, who: Mentor | Project) -> str:
 
 
 def _rooms(
-    residency: Residency, grid: TimeGrid, day: date, sessions: Sequence[Session]
+    residency: Residency, grid: TimeGrid, days: Sequence[date], sessions: Sequence[Session]
 ) -> tuple[Lane, ...]:
-    slots = len(grid.positions_on(day))
+    slots = len(grid.positions_on(days[0])) if len(days) == 1 else 0
     lanes = []
     for room in residency.rooms:
         own = tuple(each for each in sessions if each.room == room.name)
@@ -105,12 +102,12 @@ def _rooms(
                     limit=slots,
                 ),
                 sessions=own,
-                there=_starts(grid, free_for_room(residency, grid, room), day),
+                there=_starts(grid, free_for_room(residency, grid, room), days),
             )
         )
     known = {room.name for room in residency.rooms}
     roomless = [each for each in sessions if each.room not in known]
-    everywhere = _starts(grid, frozenset(grid.positions_on(day)), day)
+    everywhere = _starts(grid, frozenset(range(len(grid))), days)
     for own in _side_by_side(roomless):
         column = Column(name="", load=len(own))
         lanes.append(Lane(column=column, sessions=own, there=everywhere))
@@ -129,5 +126,8 @@ def _side_by_side(sessions: Iterable[Session]) -> tuple[tuple[Session, ...], ...
     return tuple(tuple(lane) for lane in lanes)
 
 
-def _starts(grid: TimeGrid, positions: frozenset[int], day: date) -> frozenset[datetime]:
-    return frozenset(grid.slots[at].start for at in positions if grid.slots[at].day == day)
+def _starts(
+    grid: TimeGrid, positions: frozenset[int], days: Sequence[date]
+) -> frozenset[datetime]:
+    wanted = set(days)
+    return frozenset(grid.slots[at].start for at in positions if grid.slots[at].day in wanted)

@@ -2,73 +2,68 @@
 """The planning room as a whole: days across the top, the board, the panel beside it."""
 
 from collections import Counter
-from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
+from ateliers_desktop.operations.hand import Axis, Hand, is_settled
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Edit, EditKind, SessionId
+from ateliers_desktop.residency import Schedule, Session, SessionId
+from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.ui.header import ActionButton, segments
+from ateliers_desktop.ui.menus import fill_session_menu
 from ateliers_desktop.ui.plain_text import plain_label
-from ateliers_desktop.ui.planning.board import board_of
+from ateliers_desktop.ui.planning.board import Outlook, board_of
+from ateliers_desktop.ui.planning.board_sizes import ZOOMS
 from ateliers_desktop.ui.planning.board_view import BoardView
 from ateliers_desktop.ui.planning.day_tabs import DayTabs
-from ateliers_desktop.ui.planning.lanes import Axis
+from ateliers_desktop.ui.planning.displacing_menu import PutDown
+from ateliers_desktop.ui.planning.holding import Holding
+from ateliers_desktop.ui.planning.late_dialog import LateDialog
+from ateliers_desktop.ui.planning.search_line import SearchLine
+from ateliers_desktop.ui.planning.session_work import SessionWork
 from ateliers_desktop.ui.planning.side_panel import SidePanel
+from ateliers_desktop.ui.proposal.schedule_marks import ScheduleMarks
 from ateliers_desktop.ui.room import Room, Surroundings
 
 _PAD = 12
+_USUAL = ZOOMS.index(1.0)
 
 
 class PlanningRoom(Room):
-    """Shows a programme's schedule day by day; what is chosen here lives here."""
+    """Shows a programme's schedule; what is chosen here lives here."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme, translate, language = around.theme, around.translate, around.language
         self._translate, self._language = translate, language
-        self._actions = around.actions
+        self._actions, self._settings = around.actions, around.settings
         self._programme: Programme | None = None
+        self._preview: tuple[Schedule, ScheduleMarks] | None = None
+        self.late: LateDialog | None = None
         self.axis = Axis.MENTORS
         self.day: date | None = None
+        self.week = False
         self.chosen: SessionId | None = None
+        self._zoom = min(max(around.settings.zoom, 0), len(ZOOMS) - 1)
         self.days = DayTabs(theme, language, translate)
-        self.days.day_chosen.connect(self.choose_day)
+        self.search = SearchLine(theme, translate)
         self.board = BoardView(theme, translate, language, self)
-        self.board.session_chosen.connect(self._on_session_chosen)
+        self.board.zoom(ZOOMS[self._zoom])
         self.absent = plain_label(role="small", wrap=True)
-        self.side = SidePanel(theme, translate, language)
-        self.side.session_wanted.connect(self.go_to)
-        self.side.lock_wanted.connect(self.toggle_lock)
+        self.side = SidePanel(theme, translate, language, around.actions)
+        self.work = SessionWork(around.actions, self._editable, translate, language, self)
+        self.holding = Holding(
+            self.board, self.days, self.side.tray.list, theme, translate, language, self
+        )
+        self.views = segments((*around.actions.views, around.actions.week))
+        self.print = ActionButton(around.actions.print_day)
+        self.propose = ActionButton(around.actions.propose)
+        self.propose.setProperty("primary", True)
         self._lay()
         self._connect()
-
-    def _connect(self) -> None:
-        actions = self._actions
-        actions.lock.triggered.connect(self.toggle_lock)
-        actions.day_before.triggered.connect(self._on_day_before)
-        actions.day_after.triggered.connect(self._on_day_after)
-        actions.views[0].actionGroup().triggered.connect(self._on_view)
-        self._check_view()
-
-    def _check_view(self) -> None:
-        for action in self._actions.views:
-            action.setChecked(action.data() == self.axis)
-
-    @Slot(QAction)
-    def _on_view(self, action: QAction) -> None:
-        self.choose_axis(Axis(action.data()))
-
-    @Slot()
-    def _on_day_before(self) -> None:
-        self.step_day(-1)
-
-    @Slot()
-    def _on_day_after(self) -> None:
-        self.step_day(1)
 
     def _lay(self) -> None:
         frame = QFrame()
@@ -77,12 +72,13 @@ class PlanningRoom(Room):
         inside.setContentsMargins(4, 6, 6, 6)
         inside.addWidget(self.board)
         middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(_PAD, 12, _PAD, 10)
-        column.setSpacing(10)
-        column.addWidget(self.days)
-        column.addWidget(frame, 1)
-        column.addWidget(self.absent)
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(_PAD, 12, _PAD, 10)
+        self._column.setSpacing(10)
+        self._column.addWidget(self.search)
+        self._column.addWidget(self.days)
+        self._column.addWidget(frame, 1)
+        self._column.addWidget(self.absent)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
@@ -92,29 +88,59 @@ class PlanningRoom(Room):
         self.side.setMinimumWidth(letter * 28)
         parts.setStretchFactor(0, 1)
         parts.setStretchFactor(1, 0)
-        parts.setSizes([letter * 200, letter * 33])
+        parts.setSizes([letter * 200, letter * 36])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(parts)
 
+    def _connect(self) -> None:
+        actions = self._actions
+        actions.day_before.triggered.connect(self._on_day_before)
+        actions.day_after.triggered.connect(self._on_day_after)
+        actions.views[0].actionGroup().triggered.connect(self._on_view)
+        actions.week.toggled.connect(self.choose_week)
+        actions.search.triggered.connect(self.search.begin)
+        actions.late.triggered.connect(self.ask_how_late)
+        actions.larger.triggered.connect(self._on_larger)
+        actions.smaller.triggered.connect(self._on_smaller)
+        actions.usual_size.triggered.connect(self._on_usual_size)
+        self.days.day_chosen.connect(self.choose_day)
+        self.search.changed.connect(self._on_search)
+        self.search.ended.connect(self.board.setFocus)
+        self.board.session_chosen.connect(self._on_session_chosen)
+        self.board.lift_wanted.connect(self._on_lift)
+        self.board.take_off_wanted.connect(self.work.take_off)
+        self.board.menu_wanted.connect(self._on_menu)
+        self.board.zoom_wanted.connect(self._on_zoom)
+        self.side.session_wanted.connect(self.go_to)
+        tray = self.side.tray
+        tray.lift_wanted.connect(self._on_lift_request)
+        tray.edit_wanted.connect(self.edit_wanted)
+        tray.list.hand_moved.connect(self.holding.move)
+        tray.list.hand_released.connect(self.holding.release)
+        self.work.edit_wanted.connect(self.edit_wanted)
+        self.holding.put_down.connect(self._on_put_down)
+        self.holding.day_wanted.connect(self.choose_day)
+        self._check_views()
+
+    def _check_views(self) -> None:
+        for action in self._actions.views:
+            action.setChecked(action.data() == self.axis)
+        self._actions.week.setChecked(self.week)
+
     def tools(self) -> tuple[QWidget, ...]:
         """Return the views, and the buttons to print and to propose."""
-        if not hasattr(self, "_tools"):
-            propose = ActionButton(self._actions.propose)
-            propose.setProperty("primary", True)
-            views = segments(self._actions.views)
-            self._tools = (views, ActionButton(self._actions.print_day), propose)
-        return self._tools
+        return (self.views, self.print, self.propose)
 
     def state(self) -> object:
-        """Return axis, day and session chosen."""
-        return self.axis, self.day, self.chosen
+        """Return what is looked at: axis, day, session chosen, and whether the whole week."""
+        return self.axis, self.day, self.chosen, self.week
 
     def resume(self, state: object) -> None:
-        """Choose the same axis, day and session."""
+        """Look at the same again."""
         if isinstance(state, tuple):
-            self.axis, self.day, self.chosen = state
-            self._check_view()
+            self.axis, self.day, self.chosen, self.week = state
+            self._check_views()
 
     def show_place(self, name: str) -> None:
         """Show a session by its id."""
@@ -123,6 +149,7 @@ class PlanningRoom(Room):
     def show_programme(self, programme: Programme) -> None:
         """Show a programme, on the day and session chosen if they are still there."""
         self._programme = programme
+        self.holding.put_back()
         days = programme.residency.dates
         if self.day not in days:
             self.day = _first_day_with_sessions(programme)
@@ -131,11 +158,33 @@ class PlanningRoom(Room):
         self.side.show_programme(programme)
         self._refresh()
 
+    def show_preview(
+        self,
+        schedule: Schedule | None,
+        marks: ScheduleMarks | None = None,
+        bar: QWidget | None = None,
+    ) -> None:
+        """Show a proposed schedule with its differences marked, nothing changeable; None: end.
+
+        Parameters
+        ----------
+        bar
+            Stands above the board while the proposal is looked at.
+        """
+        self._preview = None if schedule is None or marks is None else (schedule, marks)
+        self._actions.show_looking(self._preview is not None)
+        if bar is not None and self._column.indexOf(bar) < 0:
+            self._column.insertWidget(0, bar)
+        self.side.setEnabled(self._preview is None)
+        self._refresh()
+
     @Slot(object)
     def choose_day(self, day: date) -> None:
-        """Show another day."""
+        """Show another day, or in the whole week that day first."""
         self.day = day
         self._refresh()
+        if self.week:
+            self._scroll_to_day()
 
     def step_day(self, step: int) -> None:
         """Show the day so many after this one, as far as there are days."""
@@ -145,9 +194,17 @@ class PlanningRoom(Room):
         self.choose_day(days[min(max(days.index(self.day) + step, 0), len(days) - 1)])
 
     def choose_axis(self, axis: Axis) -> None:
-        """Show the day by mentors, projects or rooms."""
+        """Show the board by mentors, projects or rooms."""
         self.axis = axis
         self._refresh()
+
+    @Slot(bool)
+    def choose_week(self, week: bool) -> None:
+        """Show all days below each other, or one."""
+        self.week = week
+        self._refresh()
+        if week:
+            self._scroll_to_day()
 
     @Slot(object)
     def go_to(self, session: SessionId) -> None:
@@ -161,37 +218,162 @@ class PlanningRoom(Room):
 
     @Slot()
     def toggle_lock(self) -> None:
-        """Ask for the selected session's lock to be closed, or opened if it is closed."""
-        if self._programme is None or self.chosen is None:
+        """Lock the chosen sessions, or unlock them."""
+        self.work.toggle_lock()
+
+    @Slot()
+    def ask_how_late(self) -> None:
+        """Ask by how much the rest of the day is late."""
+        programme = self._programme
+        if programme is None or self.day is None:
             return
-        session = self._programme.schedule.by_id(self.chosen)
-        locked = not session.fixed
-        changed = replace(session, fixed=locked, room_fixed=locked and session.room is not None)
-        kind = EditKind.LOCK if locked else EditKind.UNLOCK
-        self.edit_wanted.emit(Edit(kind=kind, before=(session,), after=(changed,)))
+        self.late = LateDialog(
+            programme.residency,
+            programme.schedule,
+            self.day,
+            self._translate,
+            self._language,
+            self,
+        )
+        self.late.accepted.connect(self._on_late)
+        self.late.open()
+
+    @Slot()
+    def _on_late(self) -> None:
+        dialog, self.late = self.late, None
+        if dialog is not None:
+            dialog.deleteLater()
+            if dialog.edit is not None:
+                self.edit_wanted.emit(dialog.edit)
+
+    def _editable(self) -> tuple[Programme, tuple[Session, ...]] | None:
+        """Return the chosen sessions if there are any and they may be changed."""
+        programme = self._programme
+        if programme is None or programme.read_only or self._preview is not None:
+            return None
+        ids = self.board.chosen_sessions or ((self.chosen,) if self.chosen else ())
+        sessions = tuple(programme.schedule.by_id(each) for each in ids)
+        return (programme, sessions) if sessions else None
+
+    @Slot(object)
+    def _on_lift(self, screen: QPoint | None) -> None:
+        """Take the chosen cards in hand; locked and held ones stay, which is said."""
+        editable = self._editable()
+        if editable is None:
+            return
+        programme, sessions = editable
+        free = tuple(each for each in sessions if not is_settled(each))
+        if free and free[0] is sessions[0]:
+            hand = Hand(programme.residency, programme.schedule, programme.week, free)
+            self.holding.take(hand, screen)
+            return
+        stays = self._translate("Drop", "It is locked: unlock it to move it (Ctrl+L)")
+        if not sessions[0].fixed:
+            stays = self._translate("Drop", "It was held: plan it again to move it")
+        here = self.board.visualRect(self.board.currentIndex()).bottomLeft()
+        self.holding.say((stays,), screen or self.board.viewport().mapToGlobal(here))
+
+    @Slot(object, object)
+    def _on_lift_request(self, session: Session, screen: QPoint | None) -> None:
+        programme = self._programme
+        if programme is None or programme.read_only or not programme.residency.mentors:
+            return
+        hand = Hand(programme.residency, programme.schedule, programme.week, (session,))
+        self.holding.take(hand, screen)
+
+    @Slot(object)
+    def _on_put_down(self, put: PutDown) -> None:
+        self.chosen = put.edit.after[0].id if put.edit.after else None
+        displaced = put.edit.before[-1] if put.take_next else None
+        self.edit_wanted.emit(put.edit)
+        self.board.setFocus()
+        if displaced is not None and self._programme is not None:
+            self._on_lift_request(displaced, None)
+
+    @Slot(QPoint)
+    def _on_menu(self, screen: QPoint) -> None:
+        if self._editable() is None:
+            return
+        menu = QMenu(self)
+        fill_session_menu(menu, self._actions)
+        menu.popup(screen)
 
     @Slot(object)
     def _on_session_chosen(self, session: SessionId | None) -> None:
-        if self._programme is not None:
+        if self._programme is not None and self.holding.hand is None and self._preview is None:
             self.chosen = session
-            self.side.show_session(self._programme, session)
+            self.side.show_sessions(self._programme, self.board.chosen_sessions)
+
+    @Slot()
+    def _on_search(self) -> None:
+        self.side.tray.filter(self.search.matches)
+        self._refresh()
+
+    @Slot(QAction)
+    def _on_view(self, action: QAction) -> None:
+        self.choose_axis(Axis(action.data()))
+
+    @Slot()
+    def _on_day_before(self) -> None:
+        self.step_day(-1)
+
+    @Slot()
+    def _on_day_after(self) -> None:
+        self.step_day(1)
+
+    @Slot()
+    def _on_larger(self) -> None:
+        self._on_zoom(1)
+
+    @Slot()
+    def _on_smaller(self) -> None:
+        self._on_zoom(-1)
+
+    @Slot()
+    def _on_usual_size(self) -> None:
+        self._on_zoom(_USUAL - self._zoom)
+
+    @Slot(int)
+    def _on_zoom(self, step: int) -> None:
+        self._zoom = min(max(self._zoom + step, 0), len(ZOOMS) - 1)
+        self._settings.zoom = self._zoom
+        self.board.zoom(ZOOMS[self._zoom])
+
+    def _scroll_to_day(self) -> None:
+        board = self.board.board_model.board
+        for at, row in enumerate(board.rows if board is not None else ()):
+            if row.heading and row.start.date() == self.day:
+                bar = self.board.verticalScrollBar()
+                bar.setValue(self.board.rowViewportPosition(at) + bar.value())
 
     def _refresh(self) -> None:
         programme, day = self._programme, self.day
         if programme is None or day is None:
             return
-        schedule = programme.schedule
+        residency = programme.residency
+        schedule, violations, marks = programme.schedule, programme.violations(), None
+        if self._preview is not None:
+            schedule, marks = self._preview
+            violations = audit(residency, schedule)
         counts = Counter(each.day for each in schedule.standing)
-        self.days.show_days(programme.residency.dates, counts, day)
-        board = board_of(
-            programme.residency, schedule, programme.violations(), day, self.axis, self._language
+        self.days.show_days(residency.dates, counts, day)
+        outlook = Outlook(
+            days=residency.dates if self.week else (day,),
+            axis=self.axis,
+            language=self._language,
+            wanted=self.search.wanted(residency, schedule, self._language),
+            marks=marks,
         )
+        board = board_of(residency, schedule, violations, outlook)
         with QSignalBlocker(self.board):
-            self.board.show_board(board, programme.residency, self.chosen)
-        self.side.show_session(programme, self.chosen)
+            self.board.show_board(board, residency, self.chosen)
+        if self._preview is None:
+            chosen = (self.chosen,) if self.chosen is not None else ()
+            self.side.show_sessions(programme, chosen)
         away = self._translate("Planning", "Away this day: {names}")
         self.absent.setText(away.format(names=", ".join(board.absent)))
-        self.absent.setVisible(bool(board.absent))
+        self.absent.setVisible(bool(board.absent) and not self.week)
+        self.holding.again()
 
 
 def _first_day_with_sessions(programme: Programme) -> date:

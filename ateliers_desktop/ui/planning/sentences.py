@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the board says in words: tooltips, and what a screen reader reads of every cell."""
 
+from ateliers_desktop.operations.drop_words import place_text
 from ateliers_desktop.operations.explanations import violation_text
-from ateliers_desktop.residency import Residency, Session
+from ateliers_desktop.operations.hand import Axis
+from ateliers_desktop.residency import Residency, Session, SessionStatus
 from ateliers_desktop.ui.planning.board import Board, Card, Cell, CellKind, Row
-from ateliers_desktop.ui.planning.lanes import Axis, Column
+from ateliers_desktop.ui.planning.lanes import Column
+from ateliers_desktop.ui.proposal.schedule_marks import Mark
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import span
+from ateliers_desktop.words.dates import day_and_month, span
 
 
 def card_title(session: Session, axis: Axis) -> str:
@@ -37,8 +40,10 @@ def column_sentence(column: Column, translate: Translate) -> str:
     return "\n".join(lines)
 
 
-def row_sentence(row: Row) -> str:
+def row_sentence(row: Row, language: str) -> str:
     """Return when a row is and, for a break or an event, what and where it is."""
+    if row.heading:
+        return day_and_month(row.start.date(), language)
     return ", ".join(filter(None, (span(row.start, row.end), row.title, row.place)))
 
 
@@ -50,15 +55,28 @@ def card_lines(card: Card, residency: Residency, translate: Translate) -> tuple[
             project=session.project, mentor=session.mentor
         ),
         card.area,
-        span(session.start, session.end),
+        f"{day_and_month(session.day, residency.language)}, {span(session.start, session.end)}",
         session.room or translate("Board", "no room"),
     ]
+    lines += mark_lines(card, residency, translate)
+    if session.status is SessionStatus.HELD:
+        lines.append(translate("Board", "Held."))
     if session.fixed:
         lines.append(translate("Board", "Locked: a proposal leaves it where it is."))
     for violation in card.broken:
         words = violation_text(violation, residency, translate)
         lines.append(translate("Board", "Rule broken: {rule}").format(rule=words))
     return tuple(lines)
+
+
+def mark_lines(card: Card, residency: Residency, translate: Translate) -> list[str]:
+    """Return how a card differs from the schedule before, if it does."""
+    if card.mark is Mark.NEW:
+        return [translate("Board", "New in the proposal.")]
+    if card.mark is Mark.MOVED and card.was is not None:
+        text = translate("Board", "Moved here from: {place}")
+        return [text.format(place=place_text(card.was, residency.language, translate))]
+    return []
 
 
 def cell_sentence(
@@ -69,10 +87,16 @@ def cell_sentence(
         return ", ".join(card_lines(cell.card, residency, translate))
     row = board.rows[down]
     if cell.kind is CellKind.BAND:
-        return row_sentence(row)
-    who = column_title(board.columns[across], translate)
+        return row_sentence(row, residency.language)
+    when = span(row.start, row.end)
+    if len(board.days) > 1:
+        when = f"{day_and_month(row.start.date(), residency.language)} {when}"
+    text = translate("Board", "{who}, {time}, free")
     if cell.kind is CellKind.AWAY:
-        return translate("Board", "{who}, {time}, not available").format(
-            who=who, time=span(row.start, row.end)
-        )
-    return translate("Board", "{who}, {time}, free").format(who=who, time=span(row.start, row.end))
+        text = translate("Board", "{who}, {time}, not available")
+    said = text.format(who=column_title(board.columns[across], translate), time=when)
+    if cell.gone is None:
+        return said
+    gone = translate("Board", "{project} with {mentor} leaves this place.")
+    left = gone.format(project=cell.gone.project, mentor=cell.gone.mentor)
+    return f"{said}. {left}"

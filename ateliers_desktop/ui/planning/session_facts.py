@@ -1,32 +1,34 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is known of the selected session, and its lock."""
+"""What is known of the selected session, what can be done with it, what was done."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from ateliers_desktop.operations.edit_words import edit_text
 from ateliers_desktop.operations.explanations import violation_text
+from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Residency, Schedule, Session
-from ateliers_desktop.scheduling.rules import Violation
+from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.header import ActionButton
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import day_and_month, span
 
+_MOST_EDITS = 6
+
 
 class SessionFacts(QWidget):
-    """Shows one session in words, or how to choose one.
-
-    Signals
-    -------
-    lock_wanted()
-        The session's lock is to be closed, or opened if it is closed.
-    """
-
-    lock_wanted = Signal()
+    """Shows one session in words with what can be done about it, or how to choose one."""
 
     def __init__(
-        self, theme: Theme, translate: Translate, language: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        translate: Translate,
+        language: str,
+        actions: WindowActions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._translate, self._language = theme, translate, language
@@ -36,12 +38,18 @@ class SessionFacts(QWidget):
         self.broken = plain_label(role="wrong", wrap=True)
         for label in (self.title, self.facts, self.project, self.broken):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.history_head = plain_label(translate("Session", "What was done with it"), "strong")
+        self.history = plain_label(role="small", wrap=True)
         self.lock = QPushButton()
-        self.lock.clicked.connect(self._on_lock)
-
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.lock)
-        buttons.addStretch()
+        self.lock.clicked.connect(actions.lock.trigger)
+        self.move_to = ActionButton(actions.move_to)
+        self.take_off = ActionButton(actions.take_off)
+        self.held = ActionButton(actions.held)
+        self._buttons = (self.move_to, self.lock, self.take_off, self.held)
+        buttons = QGridLayout()
+        buttons.setSpacing(8)
+        for at, button in enumerate(self._buttons):
+            buttons.addWidget(button, at // 2, at % 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -49,6 +57,9 @@ class SessionFacts(QWidget):
             layout.addWidget(label)
         layout.addSpacing(4)
         layout.addLayout(buttons)
+        layout.addSpacing(4)
+        layout.addWidget(self.history_head)
+        layout.addWidget(self.history)
         self.show_none()
 
     def show_none(self) -> None:
@@ -57,21 +68,31 @@ class SessionFacts(QWidget):
         self.facts.setText(
             translate("Session", "Choose a card on the board to read about its session here.")
         )
-        for widget in (self.title, self.project, self.broken, self.lock):
+        for widget in (
+            *(self.title, self.project, self.broken, *self._buttons),
+            *(self.history_head, self.history),
+        ):
             widget.hide()
 
-    def show_session(
-        self,
-        session: Session,
-        residency: Residency,
-        schedule: Schedule,
-        broken: tuple[Violation, ...],
-        read_only: bool,
-    ) -> None:
-        """Show a session with the rules that it breaks."""
+    def show_several(self, count: int) -> None:
+        """Say that several sessions are chosen; what is done is done with all of them."""
+        self.show_none()
+        self.facts.setText(self._translate("Session", "%n sessions are chosen.", n=count))
+        for button in self._buttons:
+            button.setVisible(button is not self.move_to)
+        self.lock.setText(self._translate("Session", "Lock"))
+
+    def show_session(self, programme: Programme, session: Session) -> None:
+        """Show a session with the rules that it breaks and what was done with it."""
         translate = self._translate
+        residency = programme.residency.told_in(self._language)
+        broken = tuple(
+            each
+            for each in programme.violations()
+            if any(one.id == session.id for one in each.sessions)
+        )
         self.title.setText(f"{session.project} × {session.mentor}")
-        self.facts.setText("\n".join(self._facts(session, residency, schedule)))
+        self.facts.setText("\n".join(self._facts(session, residency, programme.schedule)))
         project = residency.project(session.project)
         about = " · ".join(filter(None, (project.discipline, project.country, project.stage)))
         self.project.setText("\n".join(filter(None, (project.summary, about))))
@@ -81,9 +102,10 @@ class SessionFacts(QWidget):
             translate("Session", "Unlock") if session.fixed else translate("Session", "Lock")
         )
         self.lock.setIcon(icon("unlock" if session.fixed else "lock", self._theme))
-        self.lock.setEnabled(not read_only)
-        for widget in (self.title, self.lock):
+        self.lock.setEnabled(not programme.read_only)
+        for widget in (self.title, *self._buttons):
             widget.show()
+        self._show_history(programme, session)
         self.project.setVisible(bool(self.project.text()))
         self.broken.setVisible(bool(broken))
 
@@ -118,6 +140,13 @@ class SessionFacts(QWidget):
             "Session", "Session {number} of {sessions}, need of priority {priority}"
         ).format(number=number, sessions=max(need.sessions, len(alike)), priority=need.priority)
 
-    @Slot()
-    def _on_lock(self) -> None:
-        self.lock_wanted.emit()
+    def _show_history(self, programme: Programme, session: Session) -> None:
+        """Show the latest edits that touched a session, the newest first."""
+        told = [
+            f"{each.made_at:%d/%m %H:%M} · {edit_text(each.edit, self._language, self._translate)}"
+            for each in programme.undo_steps
+            if any(one.id == session.id for one in (*each.edit.before, *each.edit.after))
+        ]
+        self.history.setText("\n".join(told[:_MOST_EDITS]))
+        for widget in (self.history_head, self.history):
+            widget.setVisible(bool(told))

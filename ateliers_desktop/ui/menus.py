@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The menus of the window: which action stands in which."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.words import Translate
+
+
+def fill_menus(bar: QMenuBar, actions: WindowActions, translate: Translate) -> None:
+    """Lay the menus into a menu bar, in place of what was there."""
+    bar.clear()
+    file = bar.addMenu(translate("Menu", "&File"))
+    _add(file, actions.begin, actions.open, actions.open_read_only)
+    file.addMenu(actions.recent)
+    _add(file, None, actions.import_workbook, actions.import_folder, actions.update)
+    _add(file, actions.sample, actions.export, None, actions.print_day, None, actions.quit)
+    edit = bar.addMenu(translate("Menu", "&Edit"))
+    _add(edit, actions.undo, actions.redo, None, actions.search)
+    session = bar.addMenu(translate("Menu", "&Session"))
+    fill_session_menu(session, actions)
+    plan = bar.addMenu(translate("Menu", "&Plan"))
+    _add(plan, actions.check, actions.propose, actions.repair, None, actions.late)
+    view = bar.addMenu(translate("Menu", "&View"))
+    _add(view, *actions.rooms, None, *actions.views, actions.week, None)
+    _add(view, actions.day_before, actions.day_after, None)
+    _add(view, actions.larger, actions.smaller, actions.usual_size, None)
+    _add(view.addMenu(translate("Menu", "&Brightness")), *actions.lights)
+    _add(view.addMenu(translate("Menu", "&Language")), *actions.languages)
+    _add(bar.addMenu(translate("Menu", "&Help")), actions.guide, actions.keys, actions.about)
+
+
+def fill_session_menu(menu: QMenu, actions: WindowActions) -> None:
+    """Lay what can be done with a session into a menu."""
+    _add(menu, actions.move_to, actions.lock, actions.take_off, None)
+    _add(menu, actions.held, actions.missed, actions.cancelled, actions.planned)
+
+
+def _add(menu: QMenu, *actions: QAction | None) -> None:
+    """Add actions to a menu, a line for each None."""
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)
