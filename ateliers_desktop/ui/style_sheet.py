@@ -103,6 +103,7 @@ QTableView#records, QTableView#week {
     background: $surface; border: none; outline: none;
     selection-background-color: transparent;
 }
+QTableView#week QTableCornerButton::section { background: $surface; border: none; }
 
 QComboBox, QLineEdit, QPlainTextEdit {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
