@@ -2,6 +2,8 @@
 """What an edit changes, as the text in which the log keeps it."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -46,22 +48,23 @@ def sessions_text(sessions: tuple[Session, ...]) -> str:
 
 @lru_cache(maxsize=4096)
 def sessions_of(text: str) -> tuple[Session, ...]:
-    """Return the sessions of a text; ValueError, KeyError or TypeError if it is none."""
-    return tuple(
-        Session(
-            project=each["project"],
-            area=each["area"],
-            mentor=each["mentor"],
-            start=datetime.fromisoformat(each["start"]),
-            end=datetime.fromisoformat(each["end"]),
-            room=each["room"],
-            fixed=each["fixed"],
-            room_fixed=each["room_fixed"],
-            status=SessionStatus(each["status"]),
-            id=SessionId(each["id"]),
+    """Return the sessions of a text; ValueError if it is none."""
+    with _text_of_ours():
+        return tuple(
+            Session(
+                project=each["project"],
+                area=each["area"],
+                mentor=each["mentor"],
+                start=datetime.fromisoformat(each["start"]),
+                end=datetime.fromisoformat(each["end"]),
+                room=each["room"],
+                fixed=each["fixed"],
+                room_fixed=each["room_fixed"],
+                status=SessionStatus(each["status"]),
+                id=SessionId(each["id"]),
+            )
+            for each in json.loads(text)
         )
-        for each in json.loads(text)
-    )
 
 
 def data_text(data: ResidencyEdit) -> str:
@@ -71,8 +74,22 @@ def data_text(data: ResidencyEdit) -> str:
 
 @lru_cache(maxsize=1024)
 def data_of(text: str) -> ResidencyEdit:
-    """Return the change of a text; ValueError, KeyError or TypeError if it is none."""
-    return NO_CHANGE if text == NO_DATA else _converter().loads(text, ResidencyEdit)
+    """Return the change of a text; ValueError if it is none."""
+    if text == NO_DATA:
+        return NO_CHANGE
+    with _text_of_ours():
+        return _converter().loads(text, ResidencyEdit)
+
+
+@contextmanager
+def _text_of_ours() -> Iterator[None]:
+    """Raise whatever a text leads to that we did not write as ValueError: it is damaged."""
+    try:
+        yield
+    except MemoryError:
+        raise
+    except Exception as failure:
+        raise ValueError(f"the log holds what is no edit: {failure!r}") from failure
 
 
 @cache

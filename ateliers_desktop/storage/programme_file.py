@@ -150,19 +150,32 @@ class ProgrammeFile:
         return logged
 
     def undo(self, residency_id: int) -> LoggedEdit | None:
-        """Take the newest edit back and return it as it was made; None if there is none."""
-        with self._writing() as db:
+        """Take the newest edit back and return it as it was made; None if there is none.
+
+        Raises
+        ------
+        UserError
+            If the log was tampered with: what it holds does not lead back from what is stored.
+        """
+        with self._following_the_log(), self._writing() as db:
             return edit_log.undo(db, residency_id)
 
     def redo(self, residency_id: int) -> LoggedEdit | None:
-        """Make the edit again that was undone last, and return it; None if there is none."""
-        with self._writing() as db:
+        """Make the edit again that was undone last, and return it; raises as `undo`."""
+        with self._following_the_log(), self._writing() as db:
             return edit_log.redo(db, residency_id)
 
     def history(self, residency_id: int) -> History:
         """Return the log of edits of a residency."""
         with self._reading() as db:
             return edit_log.read_history(db, residency_id)
+
+    @contextmanager
+    def _following_the_log(self) -> Iterator[None]:
+        try:
+            yield
+        except (ValueError, TypeError) as failure:
+            raise damaged(self.path) from failure
 
     @contextmanager
     def _reading(self) -> Iterator[Transaction]:

@@ -19,9 +19,9 @@ from ateliers_desktop.errors import MachineError
 from ateliers_desktop.residency import Edit, EditKind, Schedule, SessionStatus
 from ateliers_desktop.storage import ProgrammeFile, backups, migrations, write_new
 from ateliers_desktop.storage.identity import needs_recovery
+from tests.storage.next_version import NEWEST, NEXT, write_next_version
 from tests.storage.raw import rows
 from tests.storage.rich import RESIDENCY, SCHEDULE, session
-from tests.storage.second_version import write_second_version
 
 Act = Callable[[Callable[[], None]], None]
 
@@ -136,7 +136,7 @@ def kill_migrations(count: int, rng: Random, folder: Path) -> str:
     """Kill migrations: the next opening brings the file up all the same, and a backup is there."""
     original = folder / "original.ateliers"
     write_new(original, RESIDENCY, SCHEDULE)
-    migrations.FOLDER = write_second_version(folder / "scripts")
+    migrations.FOLDER = write_next_version(folder / "scripts")
     unfinished = 0
     for number in range(count):
         path = Path(shutil.copyfile(original, folder / f"{number}.ateliers"))
@@ -148,9 +148,9 @@ def kill_migrations(count: int, rng: Random, folder: Path) -> str:
 
         unfinished += not killed(act, rng.random() * 0.15, counted_from_first_report=False)
         assert stored(path) == expected(0)
-        assert rows(path, "PRAGMA user_version") == [(2,)]
+        assert rows(path, "PRAGMA user_version") == [(NEXT,)]
         kept = backups(path)[-1]
-        assert rows(kept, "PRAGMA user_version") == [(1,)]
+        assert rows(kept, "PRAGMA user_version") == [(NEWEST,)]
     return f"{unfinished} of {count} unfinished"
 
 

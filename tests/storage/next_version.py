@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A second version of the structure that only the tests know, to migrate to."""
+"""A version of the structure after the newest one, which only the tests know, to migrate to."""
 
 import shutil
 import sqlite3
@@ -8,15 +8,18 @@ from pathlib import Path
 
 from ateliers_desktop.storage import migrations
 
+NEWEST = migrations.newest_version()
+NEXT = NEWEST + 1
+
 CHANGE = "ALTER TABLE residency ADD COLUMN motto TEXT NOT NULL DEFAULT ''"
 
 _REVISION = '''
-"""The second structure: a residency has a motto."""
+"""The next structure: a residency has a motto."""
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{next:04d}"
+down_revision = "{newest:04d}"
 
 
 def upgrade() -> None:
@@ -26,8 +29,8 @@ def upgrade() -> None:
 '''
 
 
-def write_second_version(folder: Path, *statements: str) -> Path:
-    """Write migrations with a second version, and return their folder.
+def write_next_version(folder: Path, *statements: str) -> Path:
+    """Write migrations with one version more, and return their folder.
 
     The structure that it should lead to has a motto; the statements given, if any, lead elsewhere.
     """
@@ -37,12 +40,17 @@ def write_second_version(folder: Path, *statements: str) -> Path:
         ignore=shutil.ignore_patterns("__pycache__"),
         dirs_exist_ok=True,
     )
-    revision = _REVISION.format(statements=statements or (CHANGE,))
-    (folder / "versions" / "r0002_motto.py").write_text(revision, encoding="utf-8")
+    revision = _REVISION.format(next=NEXT, newest=NEWEST, statements=statements or (CHANGE,))
+    (folder / "versions" / f"r{NEXT:04d}_motto.py").write_text(revision, encoding="utf-8")
     with closing(sqlite3.connect(":memory:")) as connection:
-        for statement in (*migrations.statements(1), CHANGE):
+        for statement in (*migrations.statements(NEWEST), CHANGE):
             connection.execute(statement)
         found = connection.execute("SELECT sql FROM sqlite_schema WHERE sql NOT NULL").fetchall()
     text = ";\n\n".join(sql for (sql,) in found)
-    (folder / "schemas" / "0002.sql").write_text(f"{text};\n", encoding="utf-8")
+    schema_of_next(folder).write_text(f"{text};\n", encoding="utf-8")
     return folder
+
+
+def schema_of_next(folder: Path) -> Path:
+    """Return where written migrations hold the structure of the version after the newest."""
+    return folder / "schemas" / f"{NEXT:04d}.sql"

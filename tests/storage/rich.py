@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A residency in which every field of every value says something, and a schedule for it."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from ateliers_desktop.residency import (
@@ -22,6 +23,7 @@ from ateliers_desktop.residency import (
     SlotKind,
     Team,
     Window,
+    residency_edit,
 )
 
 
@@ -144,6 +146,17 @@ RESIDENCY = Residency(
     projects=PROJECTS,
 )
 
+LATER = replace(
+    RESIDENCY,
+    city="Salé",
+    slots=(*SLOTS[:1], replace(SLOTS[1], title="Première"), *SLOTS[2:]),
+    rooms=(replace(ROOMS[0], name="Petite salle"), *ROOMS),
+    areas=(*AREAS, replace(AREAS[0], code="conte")),
+    mentors=(MENTORS[0], replace(MENTORS[0], name="Zoé", arrival=at("08:00:07")), *MENTORS[1:]),
+    projects=(*PROJECTS, replace(PROJECTS[0], name="Kora")),
+)
+"""A later state of the residency: in each of its lists a value that says something throughout."""
+
 
 def session(number: int = 1, **fields: object) -> Session:
     """Return a session in the first slot whose identifier is a number."""
@@ -180,3 +193,13 @@ def place(*sessions: Session) -> Edit:
 def move(before: Session, after: Session) -> Edit:
     """Return the edit that changes a session."""
     return Edit(kind=EditKind.MOVE, before=(before,), after=(after,))
+
+
+def change(old: Residency, new: Residency, *sessions: tuple[Session, Session]) -> Edit:
+    """Return the edit that turns a residency into another, and sessions into others."""
+    return Edit(
+        kind=EditKind.CHANGE,
+        before=tuple(before for before, _ in sessions),
+        after=tuple(after for _, after in sessions),
+        data=residency_edit(old, new),
+    )

@@ -27,6 +27,8 @@ BY_NAME = {
     "lies_within_its_session": "position = last + 1",
     "sessions_before_is_list": "sessions_before = '{}'",
     "sessions_after_is_list": "sessions_after = ''",
+    "kind_is_given": "kind = ''",
+    "data_is_object": "data = '[]'",
 }
 ONLY = {
     "mentoring_has_position": "position = 0",

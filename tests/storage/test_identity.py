@@ -16,6 +16,19 @@ from tests.storage.raw import fingerprint, rows, tamper
 from tests.storage.rich import RESIDENCY, SCHEDULE
 
 HOSTILE = "its structure was changed by something else"
+
+
+def logged(
+    *, kind: str = "move", before: str = "[]", after: str = "[]", data: str = "{}", done: int = 1
+) -> str:
+    """Return the statement by which an edit stands in the log."""
+    return (
+        "INSERT INTO edit (residency_id, number, kind, made_at, sessions_before, sessions_after,"
+        f" data, proof) VALUES (1, {done}, '{kind}', '2025-10-06 10:00', '{before}', '{after}',"
+        f" '{data}', '')"
+    )
+
+
 DANGLING = "INSERT INTO team_member VALUES (1, 77, 0, 'Awa')"
 TAMPERED = {
     "a trigger": (
@@ -38,13 +51,30 @@ TAMPERED = {
     "a version below": ("is damaged", "PRAGMA user_version = -3"),
     "two versions at once": ("is damaged", "UPDATE alembic_version SET version_num = '0000'"),
     "a reference to nothing": ("is damaged", DANGLING),
-    "a log that cannot be read": (
+    "a log that cannot be read": ("is damaged", logged(before="[1]")),
+    "a log that is no list": ("is damaged", logged(before="[x]")),
+    "an edit of no known kind": ("is damaged", logged(kind="paint")),
+    "a change of the data that is no JSON": ("is damaged", logged(data="{x}")),
+    "a change of the data that is no change": ("is damaged", logged(data='{"rooms": 3}')),
+    "a change of what no residency has": ("is damaged", logged(data='{"guests": {}}')),
+    "a change with more than a change has": (
         "is damaged",
-        "INSERT INTO edit VALUES (1, 1, 'move', '2025-10-06 10:00', '[1]', '[]', '')",
+        logged(data='{"rooms": {"after": [{"name": "Z", "colour": "red"}]}}'),
     ),
-    "a log that is no list": (
+    "a change with less than a change needs": (
         "is damaged",
-        "INSERT INTO edit VALUES (1, 1, 'move', '2025-10-06 10:00', '[x]', '[]', '')",
+        logged(data='{"rooms": {"after": [{"capacity": 3}]}}'),
+    ),
+    "a change to a time that does not exist": (
+        "is damaged",
+        logged(data='{"mentors": {"after": [{"name": "Z", "arrival": "2025-02-30T10:00:00"}]}}'),
+    ),
+    "a change to a slot that ends before it starts": (
+        "is damaged",
+        logged(
+            data='{"slots": {"after": [{"kind": "break", "start": "2025-10-06T10:00:00",'
+            ' "end": "2025-10-06T09:00:00"}]}}'
+        ),
     ),
     "a text that is no text": (
         "is damaged",

@@ -111,7 +111,6 @@ def test_reading_takes_no_lock_and_changes_nothing(path: Path) -> None:
             lambda: file.undo(1),
             lambda: file.redo(1),
             lambda: file.add_residency(RESIDENCY, SCHEDULE),
-            lambda: file.replace_residency(1, RESIDENCY, SCHEDULE),
         ):
             with pytest.raises(UserError, match="is open for reading only"):
                 change()

@@ -13,11 +13,10 @@ from ateliers_desktop.errors import UserError
 from ateliers_desktop.residency import SessionStatus
 from ateliers_desktop.storage import ProgrammeFile, backups, migrations, newest_good_backup
 from ateliers_desktop.storage.schema.base import Base
+from tests.storage.kept_files import OLD_FILES, PROOF, history_of, state_after
+from tests.storage.next_version import NEWEST, NEXT, schema_of_next, write_next_version
 from tests.storage.raw import dump, fingerprint, rows
 from tests.storage.rich import RESIDENCY, SCHEDULE, place, session
-from tests.storage.second_version import write_second_version
-
-OLD_FILES = sorted((Path(__file__).parent / "old_files").glob("*.ateliers"))
 
 
 def _tidy(statement: str) -> str:
@@ -54,12 +53,32 @@ def test_every_constraint_has_a_name() -> None:
 @pytest.mark.parametrize("old", OLD_FILES, ids=lambda old: old.stem)
 def test_a_file_of_every_version_opens_with_all_it_holds(old: Path, tmp_path: Path) -> None:
     path = Path(shutil.copyfile(old, tmp_path / old.name))
-    done, undone = session(60, status=SessionStatus.CANCELLED), session(61, status="missed")
+    done, undone = history_of(int(old.stem.removeprefix("v")))
     with ProgrammeFile.open(path) as file:
-        assert file.load(1) == (RESIDENCY, SCHEDULE.apply(place(done)))
+        assert file.load(1) == state_after(done)
         history = file.history(1)
-        assert [each.proof for each in history.done] == ['[{"goal": "needs"}]']
-        assert [each.edit.after[0].id for each in history.undone] == [undone.id]
+        assert [each.edit for each in history.done] == done
+        assert [each.edit for each in history.undone] == undone
+        assert [each.proof for each in history.done] == [PROOF, *[""] * (len(done) - 1)]
+
+
+@pytest.mark.parametrize("old", OLD_FILES, ids=lambda old: old.stem)
+def test_the_history_of_a_file_of_every_version_is_undone_and_redone(
+    old: Path, tmp_path: Path
+) -> None:
+    path = Path(shutil.copyfile(old, tmp_path / old.name))
+    done, undone = history_of(int(old.stem.removeprefix("v")))
+    with ProgrammeFile.open(path) as file:
+        for stays in range(len(done) - 1, -1, -1):
+            file.undo(1)
+            assert file.load(1) == state_after(done[:stays])
+        assert file.undo(1) is None
+    with ProgrammeFile.open(path) as file:
+        for redone in range(1, len(done) + len(undone) + 1):
+            file.redo(1)
+            assert file.load(1) == state_after([*done, *undone][:redone])
+        assert file.redo(1) is None
+        file.apply_edit(1, place(session(90, status=SessionStatus.CANCELLED)))
 
 
 def test_there_is_an_old_file_of_every_version() -> None:
@@ -69,45 +88,45 @@ def test_there_is_an_old_file_of_every_version() -> None:
 
 
 @pytest.fixture
-def second_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """Let the program have a second version of the structure."""
-    folder = write_second_version(tmp_path / "scripts")
+def next_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Let the program have one version of the structure more."""
+    folder = write_next_version(tmp_path / "scripts")
     monkeypatch.setattr(migrations, "FOLDER", folder)
     return folder
 
 
-def test_an_older_file_is_backed_up_and_brought_up(path: Path, second_version: Path) -> None:
+def test_an_older_file_is_backed_up_and_brought_up(path: Path, next_version: Path) -> None:
     before = dump(path)
     with ProgrammeFile.open(path) as file:
         assert file.load(1) == (RESIDENCY, SCHEDULE)
         file.apply_edit(1, place(session(60, status=SessionStatus.CANCELLED)))
-    assert rows(path, "PRAGMA user_version") == [(2,)]
+    assert rows(path, "PRAGMA user_version") == [(NEXT,)]
     assert rows(path, "SELECT motto FROM residency") == [("",)]
     (kept,) = backups(path)
     assert dump(kept) == before
-    assert "version 1" in kept.name
+    assert f"version {NEWEST}" in kept.name
     ProgrammeFile.open(path).close()
     assert backups(path) == (kept,)
 
 
-def test_an_older_file_is_not_opened_for_reading_only(path: Path, second_version: Path) -> None:
+def test_an_older_file_is_not_opened_for_reading_only(path: Path, next_version: Path) -> None:
     before = fingerprint(path)
     with pytest.raises(UserError, match="written by an older version"):
         ProgrammeFile.open(path, read_only=True)
     assert fingerprint(path) == before
 
 
-def test_a_new_file_goes_through_all_versions(tmp_path: Path, second_version: Path) -> None:
+def test_a_new_file_goes_through_all_versions(tmp_path: Path, next_version: Path) -> None:
     path = tmp_path / "new.ateliers"
     ProgrammeFile.create(path).close()
-    assert rows(path, "PRAGMA user_version") == [(2,)]
+    assert rows(path, "PRAGMA user_version") == [(NEXT,)]
 
 
 def test_a_newer_file_is_refused_by_an_older_program(
     path: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(migrations, "FOLDER", write_second_version(tmp_path / "scripts"))
+        patch.setattr(migrations, "FOLDER", write_next_version(tmp_path / "scripts"))
         ProgrammeFile.open(path).close()
     before = fingerprint(path)
     with pytest.raises(UserError, match=r"newer version of the program.*newest good backup"):
@@ -130,13 +149,13 @@ def test_a_migration_that_fails_leaves_the_file_and_its_backups(
 ) -> None:
     before, content = fingerprint(path), dump(path)
     with monkeypatch.context() as patch:
-        patch.setattr(migrations, "FOLDER", write_second_version(tmp_path / "broken", *statements))
+        patch.setattr(migrations, "FOLDER", write_next_version(tmp_path / "broken", *statements))
         for _ in range(2):
             with pytest.raises(Exception, match=r"nonsense|structure|damaged"):
                 ProgrammeFile.open(path)
             assert fingerprint(path) == before
     assert [dump(each) for each in backups(path)] == [content, content]
-    monkeypatch.setattr(migrations, "FOLDER", write_second_version(tmp_path / "mended"))
+    monkeypatch.setattr(migrations, "FOLDER", write_next_version(tmp_path / "mended"))
     with ProgrammeFile.open(path) as file:
         assert file.load(1) == (RESIDENCY, SCHEDULE)
     assert newest_good_backup(path) is not None
@@ -145,7 +164,11 @@ def test_a_migration_that_fails_leaves_the_file_and_its_backups(
 def test_a_migration_does_not_take_along_what_refers_to_a_rebuilt_table(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    text = next(s for s in migrations.statements(1) if s.startswith("CREATE TABLE residency "))
+    (text,) = (
+        each
+        for each in migrations.statements(NEWEST)
+        if each.startswith("CREATE TABLE residency ")
+    )
     rebuild = (
         text.replace("CREATE TABLE residency ", "CREATE TABLE fresh "),
         "INSERT INTO fresh SELECT * FROM residency",
@@ -153,8 +176,8 @@ def test_a_migration_does_not_take_along_what_refers_to_a_rebuilt_table(
         "ALTER TABLE fresh RENAME TO residency",
         "ALTER TABLE residency ADD COLUMN motto TEXT NOT NULL DEFAULT ''",
     )
-    folder = write_second_version(tmp_path / "scripts", *rebuild)
-    schema = folder / "schemas" / "0002.sql"
+    folder = write_next_version(tmp_path / "scripts", *rebuild)
+    schema = schema_of_next(folder)
     monkeypatch.setattr(migrations, "FOLDER", folder)
     wanted = schema.read_text(encoding="utf-8")
     schema.write_text(

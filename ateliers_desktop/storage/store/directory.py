@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Transaction
 
+from ateliers_desktop.errors import UserError
 from ateliers_desktop.residency import Residency, fold
 from ateliers_desktop.storage.schema.people import AreaRow, MentorRow, ProjectRow, RoomRow
 
@@ -20,12 +21,17 @@ class Numbers:
     ----------
     kind
         What they are, for the message about one that is not there.
+
+    Attributes
+    ----------
+    by_number
+        Their names by their numbers.
     """
 
     def __init__(self, kind: str, by_name: dict[str, int]) -> None:
         self._kind = kind
         self._by_name = by_name
-        self._by_number = {number: name for name, number in by_name.items()}
+        self.by_number = {number: name for name, number in by_name.items()}
 
     def of(self, name: str) -> int:
         """Return the number of a name; ValueError if the residency has nothing of that name."""
@@ -36,7 +42,12 @@ class Numbers:
 
     def name(self, number: int) -> str:
         """Return the name of a number."""
-        return self._by_number[number]
+        return self.by_number[number]
+
+    def renames(self, before: "Numbers") -> bool:
+        """Tell whether a number that was there before has another name here."""
+        known = before.by_number
+        return any(known.get(number, name) != name for number, name in self.by_number.items())
 
     def by_folded_name(self) -> dict[str, int]:
         """Return the numbers by the form in which names are compared."""
@@ -96,6 +107,11 @@ def renumbered(
         By list; a list that is not among them keeps its numbers.
     renamed
         By list, the new name of each old one.
+
+    Raises
+    ------
+    UserError
+        If two of a list would have one name, but for case and accents.
     """
 
     def number(kind: str) -> Numbers:
@@ -129,7 +145,14 @@ def _numbered(
     before = {new: old for old, new in renamed.items()}
     free = (db.scalar(select(func.max(table.id))) or 0) + 1
     by_name: dict[str, int] = {}
+    taken: set[str] = set()
     for name in names:
+        if fold(name) in taken:
+            raise UserError(
+                "“{name}”: this name is taken already; choose another, nothing was changed",
+                name=name,
+            )
+        taken.add(fold(name))
         number = known.pop(fold(before.get(name, name)), None)
         if number is None:
             number, free = free, free + 1

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """An edit brought into the rows: only what it changes is written."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -87,9 +87,11 @@ def apply_edit(db: Transaction, residency_id: int, edit: Edit) -> None:
     Raises
     ------
     ValueError
-        If the edit was made on another state than the one that is stored.
+        If the edit was made on another state than the one that is stored, or what it leaves as
+        it is names somebody whom it takes away or names anew.
     UserError
-        If mentoring slots would overlap, or a standing session does not fill whole slots.
+        If mentoring slots would overlap, a standing session does not fill whole slots, or two
+        would have one name.
     """
     stored = read_directory(db, residency_id)
     present = read_schedule(db, stored)
@@ -98,6 +100,8 @@ def apply_edit(db: Transaction, residency_id: int, edit: Edit) -> None:
     whole = not edit.data.slots.is_empty
     take_out(db, residency_id, present.sessions if whole else edit.before)
     there = stored if edit.data.is_empty else _change_data(db, stored, edit.data)
+    if there is not stored:
+        _refuse_strangers(there, wanted)
     written = wanted if whole else Schedule(sessions=edit.after)
     db.add_all(session_rows(there, read_grid(db, residency_id), written.sessions))
 
@@ -115,6 +119,7 @@ def _change_data(db: Transaction, stored: Directory, data: ResidencyEdit) -> Dir
     }
     new_names = {kind: renamed(change, NAMED[kind][1]) for kind, change in changes.items()}
     there = renumbered(db, stored, names, new_names)
+    mentioning = _mentioning(db, stored, there, after)
     if not data.own.is_empty:
         _change_own(db, stored.residency_id, data)
     if not data.slots.is_empty:
@@ -123,7 +128,44 @@ def _change_data(db: Transaction, stored: Directory, data: ResidencyEdit) -> Dir
         _take_out(db, stored, kind, change)
     for kind, change in changes.items():
         db.add_all(_KINDS[kind].rows(there, change.after, change.at))
+    _refuse_half_renamed(db, there, mentioning)
     return there
+
+
+def _mentioning(
+    db: Transaction, stored: Directory, there: Directory, after: Mapping[str, tuple[Any, ...]]
+) -> dict[str, tuple[Any, ...]]:
+    """Return the lists that may mention a new name, as they are to be; none if nothing has one."""
+    if not any(getattr(there, kind).renames(getattr(stored, kind)) for kind in after):
+        return {}
+    return {
+        kind: after[kind] if kind in after else _KINDS[kind].read(db, stored)
+        for kind in ("mentors", "projects")
+    }
+
+
+def _refuse_half_renamed(
+    db: Transaction, there: Directory, wanted: Mapping[str, tuple[Any, ...]]
+) -> None:
+    """Raise ValueError if an edit names something anew and does not say so of all who mention it.
+
+    Rows mention each other by number and would follow all the same: the file would then hold
+    something else than the edit, and its inverse would not fit.
+    """
+    db.flush()
+    for kind, values in wanted.items():
+        if _KINDS[kind].read(db, there) != values:
+            raise ValueError(f"the edit names something anew that {kind} mention as it was")
+
+
+def _refuse_strangers(there: Directory, schedule: Schedule) -> None:
+    """Raise ValueError if a session names somebody who is gone or has another name by now."""
+    for each in schedule.sessions:
+        there.projects.of(each.project)
+        there.areas.of(each.area)
+        there.mentors.of(each.mentor)
+        if each.room is not None:
+            there.rooms.of(each.room)
 
 
 def _change_own(db: Transaction, residency_id: int, data: ResidencyEdit) -> None:
