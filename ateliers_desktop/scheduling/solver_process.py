@@ -31,6 +31,7 @@ class SolverProcess:
     """
 
     def __init__(self) -> None:
+        self._turn = threading.Lock()
         context = multiprocessing.get_context("spawn")
         self._connection: Connection
         self._connection, theirs = context.Pipe()
@@ -95,8 +96,10 @@ class SolverProcess:
         stop: threading.Event,
     ) -> Finished | Explained:
         try:
-            self._connection.send(request)
-            return self._listen(on_report, stop)
+            # One question at a time: who comes second waits for the first to be stopped.
+            with self._turn:
+                self._connection.send(request)
+                return self._listen(on_report, stop)
         except (EOFError, OSError) as failure:
             self.close()
             raise MachineError(

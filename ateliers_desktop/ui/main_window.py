@@ -23,6 +23,7 @@ from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.planning.planning_room import PlanningRoom
 from ateliers_desktop.ui.proposal.proposal_dialog import ProposalDialog
 from ateliers_desktop.ui.rail import Rail
+from ateliers_desktop.ui.reason_finder import ReasonFinder
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.room_stack import RoomStack
 from ateliers_desktop.ui.settings import Light, Settings
@@ -60,6 +61,8 @@ class MainWindow(QMainWindow):
         self.programme: Programme | None = None
         self.proposing: ProposalDialog | None = None
         self._solver = StandbySolver()
+        self._reasons = ReasonFinder(self._solver, self)
+        self._reasons.found.connect(self._on_reasons_found)
         self._assembled = False
         self.resize(_USUAL_SIZE)
         if settings.geometry is not None:
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
         """Search for a schedule in a dialog of its own."""
         if self.programme is None or self.proposing is not None:
             return
+        self._reasons.stop()
         self.proposing = ProposalDialog(
             self.programme,
             self._theme,
@@ -247,6 +251,7 @@ class MainWindow(QMainWindow):
         if self.proposing is not None:
             self.proposing.finish()
         self.rooms.finish()
+        self._reasons.stop()
         self._solver.close()
         self.settings.geometry = self.saveGeometry()
         if self.programme is not None:
@@ -284,6 +289,12 @@ class MainWindow(QMainWindow):
         )
         self.rooms.show_programme(programme)
         self.status.show_programme(programme)
+        self._reasons.look(programme)
+
+    @Slot()
+    def _on_reasons_found(self) -> None:
+        if self.programme is not None:
+            self.rooms.show_programme(self.programme)
 
     @Slot(int)
     def _on_proposed(self, _result: int) -> None:

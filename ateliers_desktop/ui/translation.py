@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from ateliers_desktop.words import translations
 
-SCREEN_LANGUAGES = ("fr", "en")
+SCREEN_LANGUAGES = ("fr", "en", "ar")
 """The languages in which every text of the window is written, the first being the default."""
 
 

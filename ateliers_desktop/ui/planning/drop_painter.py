@@ -29,7 +29,7 @@ def draw_drop(
         _draw_impossible(painter, cell, theme, card=card)
     else:
         ground = QColor(colour)
-        ground.setAlphaF(0.10 if card else 0.22)
+        ground.setAlphaF(_tint(drop, card=card))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(cell, ROUND, ROUND)
@@ -42,6 +42,12 @@ def draw_drop(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), ROUND - 1, ROUND - 1)
     _draw_sign(painter, _sign_place(painter, cell), drop, colour, theme)
+
+
+def _tint(drop: Drop, *, card: bool) -> float:
+    """Return how much of the colour covers a cell: what fits stands out among what does not."""
+    legal = drop.verdict is DropVerdict.LEGAL
+    return (0.14 if legal else 0.06) if card else (0.26 if legal else 0.09)
 
 
 def _colour(drop: Drop, theme: Theme) -> QColor:

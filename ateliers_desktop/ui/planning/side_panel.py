@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The panel beside the board: what is not placed, which rules are broken, the selected session."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.explanations import rule_name, violation_text
@@ -72,6 +72,7 @@ class SidePanel(QFrame):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
