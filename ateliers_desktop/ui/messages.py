@@ -40,6 +40,7 @@ from ateliers_desktop.operations.bug_reports import (
     place_of,
     report_name,
 )
+from ateliers_desktop.operations.licences import library_version
 from ateliers_desktop.safe_files import write_safely
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.recent_actions import latest_actions
@@ -107,6 +108,7 @@ class BugMessage(Message):
         headline = translate("Message", "Something went wrong in the program")
         super().__init__(parent, headline, text, report)
         self._report = report
+        self.details.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.save = QPushButton(translate("Message", "Save a report…"))
         self.save.setProperty("primary", True)
         self.save.clicked.connect(self._ask_where_to)
@@ -161,6 +163,7 @@ def _circumstances() -> Circumstances:
         ("Qt", f"{qVersion()}, {QGuiApplication.platformName()}"),
         ("System", platform.platform()),
         ("Language", QLocale.system().name()),
+        *((name, library_version(name)) for name in ("ortools", "SQLAlchemy", "reportlab")),
     )
     return Circumstances(facts=facts, actions=latest_actions())
 

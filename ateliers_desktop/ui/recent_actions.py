@@ -39,17 +39,22 @@ class ActionNotes(QSignalMapper):
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
-        for name, value in vars(owner).items():
-            actions = value if isinstance(value, tuple) else (value,)
+        self._watched: set[QAction] = set()
+        named = vars(owner).items()
+        for name, action in (each for each in named if isinstance(each[1], QAction)):
+            self._watch(action, name)
+        for name, actions in (each for each in named if isinstance(each[1], tuple)):
             for at, action in enumerate(actions):
                 if isinstance(action, QAction):
-                    own = f"{name}.{at}" if isinstance(value, tuple) else name
-                    self._watch(action, own.lstrip("_"))
+                    self._watch(action, f"{name}.{at}")
         self.mappedString.connect(self._on_triggered)
 
     def _watch(self, action: QAction, name: str) -> None:
-        self.setMapping(action, name)
-        action.triggered.connect(self.map)
+        """Watch an action by the first name found for it: that of its own before a group's."""
+        if action not in self._watched:
+            self._watched.add(action)
+            self.setMapping(action, name.lstrip("_"))
+            action.triggered.connect(self.map)
 
     @Slot(str)
     def _on_triggered(self, name: str) -> None:

@@ -151,6 +151,17 @@ QPushButton[role="link"]:focus { border: 1px solid $text; border-radius: 4px; }
 QPushButton[role="link"]:disabled { color: $faded; }
 QFrame[role="warning"] { background: $surface; border: 1px solid $warning; border-radius: 8px; }
 QListWidget { background: transparent; border: none; outline: none; }
+QListWidget[role="pages"]::item { padding: 8px 10px; border-radius: 6px; color: $text; }
+QListWidget[role="pages"]::item:hover { background: $hover; }
+QListWidget[role="pages"]::item:selected { background: $chosen; color: $on_chosen; }
+QTreeWidget[role="table"] {
+    background: $surface; border: 1px solid $line; border-radius: 6px; outline: none; padding: 4px;
+}
+QTreeWidget[role="table"]:focus { border: 1px solid $text; }
+QTreeWidget[role="table"]::item { padding: 4px 8px 4px 4px; color: $text; }
+QTreeWidget[role="table"]::item:selected { background: $hover; color: $text; }
+QFrame#guideSide { background: $surface; border: none; }
+QTextBrowser#guidePage { background: $window; color: $text; border: none; padding: 0; }
 
 QProgressBar {
     background: $hover; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
