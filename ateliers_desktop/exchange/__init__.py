@@ -10,7 +10,7 @@ from ateliers_desktop.exchange.heading_choices import (
 from ateliers_desktop.exchange.json_writing import write_json
 from ateliers_desktop.exchange.limits import Limits
 from ateliers_desktop.exchange.previews import SheetColumn, SheetPreview, SheetRow
-from ateliers_desktop.exchange.problem_phrases import describe, sentence
+from ateliers_desktop.exchange.problem_phrases import describe, describe_all, sentence
 from ateliers_desktop.exchange.problems import Problem, ProblemCode, Severity
 from ateliers_desktop.exchange.reading import WorkbookReading, read_workbook
 from ateliers_desktop.exchange.workbook_writing import write_workbook
@@ -29,6 +29,7 @@ __all__ = [
     "SheetRow",
     "WorkbookReading",
     "describe",
+    "describe_all",
     "read_workbook",
     "sentence",
     "write_json",

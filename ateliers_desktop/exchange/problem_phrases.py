@@ -2,8 +2,9 @@
 """The words for what is wrong with a workbook: where, what stands there, what was expected."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
-from ateliers_desktop.exchange.problem_facts import facts
+from ateliers_desktop.exchange.problem_facts import Sentences, facts
 from ateliers_desktop.exchange.problem_remedies import remedies
 from ateliers_desktop.exchange.problems import Problem
 from ateliers_desktop.words import Translate
@@ -18,17 +19,39 @@ def describe(problem: Problem, translate: Translate) -> str:
 
 def sentence(problem: Problem, translate: Translate) -> str:
     """Return a problem without its place."""
-    params = dict(problem.params)
-    count = params.get("n", -1)
-    values: defaultdict[str, str | int] = defaultdict(str, params)
-    values["found"] = _shortened(problem.found)
-    sentences = [facts(translate, count if isinstance(count, int) else -1)[problem.code]]
-    if remedy := remedies(translate).get(problem.code):
-        sentences.append(remedy)
-    if problem.suggestion:
-        values["suggestion"] = problem.suggestion
-        sentences.append(translate("Problem", "Did you mean “{suggestion}”?"))
-    return " ".join(each.format_map(values) for each in sentences)
+    return _Phrases(translate).sentence(problem)
+
+
+def describe_all(problems: Iterable[Problem], translate: Translate) -> tuple[str, ...]:
+    """Return a line for each problem, as :func:`describe` does one, and much faster than that."""
+    phrases = _Phrases(translate)
+    return tuple(_placed(each, phrases.sentence(each), translate) for each in problems)
+
+
+class _Phrases:
+    """The sentences of all kinds of problems, translated once."""
+
+    def __init__(self, translate: Translate) -> None:
+        self._translate = translate
+        self._facts: dict[int, Sentences] = {}
+        self._remedies = remedies(translate)
+        self._did_you_mean = translate("Problem", "Did you mean “{suggestion}”?")
+
+    def sentence(self, problem: Problem) -> str:
+        params = dict(problem.params)
+        count = params.get("n", -1)
+        n = count if isinstance(count, int) else -1
+        if n not in self._facts:
+            self._facts[n] = facts(self._translate, n)
+        values: defaultdict[str, str | int] = defaultdict(str, params)
+        values["found"] = _shortened(problem.found)
+        sentences = [self._facts[n][problem.code]]
+        if remedy := self._remedies.get(problem.code):
+            sentences.append(remedy)
+        if problem.suggestion:
+            values["suggestion"] = problem.suggestion
+            sentences.append(self._did_you_mean)
+        return " ".join(each.format_map(values) for each in sentences)
 
 
 def _placed(problem: Problem, text: str, translate: Translate) -> str:

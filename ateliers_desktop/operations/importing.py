@@ -12,7 +12,7 @@ from ateliers_desktop.exchange import (
     Severity,
     SheetPreview,
     WorkbookReading,
-    describe,
+    describe_all,
     read_workbook,
 )
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
@@ -58,16 +58,14 @@ class ImportPreview:
     ----------
     problems
         Those of the reading, the errors first.
+    errors
+        How many of the problems keep the workbook out.
     """
 
     reading: WorkbookReading
     problems: tuple[Problem, ...] = ()
+    errors: int = 0
     sheets: tuple[SheetFindings, ...] = ()
-
-    @property
-    def errors(self) -> int:
-        """How many of the problems keep the workbook out."""
-        return sum(each.severity is Severity.ERROR for each in self.problems)
 
 
 def preview_import(
@@ -89,6 +87,7 @@ def preview_import(
     return ImportPreview(
         reading=reading,
         problems=tuple(sorted(reading.problems, key=_errors_first)),
+        errors=sum(each.severity is Severity.ERROR for each in reading.problems),
         sheets=tuple(_findings(each, by_sheet.get(each.name, [])) for each in reading.sheets),
     )
 
@@ -167,7 +166,7 @@ def refuse_errors(reading: WorkbookReading, workbook: Path, translate: Translate
         return reading.residency
     raise UserError(
         "{workbook}: has errors; mend them there and import again. Nothing was stored.",
-        details=[describe(each, translate) for each in reading.problems],
+        details=describe_all(reading.problems, translate),
         workbook=workbook,
     )
 

@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from ateliers_desktop.exchange import Problem, ProblemCode, Severity, describe, read_workbook
+from ateliers_desktop.exchange import (
+    Problem,
+    ProblemCode,
+    Severity,
+    describe,
+    describe_all,
+    read_workbook,
+)
 from ateliers_desktop.exchange.problem_facts import facts
 from ateliers_desktop.exchange.problem_remedies import remedies
 from ateliers_desktop.exchange.problems import severity_of
@@ -104,3 +111,14 @@ def test_counts_take_their_plural_form() -> None:
 def test_errors_and_warnings_are_told_apart() -> None:
     assert severity_of(ProblemCode.NEED_UNCOVERED) is Severity.WARNING
     assert severity_of(ProblemCode.UNKNOWN_AREA) is Severity.ERROR
+
+
+def test_many_problems_are_told_as_each_is_alone() -> None:
+    many = [
+        problem(code, table="t", row=2, column="c", found="f", params=(("n", n),))
+        for code in ProblemCode
+        for n in (1, 3)
+    ]
+    for language in LANGUAGES:
+        translate = translations(language)
+        assert describe_all(many, translate) == tuple(describe(each, translate) for each in many)

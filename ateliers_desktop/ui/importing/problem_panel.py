@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ateliers_desktop.exchange import Problem, Severity, describe
+from ateliers_desktop.exchange import Problem, describe_all
 from ateliers_desktop.ui.header import segments
 from ateliers_desktop.ui.importing.flat_rows import FlatRowDelegate
 from ateliers_desktop.ui.importing.problem_model import PLACE, ProblemModel
@@ -24,8 +24,8 @@ from ateliers_desktop.words import Translate
 
 _MEASURED = 100
 _WIDEST_PLACE = 0.42
-_MOST_COPIED = 2_000
-"""More lines than these nobody reads, and putting them together would take a while."""
+_MOST = 5_000
+"""More problems than these nobody reads, and listing them would take a while."""
 
 
 class ProblemPanel(QWidget):
@@ -43,6 +43,7 @@ class ProblemPanel(QWidget):
         super().__init__(parent)
         self._translate = translate
         self._problems: tuple[Problem, ...] = ()
+        self._errors = 0
         self.count = plain_label(role="strong")
         self.all = self._filter(translate("Import", "All"))
         self.errors = self._filter(translate("Import", "Errors only"))
@@ -77,38 +78,34 @@ class ProblemPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.list, 1)
 
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """All problems, shown or not."""
-        return self._problems
-
-    def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        """Show these problems, which come with the errors first; the one chosen stays chosen."""
-        chosen = self.list.currentIndex().row()
-        kept = self.problem_model.problems[chosen] if chosen >= 0 else None
-        errors = sum(each.severity is Severity.ERROR for each in problems)
-        self._problems = problems
-        self.count.setText(counts_text(errors, len(problems) - errors, self._translate))
+    def show_problems(self, problems: tuple[Problem, ...], errors: int) -> None:
+        """Show problems, of which the first so many are errors; the one chosen stays chosen."""
+        self._problems, self._errors = problems, errors
         self.segments.setVisible(0 < errors < len(problems))
         if not self.segments.isVisibleTo(self):
             self.all.setChecked(True)
         self._show()
-        shown = self.problem_model.problems[:_MEASURED]
-        row = shown.index(kept) if kept in shown else 0
-        self.list.setCurrentIndex(self.problem_model.index(row, PLACE))
 
     def copy(self) -> None:
-        """Put all problems on the clipboard, a line each."""
-        lines = [describe(each, self._translate) for each in self._problems[:_MOST_COPIED]]
+        """Put the problems on the clipboard, a line each."""
+        lines = [*describe_all(self._problems[:_MOST], self._translate)]
         left = len(self._problems) - len(lines)
         if left:
             lines.append(self._translate("Import", "and %n more", n=left))
         QApplication.clipboard().setText("\n".join(lines))
 
     def _show(self) -> None:
-        errors = (each for each in self._problems if each.severity is Severity.ERROR)
-        self.problem_model.show(tuple(errors) if self.errors.isChecked() else self._problems)
+        chosen = self.list.currentIndex().row()
+        kept = self.problem_model.problems[chosen] if chosen >= 0 else None
+        wanted = self._errors if self.errors.isChecked() else len(self._problems)
+        shown = self._problems[: min(wanted, _MOST)]
+        self.problem_model.show(shown)
         self.list.fit()
+        row = shown.index(kept) if kept in shown[:_MEASURED] else 0
+        self.list.setCurrentIndex(self.problem_model.index(row, PLACE))
+        counts = counts_text(self._errors, len(self._problems) - self._errors, self._translate)
+        part = self._translate("Import", "the first %n are shown", n=len(shown))
+        self.count.setText(f"{counts} · {part}" if len(shown) < wanted else counts)
 
     @Slot(QAction)
     def _on_filter(self, _action: QAction) -> None:

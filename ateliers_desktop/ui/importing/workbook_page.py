@@ -101,7 +101,7 @@ class WorkbookPage(QWidget):
         self.sheets.show_sheets(preview.sheets)
         self._show_sheet(self.sheets.chosen)
         self.problems.setVisible(bool(preview.problems))
-        self.problems.show_problems(preview.problems)
+        self.problems.show_problems(preview.problems, preview.errors)
 
     @Slot(object)
     def lead_to(self, problem: Problem) -> None:
