@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from ateliers_desktop.ui.lasting_none import let_none_last
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.messages import tell_bugs_in_a_window
 from ateliers_desktop.ui.settings import Light, Settings
@@ -53,6 +54,7 @@ def open_window(path: Path | None = None, settings: Settings | None = None) -> M
     Creates the application where there is none; what stands against the file is told in the
     window.
     """
+    let_none_last()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Ateliers Desktop")

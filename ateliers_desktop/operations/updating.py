@@ -89,9 +89,7 @@ def update_residency(
     with Programme.open(file, residency=incoming.name) as programme:
         on_progress(Progress(step="store", done=0, subject=file.name))
         update = plan_update(programme.residency, programme.schedule, incoming, reading.schedule)
-        backup = back_up(file, "update")
-        if not update.edit.is_empty:
-            programme.apply(update.edit)
+        backup = bring_in(programme, update)
     return UpdateReport(
         residency=update.residency,
         schedule=update.schedule,
@@ -135,6 +133,25 @@ def plan_update(
         removed=removed,
         edit=replace(sessions, data=residency_edit(residency, updated)),
     )
+
+
+def bring_in(programme: Programme, update: Update) -> Path:
+    """Make an update as one step that can be taken back; return the file as it was before.
+
+    Raises
+    ------
+    UserError
+        If the residency changed since the update was planned; nothing changes then.
+    """
+    backup = back_up(programme.path, "update")
+    if not update.edit.is_empty:
+        try:
+            programme.apply(update.edit)
+        except ValueError as failure:
+            raise UserError(
+                "The residency changed meanwhile; look at the workbook again"
+            ) from failure
+    return backup
 
 
 def keep_set_aside(present: Residency, incoming: Residency) -> Residency:

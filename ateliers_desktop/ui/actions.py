@@ -90,6 +90,8 @@ class WindowActions(QObject):
         self.day_after = self._action(translate("Menu", "Day &after"), "Alt+PgDown")
         self.search = self._action(translate("Menu", "&Search the board"), keys.Find, "search")
         self.larger = self._action(translate("Menu", "Lar&ger"), keys.ZoomIn, "zoom-in")
+        # On many keyboards the plus sign asks for Shift.
+        self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.smaller = self._action(translate("Menu", "S&maller"), keys.ZoomOut, "zoom-out")
         self.usual_size = self._action(translate("Menu", "&Usual size"), "Ctrl+0")
         self.lights = self._lights()
@@ -167,11 +169,8 @@ class WindowActions(QObject):
         picture: str = "",
     ) -> QAction:
         action = QAction(text, self)
-        if isinstance(keys, str):
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-        else:
-            action.setShortcuts(keys)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
         if picture:
             action.setIcon(icon(picture, self._theme))
         action.setToolTip(_with_keys(action.iconText(), action))

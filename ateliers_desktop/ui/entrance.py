@@ -1,22 +1,29 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The ways into a programme: open a file, import a workbook, make the sample residency."""
+"""The ways into a programme: open a file, import a workbook, make the sample, begin anew."""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QWidget
 
-from ateliers_desktop.exchange import describe
-from ateliers_desktop.operations.importing import ImportReport, create_sample, import_workbook
+from ateliers_desktop.exchange import WorkbookReading
+from ateliers_desktop.operations.importing import ImportReport, create_sample, store_import
 from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.operations.updating import Update
+from ateliers_desktop.ui.file_questions import (
+    ask_for_csv_folder,
+    ask_for_file,
+    ask_for_new_file,
+    ask_for_workbook,
+)
+from ateliers_desktop.ui.importing.import_dialog import ImportDialog
 from ateliers_desktop.ui.job import Job, Report
-from ateliers_desktop.ui.messages import Message, tell, told
+from ateliers_desktop.ui.messages import tell, told
 from ateliers_desktop.ui.progress_dialog import ProgressDialog
+from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
-
-SUFFIX = ".ateliers"
 
 
 class Entrance(QObject):
@@ -26,19 +33,24 @@ class Entrance(QObject):
     -------
     entered(object)
         A Programme that was opened.
+    update_wanted(object)
+        An Update to be brought into the programme that is open.
     """
 
     entered = Signal(object)
+    update_wanted = Signal(object)
 
-    def __init__(self, window: QWidget, translate: Translate) -> None:
+    def __init__(self, window: QWidget, theme: Theme, translate: Translate, language: str) -> None:
         super().__init__(window)
-        self._window, self._translate = window, translate
+        self._window = window
+        self._theme, self._translate, self._language = theme, translate, language
         self._job: Job | None = None
         self._file = Path()
+        self.dialog: QDialog | None = None
 
     @property
     def busy(self) -> bool:
-        """Tell whether something is being imported."""
+        """Tell whether something is being stored."""
         return self._job is not None
 
     @Slot()
@@ -52,79 +64,109 @@ class Entrance(QObject):
         self._ask_for_file(read_only=True)
 
     def _ask_for_file(self, *, read_only: bool) -> None:
-        translate = self._translate
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window,
-            translate("Entrance", "Open a file"),
-            _documents(),
-            self._file_filter(),
-        )
-        if chosen:
-            self.open(Path(chosen), read_only=read_only)
+        chosen = ask_for_file(self._window, self._translate)
+        if chosen is not None:
+            self.open(chosen, read_only=read_only)
 
     @Slot()
     def ask_for_workbook(self) -> None:
-        """Ask for a workbook and for the file that it becomes, and import it."""
-        translate = self._translate
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window,
-            translate("Entrance", "Import a workbook"),
-            _documents(),
-            translate("Entrance", "Workbooks") + " (*.xlsx)",
-        )
-        if chosen:
-            self._ask_where_to(Path(chosen))
+        """Ask for a workbook, show what it holds, and import it."""
+        chosen = ask_for_workbook(self._window, self._translate)
+        if chosen is not None:
+            self.look_at(chosen)
 
     @Slot()
     def ask_for_folder(self) -> None:
-        """Ask for a folder of CSV files and for the file that it becomes, and import it."""
-        title = self._translate("Entrance", "Import a folder of CSV files")
-        chosen = QFileDialog.getExistingDirectory(self._window, title, _documents())
-        if chosen:
-            self._ask_where_to(Path(chosen))
+        """Ask for a folder of CSV files, show what they hold, and import them."""
+        chosen = ask_for_csv_folder(self._window, self._translate)
+        if chosen is not None:
+            self.look_at(chosen)
 
     @Slot()
     def ask_for_sample(self) -> None:
         """Ask where the sample residency is to be kept, and make it."""
-        file = self._ask_for_target(self._translate("Entrance", "Sample residency"))
+        name = self._translate("Entrance", "Sample residency")
+        file = ask_for_new_file(self._window, name, self._translate)
         if file is not None:
             self.make_sample(file)
+
+    @Slot()
+    def begin(self) -> None:
+        """Ask for the first facts of a residency, and begin it in a new file."""
+        from ateliers_desktop.ui.beginning.beginning_dialog import BeginningDialog
+
+        dialog = BeginningDialog(self._theme, self._translate, self._language, self._window)
+        dialog.accepted.connect(self._on_begun)
+        self._show(dialog)
+
+    def ask_for_update(self, programme: Programme) -> None:
+        """Ask for a later state of the form, and show what it would change."""
+        chosen = ask_for_workbook(self._window, self._translate)
+        if chosen is not None:
+            self.look_at(chosen, programme)
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a file; what stands against it is told."""
         with told(self._window):
             self.entered.emit(Programme.open(path, read_only=read_only))
 
-    def import_from(self, workbook: Path, file: Path) -> None:
-        """Import a workbook into a new file and open it; its problems are told."""
-        work = partial(_import, workbook, file, self._translate)
-        self._start(self._translate("Entrance", "Importing"), work, file)
+    def look_at(self, workbook: Path, programme: Programme | None = None) -> None:
+        """Show what a workbook holds, or what it would change in a residency under way."""
+        present = None if programme is None else (programme.residency, programme.schedule)
+        dialog = ImportDialog(
+            workbook,
+            self._theme,
+            self._translate,
+            self._language,
+            self._window,
+            present=present,
+        )
+        dialog.accepted.connect(self._on_looked)
+        self._file = workbook
+        self._show(dialog)
 
     def make_sample(self, file: Path) -> None:
         """Make a new file of the sample residency and open it."""
         work = partial(_make_sample, file, self._translate)
         self._start(self._translate("Entrance", "Making the sample residency"), work, file)
 
-    def _ask_where_to(self, workbook: Path) -> None:
-        file = self._ask_for_target(workbook.stem)
+    def _show(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    @Slot(int)
+    def _on_finished(self, _result: int) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    @Slot()
+    def _on_looked(self) -> None:
+        dialog = self.dialog
+        if not isinstance(dialog, ImportDialog):
+            return
+        if isinstance(dialog.merged, Update):
+            self.update_wanted.emit(dialog.merged)
+        elif dialog.reading is not None:
+            file = ask_for_new_file(self._window, self._file.stem, self._translate)
+            if file is not None:
+                work = partial(_store, dialog.reading, file)
+                self._start(self._translate("Entrance", "Importing"), work, file)
+
+    @Slot()
+    def _on_begun(self) -> None:
+        from ateliers_desktop.operations.beginning import create_residency
+        from ateliers_desktop.ui.beginning.beginning_dialog import BeginningDialog
+
+        dialog = self.dialog
+        if not isinstance(dialog, BeginningDialog) or dialog.residency is None:
+            return
+        file = ask_for_new_file(self._window, dialog.residency.name, self._translate)
         if file is not None:
-            self.import_from(workbook, file)
-
-    def _ask_for_target(self, name: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self._translate("Entrance", "Where is the new file to be kept?"),
-            str(Path(_documents()) / f"{name}{SUFFIX}"),
-            self._file_filter(),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-
-    def _file_filter(self) -> str:
-        return self._translate("Entrance", "Residencies") + f" (*{SUFFIX})"
+            with told(self._window):
+                create_residency(file, dialog.residency)
+                self.open(file)
 
     def _start(self, title: str, work: Callable[[Report], object], file: Path) -> None:
         if self._job is not None:
@@ -132,24 +174,15 @@ class Entrance(QObject):
         self._file = file
         self._job = Job(work, self)
         queued = Qt.ConnectionType.QueuedConnection
-        self._job.succeeded.connect(self._on_imported, queued)
+        self._job.succeeded.connect(self._on_stored, queued)
         self._job.failed.connect(self._on_failed, queued)
         ProgressDialog(title, self._job, self._translate, self._window)
         self._job.start()
 
     @Slot(object)
-    def _on_imported(self, report: ImportReport) -> None:
+    def _on_stored(self, report: ImportReport) -> None:
+        del report
         self._let_go()
-        if report.warnings:
-            translate = self._translate
-            text = translate(
-                "Entrance",
-                "“{name}” is imported. %n remarks on the workbook:",
-                n=len(report.warnings),
-            ).format(name=report.residency.name)
-            lines = (describe(each, translate) for each in report.warnings)
-            headline = translate("Entrance", "Imported")
-            Message(self._window, headline, text, "\n".join(lines)).exec()
         self.open(self._file)
 
     @Slot(object)
@@ -164,13 +197,9 @@ class Entrance(QObject):
             self._job = None
 
 
-def _import(workbook: Path, file: Path, translate: Translate, report: Report) -> ImportReport:
-    return import_workbook(workbook, file, translate, report)
+def _store(reading: WorkbookReading, file: Path, report: Report) -> ImportReport:
+    return store_import(reading, file, report)
 
 
 def _make_sample(file: Path, translate: Translate, report: Report) -> ImportReport:
     return create_sample(file, translate, report)
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

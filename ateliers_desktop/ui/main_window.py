@@ -4,24 +4,30 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ateliers_desktop import __version__
 from ateliers_desktop.operations.edit_words import edit_text
+from ateliers_desktop.operations.exporting import export
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.operations.proposing import adopt
+from ateliers_desktop.operations.proposing import Proposal, adopt
 from ateliers_desktop.operations.standby import StandbySolver
-from ateliers_desktop.residency import Edit
+from ateliers_desktop.operations.updating import Update, bring_in
+from ateliers_desktop.residency import Edit, SessionId
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.entrance import Entrance
+from ateliers_desktop.ui.file_questions import ask_for_export
 from ateliers_desktop.ui.header import Header
+from ateliers_desktop.ui.help_desk import HelpDesk
 from ateliers_desktop.ui.menus import fill_menus
-from ateliers_desktop.ui.messages import Message, told
+from ateliers_desktop.ui.messages import told
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.planning.planning_room import PlanningRoom
-from ateliers_desktop.ui.proposal.proposal_dialog import ProposalDialog
+from ateliers_desktop.ui.proposal.board_preview import BoardPreview
+from ateliers_desktop.ui.proposal.data_check_dialog import DataCheckDialog
+from ateliers_desktop.ui.proposal.preview import Preview
+from ateliers_desktop.ui.proposal.proposal_round import ProposalRound
 from ateliers_desktop.ui.rail import Rail
 from ateliers_desktop.ui.reason_finder import ReasonFinder
 from ateliers_desktop.ui.room import Surroundings
@@ -51,6 +57,7 @@ class MainWindow(QMainWindow):
 
     actions_: WindowActions
     rooms: RoomStack
+    entrance: Entrance
 
     look_wanted = Signal(object)
     language_wanted = Signal(object)
@@ -59,8 +66,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self.programme: Programme | None = None
-        self.proposing: ProposalDialog | None = None
         self._solver = StandbySolver()
+        self.proposals = ProposalRound(settings, self._solver, self)
+        self.proposals.adopted.connect(self._on_adopted)
+        self.proposals.place_wanted.connect(self.show_place)
+        self.proposals.preview_changed.connect(self._on_preview)
+        self.board_preview: BoardPreview | None = None
         self._reasons = ReasonFinder(self._solver, self)
         self._reasons.found.connect(self._on_reasons_found)
         self._assembled = False
@@ -92,11 +103,10 @@ class MainWindow(QMainWindow):
             states, open_room = self.rooms.states(), self.rooms.current
             self.rooms.finish()
             self.actions_.deleteLater()
-        else:
-            self.entrance = Entrance(self, translate)
-            self.entrance.entered.connect(self.show_programme)
+            self.entrance.deleteLater()
         self._assembled = True
         self._theme, self._translate, self._language = theme, translate, language
+        self.entrance = Entrance(self, theme, translate, language)
         self.actions_ = WindowActions(theme, translate, self)
         fill_menus(self.menuBar(), self.actions_, translate)
         around = Surroundings(
@@ -106,6 +116,7 @@ class MainWindow(QMainWindow):
             actions=self.actions_,
             settings=self.settings,
         )
+        self.help = HelpDesk(self, self.actions_, theme, translate, language, self._file)
         self.rooms = RoomStack(around, states)
         self.header = Header(self.actions_)
         self.rail = Rail(self.actions_.rooms)
@@ -114,7 +125,12 @@ class MainWindow(QMainWindow):
         self._lay()
         self._connect()
         self._check_choices(open_room)
+        self.board_preview = None
+        self.proposals.dress(theme, translate, language)
         self._show_programme()
+
+    def _file(self) -> Path | None:
+        return None if self.programme is None else self.programme.path
 
     def _lay(self) -> None:
         middle = QHBoxLayout()
@@ -136,6 +152,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         actions, entrance = self.actions_, self.entrance
+        entrance.entered.connect(self.show_programme)
+        entrance.update_wanted.connect(self._on_update_wanted)
+        actions.begin.triggered.connect(entrance.begin)
+        actions.update.triggered.connect(self._on_update)
+        actions.export.triggered.connect(self._on_export)
         actions.open.triggered.connect(entrance.ask_for_file)
         actions.open_read_only.triggered.connect(entrance.ask_for_file_to_read)
         actions.import_workbook.triggered.connect(entrance.ask_for_workbook)
@@ -147,7 +168,8 @@ class MainWindow(QMainWindow):
         actions.undo.triggered.connect(self.undo)
         actions.redo.triggered.connect(self.redo)
         actions.propose.triggered.connect(self.propose)
-        actions.about.triggered.connect(self._on_about)
+        actions.repair.triggered.connect(self.repair)
+        actions.check.triggered.connect(self.check_data)
         actions.rooms[0].actionGroup().triggered.connect(self._on_room)
         actions.lights[0].actionGroup().triggered.connect(self._on_light)
         actions.languages[0].actionGroup().triggered.connect(self._on_language)
@@ -203,21 +225,27 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def propose(self) -> None:
-        """Search for a schedule in a dialog of its own."""
-        if self.programme is None or self.proposing is not None:
-            return
-        self._reasons.stop()
-        self.proposing = ProposalDialog(
-            self.programme,
-            self._theme,
-            self._translate,
-            self._language,
-            self,
-            solver=self._solver.ready(),
-        )
-        self.proposing.finished.connect(self._on_proposed)
-        self.proposing.start()
-        self.proposing.open()
+        """Ask in which way a schedule is to be searched for, and search."""
+        if self.programme is not None:
+            self._reasons.stop()
+            self.proposals.begin(self.programme)
+
+    @Slot()
+    def repair(self) -> None:
+        """Ask the same, moving as little as possible to begin with."""
+        if self.programme is not None:
+            self._reasons.stop()
+            self.proposals.begin(self.programme, repair=True)
+
+    @Slot()
+    def check_data(self) -> None:
+        """Show what is wrong with the data."""
+        if self.programme is not None:
+            around = (self._theme, self._translate, self._language)
+            dialog = DataCheckDialog(self.programme, *around, self)
+            dialog.place_wanted.connect(self.show_place)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     @Slot()
     def print_day(self) -> None:
@@ -238,6 +266,13 @@ class MainWindow(QMainWindow):
         self.actions_.show_room(room)
         self.header.show_tools(self.rooms.enter(room))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from the board back to the proposal with Escape, where nothing else has a use for it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.proposals.back()
+            return
+        super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rail show names or icons alone."""
         super().resizeEvent(event)
@@ -248,8 +283,7 @@ class MainWindow(QMainWindow):
         if self.entrance.busy:
             event.ignore()
             return
-        if self.proposing is not None:
-            self.proposing.finish()
+        self.proposals.finish()
         self.rooms.finish()
         self._reasons.stop()
         self._solver.close()
@@ -289,24 +323,57 @@ class MainWindow(QMainWindow):
         )
         self.rooms.show_programme(programme)
         self.status.show_programme(programme)
-        self._reasons.look(programme)
+        self.proposals.show_state(programme)
+        if self.proposals.dialog is None:
+            self._reasons.look(programme)
 
     @Slot()
     def _on_reasons_found(self) -> None:
         if self.programme is not None:
             self.rooms.show_programme(self.programme)
 
-    @Slot(int)
-    def _on_proposed(self, _result: int) -> None:
-        dialog, self.proposing = self.proposing, None
-        if dialog is None:
+    @Slot()
+    def _on_update(self) -> None:
+        if self.programme is not None:
+            self.entrance.ask_for_update(self.programme)
+
+    @Slot(object)
+    def _on_update_wanted(self, update: Update) -> None:
+        if self.programme is not None:
+            with told(self):
+                bring_in(self.programme, update)
+            self._show_programme()
+
+    @Slot()
+    def _on_export(self) -> None:
+        programme = self.programme
+        if programme is None:
             return
-        proposal = dialog.adopted
-        dialog.deleteLater()
-        if proposal is not None and self.programme is not None:
+        target = ask_for_export(self, programme.residency.name, self._translate)
+        if target is not None:
+            with told(self):
+                export(programme.residency, programme.schedule, target)
+                text = self._translate("Status", "Exported: {file}")
+                self.status.say(text.format(file=target.name))
+
+    @Slot(object)
+    def _on_adopted(self, proposal: Proposal) -> None:
+        if self.programme is not None:
             with told(self):
                 adopt(self.programme, proposal)
             self._refresh()
+
+    @Slot(object, object)
+    def _on_preview(self, preview: Preview | None, session: SessionId | None) -> None:
+        if self.board_preview is None:
+            self.board_preview = BoardPreview(self.planning, self._theme, self._translate)
+            bar = self.board_preview.bar
+            bar.adopt_wanted.connect(self.proposals.adopt)
+            bar.discard_wanted.connect(self.proposals.discard)
+            bar.back_wanted.connect(self.proposals.back)
+        if preview is not None:
+            self.enter(RoomId.PLANNING)
+        self.board_preview.show(preview, session)
 
     @Slot(QAction)
     def _on_recent(self, action: QAction) -> None:
@@ -323,13 +390,3 @@ class MainWindow(QMainWindow):
     @Slot(QAction)
     def _on_language(self, action: QAction) -> None:
         self.language_wanted.emit(action.data())
-
-    @Slot()
-    def _on_about(self) -> None:
-        translate = self._translate
-        text = translate(
-            "About",
-            "Version {version}. Plans, proves and prints the mentoring sessions of a creative "
-            "residency, on your own computer and without a network.",
-        ).format(version=__version__)
-        Message(self, "Ateliers Desktop", text).exec()

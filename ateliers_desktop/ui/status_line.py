@@ -62,6 +62,10 @@ class StatusLine(QFrame):
         state = colours.wrong if violations else colours.warning if missing else colours.good
         self._dot.setStyleSheet(f"color: {state}")
 
+    def say(self, text: str) -> None:
+        """Say something once; it gives way to the state after the next change."""
+        self.saved.setText(text)
+
     def _proof(self, programme: Programme) -> str:
         translate, proof = self._translate, programme.proof
         if proof and all(each.proven for each in proof):

@@ -13,10 +13,14 @@ from pytestqt.qtbot import QtBot
 from ateliers_desktop.app import open_window
 from ateliers_desktop.residency import Need, Residency, Schedule, Slot, SlotKind
 from ateliers_desktop.storage import write_new
+from ateliers_desktop.ui.lasting_none import let_none_last
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.messages import Message
 from ateliers_desktop.ui.settings import Settings
 from tests import builders
+
+# Widgets are painted here without the program's own start, too.
+let_none_last()
 
 OpenWindow = Callable[..., MainWindow]
 

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Questions for files and folders, in the system's own dialogs; None is "never mind"."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ateliers_desktop.words import Translate
+
+SUFFIX = ".ateliers"
+
+
+def ask_for_file(parent: QWidget, translate: Translate) -> Path | None:
+    """Ask for a file to be opened."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, translate("Entrance", "Open a file"), _documents(), _own_files(translate)
+    )
+    return Path(chosen) if chosen else None
+
+
+def ask_for_workbook(parent: QWidget, translate: Translate) -> Path | None:
+    """Ask for a workbook to be read."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent,
+        translate("Entrance", "Import a workbook"),
+        _documents(),
+        translate("Entrance", "Workbooks") + " (*.xlsx)",
+    )
+    return Path(chosen) if chosen else None
+
+
+def ask_for_csv_folder(parent: QWidget, translate: Translate) -> Path | None:
+    """Ask for a folder of CSV files to be read."""
+    title = translate("Entrance", "Import a folder of CSV files")
+    chosen = QFileDialog.getExistingDirectory(parent, title, _documents())
+    return Path(chosen) if chosen else None
+
+
+def ask_for_new_file(parent: QWidget, name: str, translate: Translate) -> Path | None:
+    """Ask where a new file is to be kept; it may not exist yet, which is found out later."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        translate("Entrance", "Where is the new file to be kept?"),
+        str(Path(_documents()) / f"{name}{SUFFIX}"),
+        _own_files(translate),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    return _with_suffix(chosen, SUFFIX)
+
+
+def ask_for_export(parent: QWidget, name: str, translate: Translate) -> Path | None:
+    """Ask where a workbook is to be written; the system asks before one is replaced."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        translate("Entrance", "Export as a workbook"),
+        str(Path(_documents()) / f"{name}.xlsx"),
+        translate("Entrance", "Workbooks") + " (*.xlsx)",
+    )
+    return _with_suffix(chosen, ".xlsx")
+
+
+def _with_suffix(chosen: str, suffix: str) -> Path | None:
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix == suffix else path.with_name(path.name + suffix)
+
+
+def _own_files(translate: Translate) -> str:
+    return translate("Entrance", "Residencies") + f" (*{SUFFIX})"
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

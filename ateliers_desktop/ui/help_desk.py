@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The help menu at work: the guide, the list of keys, what this program is."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog, QMainWindow
+
+from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.planning.board_keys import board_keys
+from ateliers_desktop.ui.theme import Theme
+from ateliers_desktop.words import Translate
+
+
+class HelpDesk(QObject):
+    """Opens what the help menu offers; the windows are loaded when they are asked for.
+
+    Parameters
+    ----------
+    file
+        Gives the file that is open, or None.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        actions: WindowActions,
+        theme: Theme,
+        translate: Translate,
+        language: str,
+        file: Callable[[], Path | None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._file = window, file
+        self._theme, self._translate, self._language = theme, translate, language
+        self.dialog: QDialog | None = None
+        actions.guide.triggered.connect(self.show_guide)
+        actions.keys.triggered.connect(self.show_keys)
+        actions.about.triggered.connect(self.show_about)
+
+    @Slot()
+    def show_guide(self) -> None:
+        """Open the guide beside the window, or bring it to the front."""
+        from ateliers_desktop.ui.guide.guide_window import GuideWindow
+
+        guide = GuideWindow(self._theme, self._translate, self._language, self._window)
+        guide.show()
+        guide.raise_()
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show all keys."""
+        from ateliers_desktop.ui.guide.key_groups import KeyGroup
+        from ateliers_desktop.ui.guide.shortcut_list import ShortcutList
+
+        board = KeyGroup(
+            title=self._translate("Keys", "On the board"), keys=board_keys(self._translate)
+        )
+        menus = self._window.menuBar().actions()
+        self._show(ShortcutList(menus, self._translate, self._window, further=(board,)))
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show what this program is and what it is made of."""
+        from ateliers_desktop.storage.backups import backup_folder
+        from ateliers_desktop.ui.about import AboutDialog
+
+        file = self._file()
+        backups = None if file is None else backup_folder(file)
+        self._show(AboutDialog(self._theme, self._translate, self._window, backups=backups))
+
+    def _show(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
