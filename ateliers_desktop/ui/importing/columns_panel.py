@@ -20,6 +20,11 @@ _GAP = 4
 class ColumnsPanel(QFrame):
     """Shows itself only where there is something to say.
 
+    Parameters
+    ----------
+    after
+        What comes before its boxes in the tab order.
+
     Signals
     -------
     chosen(object)
@@ -28,8 +33,11 @@ class ColumnsPanel(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, language: str, translate: Translate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, language: str, translate: Translate, after: QWidget, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._after = after
         self.setProperty("role", "inset")
         self._language, self._translate = language, translate
         self._sheet = ""
@@ -91,6 +99,11 @@ class ColumnsPanel(QFrame):
             grid.setColumnStretch(column, 1)
         self.rows = tuple(rows)
         self._scroll.setWidget(inner)
+        last = self._after
+        for row in rows:
+            for widget in (row.box, row.accept):
+                QWidget.setTabOrder(last, widget)
+                last = widget
 
     def _size(self) -> None:
         """Show two lines of boxes whole, however high they are in the language."""

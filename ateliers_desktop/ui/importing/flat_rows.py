@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Rows of lists and trees drawn flat: the chosen one stands on a plain ground of the theme."""
+"""Rows of lists and trees drawn flat: the chosen one has a ground and a bar of the theme."""
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ateliers_desktop.ui.planning.board_model import Index
 from ateliers_desktop.ui.theme import Theme
 
-_PAD = 8
+_PAD, _BAR = 8, 3
 _NATIVE = (
     QStyle.StateFlag.State_Selected
     | QStyle.StateFlag.State_HasFocus
@@ -33,11 +33,15 @@ class FlatRowDelegate(QStyledItemDelegate):
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(self._theme.hover))
+            if index.column() == 0:
+                bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
+                bar = QStyle.visualRect(option.direction, option.rect, bar)
+                painter.fillRect(bar, QColor(self._theme.palette.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(self._theme.empty))
         plain = QStyleOptionViewItem(option)
         plain.state = state & ~_NATIVE
         plain.palette.setColor(QPalette.ColorRole.Text, QColor(self._theme.palette.text))
-        plain.rect = option.rect.adjusted(_PAD // 2, 0, -_PAD // 2, 0)
+        plain.rect = option.rect.adjusted(_PAD // 2 + 1, 0, -_PAD // 2 - 1, 0)
         plain.textElideMode = Qt.TextElideMode.ElideRight
         super().paint(painter, plain, index)

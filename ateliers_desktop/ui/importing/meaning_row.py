@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from ateliers_desktop.ui.importing.sentences import shortened
+from ateliers_desktop.ui.importing.sentences import listed, shortened
 from ateliers_desktop.ui.plain_text import plain_label, plain_tool_tip
 from ateliers_desktop.words import Translate
 
@@ -80,7 +80,7 @@ class MeaningRow(QWidget):
         self.box.confirmed.connect(self._on_confirmed)
         self.accept = QPushButton(translate("Import", "Accept"))
         self.accept.setProperty("role", "compact")
-        self.accept.setAccessibleName(f"{spoken}: {self.accept.text()}")
+        self.accept.setAccessibleName(listed((self.accept.text(), spoken), translate))
         self.accept.setToolTip(translate("Import", "Take what is suggested"))
         self.accept.clicked.connect(self._on_confirmed)
         self.accept.hide()

@@ -49,7 +49,7 @@ class WorkbookPage(QWidget):
         holds = translate("Import", "This sheet holds")
         self.meaning = MeaningRow(holds, holds, translate, self)
         self.meaning.chosen.connect(self._on_table)
-        self.columns = ColumnsPanel(language, translate, self)
+        self.columns = ColumnsPanel(language, translate, self.meaning.accept, self)
         self.columns.chosen.connect(self.chosen)
         self.view = PreviewView(theme, language, translate, self)
         self.view.cell_chosen.connect(self._on_cell)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a sheet or a heading is can be said for it, by keys and by mouse."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -145,3 +146,24 @@ def wheel(widget: QWidget) -> None:
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(widget, event)
+
+
+def test_the_boxes_of_headings_come_in_the_tab_order_of_what_is_seen(
+    look: Look, tmp_path: Path, qtbot: QtBot
+) -> None:
+    tables = renamed("mentors", "langues", "Vos langues")
+    tables["mentors"][0].append("Chapeau")
+    dialog = look(write_csv(tmp_path / "tables", tables))
+    choose_sheet(dialog, "mentors", qtbot)
+    first, second = dialog.page.columns.rows
+    chain = (
+        dialog.page.meaning.box,
+        first.box,
+        first.accept,
+        second.box,
+        dialog.page.view,
+    )
+    chain[0].setFocus()
+    for here, following in pairwise(chain):
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+        assert following.hasFocus()
