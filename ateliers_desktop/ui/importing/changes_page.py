@@ -62,7 +62,7 @@ class ChangesPage(QWidget):
         if preview.lost:
             parts.append(translate("Import", "%n cannot stay", n=len(preview.lost)))
         if preview.broken:
-            parts.append(translate("Import", "%n rules will be broken", n=len(preview.broken)))
+            parts.append(translate("Import", "%n conflicts with the rules", n=len(preview.broken)))
         together = translate("Import", "{facts}. It is one step, which can be taken back.")
         return together.format(facts=listed(parts, translate))
 
