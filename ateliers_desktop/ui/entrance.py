@@ -4,26 +4,29 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ateliers_desktop.exchange import WorkbookReading
-from ateliers_desktop.operations.importing import ImportReport, create_sample, store_import
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.operations.updating import Update
 from ateliers_desktop.ui.file_questions import (
     ask_for_csv_folder,
     ask_for_file,
     ask_for_new_file,
     ask_for_workbook,
 )
-from ateliers_desktop.ui.importing.import_dialog import ImportDialog
 from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.messages import tell, told
 from ateliers_desktop.ui.progress_dialog import ProgressDialog
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
+
+if TYPE_CHECKING:
+    from ateliers_desktop.exchange import WorkbookReading
+    from ateliers_desktop.operations.importing import ImportReport
+
+# What reads workbooks is loaded when a workbook is read: a window opens faster without.
 
 
 class Entrance(QObject):
@@ -112,6 +115,8 @@ class Entrance(QObject):
 
     def look_at(self, workbook: Path, programme: Programme | None = None) -> None:
         """Show what a workbook holds, or what it would change in a residency under way."""
+        from ateliers_desktop.ui.importing.import_dialog import ImportDialog
+
         present = None if programme is None else (programme.residency, programme.schedule)
         dialog = ImportDialog(
             workbook,
@@ -143,10 +148,12 @@ class Entrance(QObject):
 
     @Slot()
     def _on_looked(self) -> None:
+        from ateliers_desktop.ui.importing.import_dialog import ImportDialog
+
         dialog = self.dialog
         if not isinstance(dialog, ImportDialog):
             return
-        if isinstance(dialog.merged, Update):
+        if dialog.merged is not None:
             self.update_wanted.emit(dialog.merged)
         elif dialog.reading is not None:
             file = ask_for_new_file(self._window, self._file.stem, self._translate)
@@ -180,7 +187,7 @@ class Entrance(QObject):
         self._job.start()
 
     @Slot(object)
-    def _on_stored(self, report: ImportReport) -> None:
+    def _on_stored(self, report: object) -> None:
         del report
         self._let_go()
         self.open(self._file)
@@ -197,9 +204,13 @@ class Entrance(QObject):
             self._job = None
 
 
-def _store(reading: WorkbookReading, file: Path, report: Report) -> ImportReport:
+def _store(reading: "WorkbookReading", file: Path, report: Report) -> "ImportReport":
+    from ateliers_desktop.operations.importing import store_import
+
     return store_import(reading, file, report)
 
 
-def _make_sample(file: Path, translate: Translate, report: Report) -> ImportReport:
+def _make_sample(file: Path, translate: Translate, report: Report) -> "ImportReport":
+    from ateliers_desktop.operations.importing import create_sample
+
     return create_sample(file, translate, report)

@@ -9,11 +9,9 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.edit_words import edit_text
-from ateliers_desktop.operations.exporting import export
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.proposing import Proposal, adopt
 from ateliers_desktop.operations.standby import StandbySolver
-from ateliers_desktop.operations.updating import Update, bring_in
 from ateliers_desktop.residency import Edit, SessionId
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.entrance import Entrance
@@ -25,7 +23,6 @@ from ateliers_desktop.ui.messages import told
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.planning.planning_room import PlanningRoom
 from ateliers_desktop.ui.proposal.board_preview import BoardPreview
-from ateliers_desktop.ui.proposal.data_check_dialog import DataCheckDialog
 from ateliers_desktop.ui.proposal.preview import Preview
 from ateliers_desktop.ui.proposal.proposal_round import ProposalRound
 from ateliers_desktop.ui.rail import Rail
@@ -39,6 +36,7 @@ from ateliers_desktop.ui.welcome import Welcome
 from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
+    from ateliers_desktop.operations.updating import Update
     from ateliers_desktop.ui.printing.print_room import PrintRoom
 
 _USUAL_SIZE = QSize(1280, 800)
@@ -125,9 +123,9 @@ class MainWindow(QMainWindow):
         self._lay()
         self._connect()
         self._check_choices(open_room)
+        self._show_programme()
         self.board_preview = None
         self.proposals.dress(theme, translate, language)
-        self._show_programme()
 
     def _file(self) -> Path | None:
         return None if self.programme is None else self.programme.path
@@ -241,11 +239,7 @@ class MainWindow(QMainWindow):
     def check_data(self) -> None:
         """Show what is wrong with the data."""
         if self.programme is not None:
-            around = (self._theme, self._translate, self._language)
-            dialog = DataCheckDialog(self.programme, *around, self)
-            dialog.place_wanted.connect(self.show_place)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            self.proposals.check(self.programme)
 
     @Slot()
     def print_day(self) -> None:
@@ -267,7 +261,7 @@ class MainWindow(QMainWindow):
         self.header.show_tools(self.rooms.enter(room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from the board back to the proposal with Escape, where nothing else has a use for it."""
+        """Let Escape, where nothing else takes it, lead from the board back to the proposal."""
         if event.key() == Qt.Key.Key_Escape:
             self.proposals.back()
             return
@@ -338,7 +332,9 @@ class MainWindow(QMainWindow):
             self.entrance.ask_for_update(self.programme)
 
     @Slot(object)
-    def _on_update_wanted(self, update: Update) -> None:
+    def _on_update_wanted(self, update: "Update") -> None:
+        from ateliers_desktop.operations.updating import bring_in
+
         if self.programme is not None:
             with told(self):
                 bring_in(self.programme, update)
@@ -346,6 +342,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_export(self) -> None:
+        from ateliers_desktop.operations.exporting import export
+
         programme = self.programme
         if programme is None:
             return
@@ -366,11 +364,8 @@ class MainWindow(QMainWindow):
     @Slot(object, object)
     def _on_preview(self, preview: Preview | None, session: SessionId | None) -> None:
         if self.board_preview is None:
-            self.board_preview = BoardPreview(self.planning, self._theme, self._translate)
-            bar = self.board_preview.bar
-            bar.adopt_wanted.connect(self.proposals.adopt)
-            bar.discard_wanted.connect(self.proposals.discard)
-            bar.back_wanted.connect(self.proposals.back)
+            around = (self._theme, self._translate)
+            self.board_preview = BoardPreview(self.planning, self.proposals, *around)
         if preview is not None:
             self.enter(RoomId.PLANNING)
         self.board_preview.show(preview, session)

@@ -110,6 +110,7 @@ class LiftedSession:
         self._anytime: dict[str, int] = {}
         self._busy_rooms: dict[str, int] = {}
         self._equipment: dict[str, bool] = {}
+        self._chosen: dict[int, tuple[str | None, int]] = {}
         self.landings: Sequence[Landing] = (
             [self._landing(at) for at in range(len(index.facts.grid))]
             if like is None
@@ -119,7 +120,10 @@ class LiftedSession:
     def target(self, mentor: str, at: int) -> DropTarget:
         """Judge one slot with a mentor; the room is found as `DropTargets.by_mentor` says."""
         landing = self.landings[at]
-        room, where = self._choose(landing)
+        chosen = self._chosen.get(at)
+        if chosen is None:
+            chosen = self._chosen[at] = self._choose(landing)
+        room, where = chosen
         broken = self.time_at(landing) | self.mentor_at(mentor, landing) | where
         return self.joined(landing, broken, room)
 

@@ -7,8 +7,6 @@ the structure that each version must have, to the letter.
 
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection
 
 FOLDER = Path(__file__).parent
@@ -45,6 +43,10 @@ def upgrade(connection: Connection) -> None:
     The connection must not enforce foreign keys: a table that is rebuilt would take the rows that
     refer to it along.
     """
+    # Loaded when a file has to be brought up: most files are up to date.
+    from alembic import command
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     config.attributes["connection"] = connection

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a cell says, while something is held, whether it takes it: a tint, an edge and a sign."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from ateliers_desktop.operations.hand import Drop
 from ateliers_desktop.scheduling.audit.lifted_session import DropVerdict
@@ -24,59 +27,90 @@ def draw_drop(
     aimed
         Whether it is the cell that the hand is over.
     """
-    colour = _colour(drop, theme)
-    if drop.verdict is DropVerdict.IMPOSSIBLE:
-        _draw_impossible(painter, cell, theme, card=card)
+    look = _Look(
+        verdict=drop.verdict,
+        swaps=bool(drop.displaced),
+        card=card,
+        aimed=aimed,
+        mirrored=painter.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+    )
+    ratio = painter.device().devicePixelRatio()
+    veil = _veil(look, cell.size().toSize(), ratio, theme)
+    painter.drawPixmap(cell.topLeft(), veil)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """All that tells one cell's veil from another's of the same size."""
+
+    verdict: DropVerdict
+    swaps: bool
+    card: bool
+    aimed: bool
+    mirrored: bool
+
+
+@lru_cache(maxsize=256)
+def _veil(look: _Look, size: QSize, ratio: float, theme: Theme) -> QPixmap:
+    """Return what is laid over a cell; drawn once for all cells that look the same."""
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    cell = QRectF(0, 0, size.width(), size.height())
+    colour = _colour(look, theme)
+    if look.verdict is DropVerdict.IMPOSSIBLE:
+        ground = QColor(theme.palette.surface if look.card else theme.hover)
+        ground.setAlphaF(0.55 if look.card else 1.0)
     else:
         ground = QColor(colour)
-        ground.setAlphaF(_tint(drop, card=card))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(cell, ROUND, ROUND)
-    if aimed or drop.verdict is not DropVerdict.IMPOSSIBLE:
-        pen = QPen(colour, 2.4 if aimed else 1.2)
-        if not aimed:
-            legal = drop.verdict is DropVerdict.LEGAL
-            pen.setStyle(Qt.PenStyle.DashLine if legal else Qt.PenStyle.DotLine)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), ROUND - 1, ROUND - 1)
-    _draw_sign(painter, _sign_place(painter, cell), drop, colour, theme)
+        ground.setAlphaF(_tint(look))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(cell, ROUND, ROUND)
+    _draw_edge(painter, cell, look, colour)
+    _draw_sign(painter, _sign_place(cell, look), look, colour, theme)
+    painter.end()
+    return picture
 
 
-def _tint(drop: Drop, *, card: bool) -> float:
+def _draw_edge(painter: QPainter, cell: QRectF, look: _Look, colour: QColor) -> None:
+    if look.verdict is DropVerdict.IMPOSSIBLE and not look.aimed:
+        return
+    pen = QPen(colour, 2.4 if look.aimed else 1.2)
+    if not look.aimed:
+        legal = look.verdict is DropVerdict.LEGAL
+        pen.setStyle(Qt.PenStyle.DashLine if legal else Qt.PenStyle.DotLine)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), ROUND - 1, ROUND - 1)
+
+
+def _tint(look: _Look) -> float:
     """Return how much of the colour covers a cell: what fits stands out among what does not."""
-    legal = drop.verdict is DropVerdict.LEGAL
-    return (0.14 if legal else 0.06) if card else (0.26 if legal else 0.09)
+    legal = look.verdict is DropVerdict.LEGAL
+    return (0.14 if legal else 0.06) if look.card else (0.26 if legal else 0.09)
 
 
-def _colour(drop: Drop, theme: Theme) -> QColor:
+def _colour(look: _Look, theme: Theme) -> QColor:
     colours = theme.palette
     return QColor(
         {
             DropVerdict.LEGAL: colours.good,
             DropVerdict.BREAKING: colours.warning,
             DropVerdict.IMPOSSIBLE: colours.muted,
-        }[drop.verdict]
+        }[look.verdict]
     )
 
 
-def _draw_impossible(painter: QPainter, cell: QRectF, theme: Theme, *, card: bool) -> None:
-    veil = QColor(theme.palette.surface if card else theme.hover)
-    veil.setAlphaF(0.55 if card else 1.0)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(veil)
-    painter.drawRoundedRect(cell, ROUND, ROUND)
-
-
-def _sign_place(painter: QPainter, cell: QRectF) -> QRectF:
+def _sign_place(cell: QRectF, look: _Look) -> QRectF:
     """Return the trailing lower corner."""
-    leading = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    left = cell.right() - _SIGN - 6 if leading else cell.left() + 6
+    left = cell.left() + 6 if look.mirrored else cell.right() - _SIGN - 6
     return QRectF(left, cell.bottom() - _SIGN - 5, _SIGN, _SIGN)
 
 
-def _draw_sign(painter: QPainter, sign: QRectF, drop: Drop, colour: QColor, theme: Theme) -> None:
+def _draw_sign(painter: QPainter, sign: QRectF, look: _Look, colour: QColor, theme: Theme) -> None:
     """Draw a tick, an exclamation mark or a cross; two arrows where somebody would give way."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.palette.surface))
@@ -86,10 +120,10 @@ def _draw_sign(painter: QPainter, sign: QRectF, drop: Drop, colour: QColor, them
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(_path(drop, sign))
+    painter.drawPath(_path(look, sign))
 
 
-def _path(drop: Drop, sign: QRectF) -> QPainterPath:
+def _path(look: _Look, sign: QRectF) -> QPainterPath:
     path = QPainterPath()
 
     def line(*points: tuple[float, float]) -> None:
@@ -101,13 +135,13 @@ def _path(drop: Drop, sign: QRectF) -> QPainterPath:
         for point in others:
             path.lineTo(point)
 
-    if drop.verdict is DropVerdict.IMPOSSIBLE:
+    if look.verdict is DropVerdict.IMPOSSIBLE:
         line((0.2, 0.2), (0.8, 0.8))
         line((0.8, 0.2), (0.2, 0.8))
-    elif drop.displaced:
+    elif look.swaps:
         line((0.1, 0.3), (0.9, 0.3), (0.7, 0.1))
         line((0.9, 0.7), (0.1, 0.7), (0.3, 0.9))
-    elif drop.verdict is DropVerdict.LEGAL:
+    elif look.verdict is DropVerdict.LEGAL:
         line((0.1, 0.55), (0.4, 0.85), (0.9, 0.2))
     else:
         line((0.5, 0.05), (0.5, 0.6))
