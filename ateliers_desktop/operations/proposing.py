@@ -48,6 +48,7 @@ __all__ = [
     "adopt",
     "explain",
     "propose",
+    "was_disturbed",
 ]
 
 
@@ -216,6 +217,12 @@ def adopt(programme: Programme, proposal: Proposal) -> Changes:
     changes = programme.apply(proposal.edit, proof=proposal.goals)
     programme.remember(proposal.unmet)
     return changes
+
+
+def was_disturbed(programme: Programme) -> bool:
+    """Tell whether the schedule breaks a rule, or was edited since something was proven of it."""
+    edited = any(step.proof for step in programme.undo_steps) and not programme.proof
+    return bool(programme.violations()) or edited
 
 
 def _with_mended_clashes(schedule: Schedule) -> Schedule:

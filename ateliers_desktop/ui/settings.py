@@ -50,6 +50,26 @@ class Settings:
         self._store.setValue("light", light.value)
 
     @property
+    def search_seconds(self) -> int:
+        """How long a search for a schedule may take, 0 if nobody chose yet."""
+        stored = str(self._store.value("search_seconds", ""))
+        return int(stored) if stored.isdecimal() else 0
+
+    @search_seconds.setter
+    def search_seconds(self, seconds: int) -> None:
+        self._store.setValue("search_seconds", seconds)
+
+    @property
+    def fairness_first(self) -> bool:
+        """Whether a search puts the least served project before the number of sessions."""
+        # A file of settings keeps words, the registry of Windows numbers.
+        return str(self._store.value("fairness_first", "")).lower() in ("true", "1")
+
+    @fairness_first.setter
+    def fairness_first(self, first: bool) -> None:
+        self._store.setValue("fairness_first", first)
+
+    @property
     def recent(self) -> tuple[Path, ...]:
         """The files opened last that are still there, the latest first."""
         stored = self._store.value("recent", [])

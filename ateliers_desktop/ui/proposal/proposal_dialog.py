@@ -1,281 +1,291 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The search for a schedule as it runs: watched, stopped at any time, adopted or discarded."""
+"""From what is asked to what is proposed: a search that can be stopped, adopted or discarded."""
 
 import threading
+from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QGridLayout,
     QHBoxLayout,
-    QPlainTextEdit,
-    QProgressBar,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from ateliers_desktop.operations.explanations import goal_name, violation_text
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.proposing import (
-    Outcome,
     Proposal,
     ProposalOptions,
     ProposalUpdate,
     propose,
 )
-from ateliers_desktop.residency import Residency, Schedule, Session
+from ateliers_desktop.operations.standby import StandbySolver
+from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.scheduling.solver_process import SolverProcess
 from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.messages import tell
-from ateliers_desktop.ui.plain_text import plain_label
-from ateliers_desktop.ui.proposal.bound_plot import BoundPlot
-from ateliers_desktop.ui.proposal.goal_tile import GoalTile
-from ateliers_desktop.ui.proposal.schedule_difference import (
-    figures,
-    gained,
-    lines,
-    schedule_difference,
-)
-from ateliers_desktop.ui.requests import requests_asked
+from ateliers_desktop.ui.places import Place
+from ateliers_desktop.ui.proposal.ask_page import AskPage
+from ateliers_desktop.ui.proposal.search_page import SearchPage
+from ateliers_desktop.ui.proposal.wish import Wish
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 
-_TILES_IN_A_ROW = 4
+_WIDE, _HIGH = 104, 31
+"""The size of the dialog, in letters and lines, so that it does not jump from page to page."""
 
 
 class ProposalDialog(QDialog):
-    """Runs one search; `adopted` is the proposal that was chosen, None until one is."""
+    """Asks first; runs one search after another; adopts nothing itself.
+
+    Attributes
+    ----------
+    wish
+        What was searched for last, or is going to be.
+    proposal
+        What the last search came to, None while there is nothing.
+    adopted
+        The proposal that was chosen, None until one is.
+
+    Signals
+    -------
+    place_wanted(object)
+        A Place where the data can be mended; the dialog is closed then.
+    board_wanted(object)
+        The proposal is to be seen on the board, at the session of that id if it is not None.
+    """
+
+    place_wanted = Signal(object)
+    board_wanted = Signal(object)
 
     def __init__(
         self,
         programme: Programme,
+        wish: Wish,
         theme: Theme,
         translate: Translate,
         language: str,
+        solver: StandbySolver,
         parent: QWidget | None = None,
-        options: ProposalOptions | None = None,
-        solver: SolverProcess | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Proposal", "Proposed schedule"))
+        self._programme = programme
         self._residency, self._schedule = programme.residency, programme.schedule
-        self._translate, self._language = translate, language
-        self._options = options or ProposalOptions()
+        self._theme, self._translate, self._language = theme, translate, language
         self._solver = solver
         self._stop = threading.Event()
+        self._job: Job | None = None
         self._discarding = False
-        self._shown: tuple[Session, ...] | None = None
+        self.wish = wish
+        self.page: SearchPage | None = None
         self.proposal: Proposal | None = None
         self.adopted: Proposal | None = None
-        self.step = plain_label(translate("Proposal", "Getting ready"), "muted")
-        self.elapsed = QProgressBar()
-        self.elapsed.setRange(0, round(self._options.seconds * 10))
-        self.elapsed.setTextVisible(False)
-        asked = requests_asked(programme.residency)
-        self.tiles = tuple(GoalTile(goal, asked, theme, translate) for goal in self._options.order)
-        self.plot = BoundPlot(theme, translate)
-        self.trouble = plain_label(role="wrong", wrap=True)
-        self.trouble.hide()
-        self.difference = QHBoxLayout()
-        self.difference.setSpacing(18)
-        self.changes = QPlainTextEdit()
-        self.changes.setReadOnly(True)
-        self.changes.setAccessibleName(translate("Proposal", "Changes"))
-        self.changes.hide()
-        self.stop = QPushButton(translate("Proposal", "Stop here"))
-        self.stop.clicked.connect(self._on_stop)
-        self.see = QPushButton(translate("Proposal", "See the changes"))
-        self.see.setCheckable(True)
-        self.see.setEnabled(False)
-        self.see.toggled.connect(self.changes.setVisible)
-        self.discard = QPushButton(translate("Proposal", "Discard"))
-        self.discard.clicked.connect(self.reject)
-        self.adopt = QPushButton(translate("Proposal", "Adopt this schedule"))
-        self.adopt.setProperty("primary", True)
-        self.adopt.setEnabled(False)
-        self.adopt.clicked.connect(self._on_adopt)
+        self._make_buttons()
         self._lay()
-        self._job = self._job_of(programme.residency, programme.schedule)
+        self._show_ask()
 
-    def _job_of(self, residency: Residency, schedule: Schedule) -> Job:
-        job = Job(
-            partial(_propose, residency, schedule, self._options, self._stop, self._solver), self
+    def _make_buttons(self) -> None:
+        translate = self._translate
+        self.discard = self._button(translate("Proposal", "Discard"), self.reject)
+        self.again = self._button(translate("Proposal", "Propose again"), self._on_again)
+        self.stop = self._button(translate("Proposal", "Stop here"), self._on_stop)
+        self.list = self._button(translate("Proposal", "See the list"))
+        self.list.setCheckable(True)
+        self.board = self._button(translate("Proposal", "See on the board"), self._on_board)
+        self.adopt = self._button(translate("Proposal", "Adopt this schedule"), self.adopt_now)
+        self.adopt.setProperty("primary", True)
+
+    def _button(self, text: str, slot: object = None) -> QPushButton:
+        button = QPushButton(text)
+        if slot is not None:
+            button.clicked.connect(slot)
+        return button
+
+    def _lay(self) -> None:
+        self._pages = QStackedWidget()
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 12, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.discard)
+        row.addWidget(self.again)
+        row.addStretch(1)
+        for button in (self.stop, self.list, self.board, self.adopt):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._buttons)
+        metrics = self.fontMetrics()
+        self.setMinimumWidth(metrics.averageCharWidth() * _WIDE)
+        self.setMinimumHeight(metrics.lineSpacing() * _HIGH)
+
+    def _show_ask(self) -> None:
+        """Ask anew, beginning with what was wished last."""
+        self.ask = AskPage(
+            self._programme, self.wish, self._theme, self._translate, self._language
         )
+        self.ask.search_wanted.connect(self._on_search)
+        self.ask.closed.connect(self.reject)
+        self.ask.place_wanted.connect(self._on_place)
+        self._show_page(self.ask)
+        self._buttons.hide()
+        self.page = self.proposal = None
+        self.ask.take_focus()
+
+    def _show_search(self, options: ProposalOptions) -> SearchPage:
+        page = SearchPage(
+            self._residency,
+            self._schedule,
+            options,
+            self._theme,
+            self._translate,
+            self._language,
+        )
+        self.list.setChecked(False)
+        self.list.toggled.connect(page.show_list)
+        page.session_wanted.connect(self.board_wanted)
+        self._show_page(page)
+        self._buttons.show()
+        self.page = page
+        return page
+
+    def _show_page(self, page: QWidget) -> None:
+        before = self._pages.currentWidget()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if before is not None:
+            self._pages.removeWidget(before)
+            before.deleteLater()
+
+    def _enable(self, *, running: bool) -> None:
+        """Show the buttons that there is something to do with."""
+        proposal = self.proposal
+        sound = proposal is not None and not (proposal.contradictions or proposal.violations)
+        changes = proposal is not None and not proposal.edit.is_empty
+        self.stop.setVisible(running)
+        self.stop.setEnabled(running and not self._stop.is_set())
+        self.again.setVisible(not running)
+        for button in (self.list, self.board):
+            button.setVisible(not running)
+            button.setEnabled(changes)
+        self.adopt.setVisible(True)
+        self.adopt.setEnabled(sound and changes)
+
+    @property
+    def searching(self) -> bool:
+        """Tell whether a search runs."""
+        return self._job is not None
+
+    def show_proposal(self, proposal: Proposal, page: SearchPage | None = None) -> None:
+        """Show what a search came to, with its course from the page where it was watched."""
+        shown = self.page or self._show_search(self.wish.options(datetime.now()))
+        if page is not None:
+            for report, seconds in page.plot.history:
+                shown.plot.add(report, seconds)
+        self.proposal = proposal
+        shown.show_proposal(proposal)
+        self._enable(running=False)
+        target = self.adopt if self.adopt.isEnabled() else self.again
+        target.setDefault(True)
+        target.setFocus()
+
+    def finish(self) -> None:
+        """End a search that runs and wait for its end; nothing is adopted."""
+        self._stop.set()
+        if self._job is not None:
+            self._job.wait()
+
+    def reject(self) -> None:
+        """Discard what was found; a search that still runs is stopped first."""
+        if self._job is not None:
+            self._discarding = True
+            self._on_stop()
+            return
+        if self.page is None:
+            self.wish = self.ask.wish
+        super().reject()
+
+    @Slot()
+    def adopt_now(self) -> None:
+        """Choose the proposal."""
+        self.adopted = self.proposal
+        self.accept()
+
+    @Slot()
+    def _on_search(self) -> None:
+        self.wish = self.ask.wish
+        options = self.wish.options(datetime.now())
+        self._stop = threading.Event()
+        self.proposal = None
+        self._show_search(options)
+        self._enable(running=True)
+        self.stop.setFocus()
+        self._job = self._job_of(options)
+        self._job.start()
+
+    def _job_of(self, options: ProposalOptions) -> Job:
+        solver = self._solver.ready()
+        work = partial(_propose, self._residency, self._schedule, options, self._stop, solver)
+        job = Job(work, self)
         queued = Qt.ConnectionType.QueuedConnection
         job.reported.connect(self._on_update, queued)
         job.succeeded.connect(self._on_proposed, queued)
         job.failed.connect(self._on_failed, queued)
         return job
 
-    def _lay(self) -> None:
-        tiles = QGridLayout()
-        tiles.setSpacing(10)
-        for at, tile in enumerate(self.tiles):
-            tiles.addWidget(tile, at // _TILES_IN_A_ROW, at % _TILES_IN_A_ROW)
-        for column in range(_TILES_IN_A_ROW):
-            tiles.setColumnStretch(column, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self.discard)
-        buttons.addStretch(1)
-        for button in (self.stop, self.see, self.adopt):
-            buttons.addWidget(button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 20)
-        whole.setSpacing(10)
-        whole.addWidget(plain_label(self.windowTitle(), "headline"))
-        whole.addWidget(self.step)
-        whole.addWidget(self.elapsed)
-        whole.addSpacing(4)
-        whole.addLayout(tiles)
-        whole.addWidget(self.plot, 1)
-        whole.addWidget(self.trouble)
-        whole.addLayout(self.difference)
-        whole.addWidget(self.changes, 1)
-        whole.addSpacing(4)
-        whole.addLayout(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 108)
-        line = self.fontMetrics().lineSpacing()
-        self.plot.setMinimumHeight(line * 7)
-        self.changes.setMinimumHeight(line * 7)
-
-    def start(self) -> None:
-        """Begin the search."""
-        self._job.start()
-        self.stop.setFocus()
-
-    def finish(self) -> None:
-        """End the search and wait for its end; nothing is adopted."""
-        self._stop.set()
-        self._job.wait()
-
-    def reject(self) -> None:
-        """Discard what was found; a search that still runs is stopped first."""
-        if self._job.isRunning():
-            self._discarding = True
-            self._on_stop()
-            return
-        super().reject()
+    def _let_go(self) -> None:
+        if self._job is not None:
+            self._job.wait()
+            self._job.deleteLater()
+            self._job = None
 
     @Slot()
     def _on_stop(self) -> None:
         self._stop.set()
         self.stop.setEnabled(False)
-        self.step.setText(self._translate("Proposal", "Stopping"))
+        if self.page is not None:
+            self.page.show_stopping()
 
     @Slot()
-    def _on_adopt(self) -> None:
-        self.adopted = self.proposal
-        self.accept()
+    def _on_again(self) -> None:
+        self._show_ask()
+
+    @Slot()
+    def _on_board(self) -> None:
+        self.board_wanted.emit(None)
+
+    @Slot(object)
+    def _on_place(self, place: Place) -> None:
+        self.reject()
+        self.place_wanted.emit(place)
 
     @Slot(object)
     def _on_update(self, update: ProposalUpdate) -> None:
-        if self._stop.is_set():
-            return
-        self.elapsed.setValue(round(update.seconds * 10))
-        for at, tile in enumerate(self.tiles):
-            report = next((each for each in update.goals if each.goal is tile.goal), None)
-            if report is None:
-                continue
-            current = tile.goal is update.current
-            tile.show_report(report, current)
-            if current:
-                self.plot.add(report, update.seconds)
-                self._show_step(at, update)
-        self._show_difference(update.sessions)
-
-    def _show_step(self, at: int, update: ProposalUpdate) -> None:
-        text = self._translate("Proposal", "Step {step} of {steps} · {goal} · {seconds} s")
-        self.step.setText(
-            text.format(
-                step=at + 1,
-                steps=len(self.tiles),
-                goal=goal_name(self.tiles[at].goal, self._translate),
-                seconds=int(update.seconds),
-            )
-        )
-
-    def _show_difference(self, sessions: tuple[Session, ...]) -> None:
-        if sessions is self._shown:
-            return
-        self._shown = sessions
-        change = schedule_difference(self._schedule, sessions)
-        self._show_figures(gained(change, self._translate), figures(change, self._translate))
-        told = lines(change, self._residency, self._language, self._translate)
-        self.changes.setPlainText("\n".join(told))
-        self.see.setEnabled(bool(told))
-
-    def _show_figures(self, gain: str, others: tuple[str, ...]) -> None:
-        while (gone := self.difference.takeAt(0)) is not None:
-            if (label := gone.widget()) is not None:
-                label.deleteLater()
-        heading = self._translate("Proposal", "Compared with the schedule shown:")
-        self.difference.addWidget(plain_label(heading, "muted"))
-        if gain:
-            self.difference.addWidget(plain_label(gain, "good"))
-        for text in others:
-            self.difference.addWidget(plain_label(text))
-        self.difference.addStretch(1)
+        if self.page is not None and not self._stop.is_set():
+            self.page.show_update(update)
 
     @Slot(object)
     def _on_proposed(self, proposal: Proposal) -> None:
-        self._job.wait()
+        self._let_go()
         if self._discarding:
             super().reject()
             return
-        self.proposal = proposal
-        for tile in self.tiles:
-            for report in proposal.goals:
-                if report.goal is tile.goal:
-                    tile.show_report(report, current=False)
-        self.plot.show_longest()
-        self.elapsed.setRange(0, 1)
-        self.elapsed.setValue(1)
-        self.stop.hide()
-        self.step.setText(self._outcome(proposal))
-        self._show_difference(proposal.schedule.sessions)
-        self._show_trouble(proposal)
-        sound = not (proposal.contradictions or proposal.violations)
-        self.adopt.setEnabled(sound and not proposal.edit.is_empty)
-        if self.adopt.isEnabled():
-            self.adopt.setFocus()
-
-    def _outcome(self, proposal: Proposal) -> str:
-        translate = self._translate
-        texts = {
-            Outcome.OPTIMAL: translate("Proposal", "Done in {seconds} s: no schedule is better."),
-            Outcome.FEASIBLE: translate(
-                "Proposal", "Time is up after {seconds} s: the best schedule found so far."
-            ),
-            Outcome.STOPPED: translate(
-                "Proposal", "Stopped after {seconds} s: the best schedule found so far."
-            ),
-            Outcome.CONTRADICTION: translate(
-                "Proposal", "Locked sessions contradict each other: nothing can be proposed."
-            ),
-        }
-        text = texts[proposal.outcome].format(seconds=f"{proposal.seconds:.0f}")
-        if proposal.edit.is_empty and proposal.outcome is not Outcome.CONTRADICTION:
-            same = translate("Proposal", "It is the one on the board.")
-            return f"{text} {same}"
-        return text
-
-    def _show_trouble(self, proposal: Proposal) -> None:
-        translate = self._translate
-        found = proposal.contradictions or proposal.violations
-        told = [f"• {violation_text(each, self._residency, translate)}" for each in found]
-        if proposal.violations:
-            told.insert(0, translate("Proposal", "It breaks a rule and cannot be adopted:"))
-        self.trouble.setText("\n".join(told))
-        self.trouble.setVisible(bool(told))
+        self.show_proposal(proposal)
 
     @Slot(object)
     def _on_failed(self, failure: Exception) -> None:
-        self._job.wait()
+        self._let_go()
+        if self._discarding:
+            super().reject()
+            return
         tell(self, failure)
-        super().reject()
+        self._show_ask()
 
 
 def _propose(
@@ -283,7 +293,7 @@ def _propose(
     schedule: Schedule,
     options: ProposalOptions,
     stop: threading.Event,
-    solver: SolverProcess | None,
+    solver: SolverProcess,
     report: Report,
 ) -> Proposal:
     return propose(residency, schedule, options, report, stop, solver)

@@ -4,7 +4,14 @@
 from dataclasses import dataclass
 
 from ateliers_desktop.operations.explanations import session_text
-from ateliers_desktop.residency import EditKind, Residency, Schedule, Session, difference
+from ateliers_desktop.residency import (
+    EditKind,
+    Residency,
+    Schedule,
+    Session,
+    SessionId,
+    difference,
+)
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, short_date
 
@@ -18,6 +25,20 @@ class ScheduleDifference:
     removed: tuple[Session, ...]
     kept: int
     locked: int
+
+    @property
+    def changed(self) -> tuple[Session, ...]:
+        """The sessions that are new or elsewhere, as they become, in order of time."""
+        there = (*self.placed, *(after for _, after in self.moved))
+        return tuple(sorted(there, key=_order))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeLine:
+    """What becomes of one session, in words; `session` is None if it leaves the board."""
+
+    text: str
+    session: SessionId | None
 
 
 def schedule_difference(present: Schedule, sessions: tuple[Session, ...]) -> ScheduleDifference:
@@ -53,22 +74,43 @@ def gained(change: ScheduleDifference, translate: Translate) -> str:
 
 
 def lines(
-    change: ScheduleDifference, residency: Residency, language: str, translate: Translate
-) -> tuple[str, ...]:
-    """Return the difference session by session, in order of what becomes of them."""
+    change: ScheduleDifference, residency: Residency, translate: Translate
+) -> tuple[ChangeLine, ...]:
+    """Return the difference session by session, in order of what becomes of them.
+
+    Parameters
+    ----------
+    residency
+        Told in the language that the texts are to have.
+    """
     placed = translate("Proposal", "Placed: {session}")
     moved = translate("Proposal", "Moved: {session} → {there}")
     removed = translate("Proposal", "Taken off: {session}")
     return (
-        *(placed.format(session=session_text(each, residency)) for each in change.placed),
         *(
-            moved.format(session=session_text(old, residency), there=_place(new, language))
+            ChangeLine(text=placed.format(session=session_text(each, residency)), session=each.id)
+            for each in change.placed
+        ),
+        *(
+            ChangeLine(
+                text=moved.format(
+                    session=session_text(old, residency), there=_place(new, residency.language)
+                ),
+                session=new.id,
+            )
             for old, new in change.moved
         ),
-        *(removed.format(session=session_text(each, residency)) for each in change.removed),
+        *(
+            ChangeLine(text=removed.format(session=session_text(each, residency)), session=None)
+            for each in change.removed
+        ),
     )
 
 
 def _place(session: Session, language: str) -> str:
     when = f"{short_date(session.day, language)} {clock(session.start)}"
     return ", ".join(filter(None, (session.mentor, when, session.room)))
+
+
+def _order(session: Session) -> tuple[object, ...]:
+    return session.order
