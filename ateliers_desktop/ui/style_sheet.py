@@ -117,9 +117,9 @@ QComboBox QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $hover; selection-color: $text;
 }
-QComboBox:read-only, QLineEdit:disabled, QPlainTextEdit:disabled { color: $faded; }
+QLineEdit:disabled, QPlainTextEdit:disabled { color: $faded; }
 QLineEdit[role="headline"] {
-    background: transparent; border: 1px solid transparent; padding: 3px 6px; margin-left: -7px;
+    background: transparent; border: 1px solid transparent; padding: 3px 0;
     font-size: ${title}pt; font-weight: bold;
 }
 QLineEdit[role="headline"]:hover { border: 1px solid $line; }
@@ -150,6 +150,7 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid $text; border-radius: 4px; }
 QPushButton[role="link"]:disabled { color: $faded; }
 QFrame[role="warning"] { background: $surface; border: 1px solid $warning; border-radius: 8px; }
+QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QListWidget { background: transparent; border: none; outline: none; }
 QListWidget[role="pages"]::item { padding: 8px 10px; border-radius: 6px; color: $text; }
 QListWidget[role="pages"]::item:hover { background: $hover; }
