@@ -17,6 +17,12 @@ def _planning(around: Surroundings) -> Room:
     return PlanningRoom(around)
 
 
+def _projects(around: Surroundings) -> Room:
+    from ateliers_desktop.ui.projects.projects_room import ProjectsRoom
+
+    return ProjectsRoom(around)
+
+
 def _printing(around: Surroundings) -> Room:
     from ateliers_desktop.ui.printing.print_room import PrintRoom
 
@@ -25,6 +31,7 @@ def _printing(around: Surroundings) -> Room:
 
 _BUILDERS: dict[RoomId, Callable[[Surroundings], Room]] = {
     RoomId.PLANNING: _planning,
+    RoomId.PROJECTS: _projects,
     RoomId.PRINTING: _printing,
 }
 """How each room is built; their modules are loaded then, so that the window opens at once."""

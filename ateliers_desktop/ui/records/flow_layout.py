@@ -27,13 +27,13 @@ class FlowLayout(QLayout):
         stretch_last: bool = False,
     ) -> None:
         super().__init__()
-        if parent is not None:
-            parent.setLayout(self)
         self._items: list[QLayoutItem] = []
         self._between = spacing if between is None else between
         self._stretch_last = stretch_last
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
+        if parent is not None:
+            parent.setLayout(self)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item in at the end."""

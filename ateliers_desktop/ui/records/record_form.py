@@ -144,7 +144,7 @@ class RecordForm(QScrollArea):
 
     def give(self, record: Any, attribute: str) -> str:
         """Ask for a record to be stored; return what stands against an attribute of it, if any."""
-        fault = self._fault_in(record, attribute)
+        fault = self.fault_in(record, attribute)
         if not fault and record != self.record:
             self.changed.emit(self.record, record)
         return fault
@@ -158,9 +158,10 @@ class RecordForm(QScrollArea):
         candidate = self._candidate(binding)
         if isinstance(candidate, Finding):
             return self._words(candidate)
-        return self._fault_in(candidate, binding.attribute)
+        return self.fault_in(candidate, binding.attribute)
 
-    def _fault_in(self, record: Any, attribute: str) -> str:
+    def fault_in(self, record: Any, attribute: str) -> str:
+        """Return what stands against an attribute of a record in the place of the one shown."""
         if self.programme is None:
             return ""
         found = self._check(self.programme.residency, self.record, record)

@@ -72,6 +72,7 @@ class RecordRoom(Room):
         self._translate, self._language = around.translate, around.language
         self._programme: Programme | None = None
         self._keys: tuple[str, ...] = ()
+        self._imports: list[QPushButton] = []
         self.chosen_key = ""
         self.search = SearchField(around.theme, words.search)
         self.table = RecordTable(around.theme, words.table, columns)
@@ -108,8 +109,7 @@ class RecordRoom(Room):
         inside.setContentsMargins(1, 4, 1, 4)
         inside.addWidget(self.table)
         begin = ActionButton(self.actions_.add)
-        import_ = ActionButton(self._around.actions.import_workbook)
-        self.empty = EmptyState((begin, import_))
+        self.empty = EmptyState((begin, self._import_button()))
         self.no_match = EmptyState()
         self.pages = QStackedWidget()
         for page in (self.panel, self.empty, self.no_match):
@@ -138,12 +138,22 @@ class RecordRoom(Room):
         whole.addWidget(self.parts)
 
     def tools(self) -> tuple[QWidget, ...]:
-        """Return the button that adds a record."""
+        """Return the buttons that import and add records."""
         if not hasattr(self, "_tools"):
             button: QPushButton = ActionButton(self.actions_.add)
             button.setProperty("primary", True)
-            self._tools = (button,)
+            self._tools = (self._import_button(), button)
         return self._tools
+
+    def _import_button(self) -> QPushButton:
+        """Return a button that brings in what the online form has by now."""
+        action = self._around.actions.update
+        button = QPushButton(self._translate("Records", "Import…"))
+        button.setToolTip(action.toolTip())
+        button.setAccessibleDescription(action.iconText())
+        button.clicked.connect(action.trigger)
+        self._imports.append(button)
+        return button
 
     def state(self) -> object:
         """Return the record chosen, what is sought, and the column sorted by."""
@@ -181,6 +191,8 @@ class RecordRoom(Room):
         self.marked.watch(programme, compare=same and self.isVisible())
         self._show_form(fresh=fresh or self.form.record is None)
         self.actions_.enable(writable=not programme.read_only, chosen=bool(chosen))
+        for button in self._imports:
+            button.setEnabled(not programme.read_only)
 
     def _show_page(self) -> None:
         seen = self.table.order.rowCount()

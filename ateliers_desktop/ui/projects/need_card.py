@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One need as a card: how pressing, its area, what became of it; opened, its fields."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+
+from ateliers_desktop.residency import Need, Residency
+from ateliers_desktop.ui.icons import icon
+from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.projects.need_details import NeedDetails
+from ateliers_desktop.ui.projects.need_state import NeedState, session_line
+from ateliers_desktop.ui.records.choice_fields import Dots
+from ateliers_desktop.ui.records.link_button import LinkButton
+from ateliers_desktop.ui.theme import Theme
+from ateliers_desktop.words import Translate
+
+
+class NeedCard(QFrame):
+    """Shows one need; its fields are made when it is first opened.
+
+    Signals
+    -------
+    looked_at(object, object, str), wanted(object, object, str)
+        The card, the need as it would become, and the attribute: to be checked, to be stored.
+    removed(object)
+        The card whose need is no longer wanted.
+    remedy_wanted(object)
+        A Remedy to be applied.
+    session_wanted(object)
+        A Session to be shown.
+    """
+
+    looked_at = Signal(object, object, str)
+    wanted = Signal(object, object, str)
+    removed = Signal(object)
+    remedy_wanted = Signal(object)
+    session_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, translate: Translate, language: str) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._theme, self._translate, self._language = theme, translate, language
+        self._state: NeedState | None = None
+        self.dots = Dots(theme, translate("Projects", "Priority"))
+        self.dots.valueChanged.connect(self._on_priority)
+        self.name = plain_label(role="strong", wrap=True)
+        self.open = QToolButton()
+        self.open.setProperty("role", "quiet")
+        self.open.setCheckable(True)
+        self.open.setIcon(icon("chevron", theme))
+        self.open.setIconSize(QSize(16, 16))
+        self.open.toggled.connect(self._on_toggled)
+        self.note = plain_label(role="small", wrap=True)
+        self.reasons = plain_label(role="fault", wrap=True)
+        self.remedy = LinkButton(theme)
+        self.remedy.clicked.connect(self._on_remedy)
+        self.sessions: list[LinkButton] = []
+        self.details: NeedDetails | None = None
+        self._others: tuple[Need, ...] = ()
+        self._residency: Residency | None = None
+        self._lay()
+
+    def _lay(self) -> None:
+        self._session_column = QVBoxLayout()
+        self._session_column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        line = self.open.sizeHint().height()
+        self.name.setMinimumHeight(line)
+        self.dots.setFixedHeight(line)
+        head.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(self._session_column)
+        head.addWidget(self.open, 0, Qt.AlignmentFlag.AlignTop)
+        said = QVBoxLayout()
+        said.setContentsMargins(self.dots.sizeHint().width() + 10, 0, 0, 0)
+        said.setSpacing(2)
+        for each in (self.note, self.reasons, self.remedy):
+            said.addWidget(each)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 6, 6, 6)
+        self._column.setSpacing(2)
+        self._column.addLayout(head)
+        self._column.addLayout(said)
+
+    @property
+    def need(self) -> Need | None:
+        """The need that is shown."""
+        return self._state.need if self._state else None
+
+    def show_state(
+        self,
+        state: NeedState,
+        residency: Residency,
+        others: tuple[Need, ...],
+        *,
+        fresh: bool,
+        locked: bool,
+    ) -> None:
+        """Show a need beside the others of its project; a locked one cannot be changed."""
+        self._state, self._residency, self._others = state, residency, others
+        self.dots.blockSignals(True)
+        self.dots.setValue(state.need.priority)
+        self.dots.blockSignals(False)
+        self.dots.setToolTip(
+            self._translate("Projects", "Priority {priority} of 3").format(
+                priority=state.need.priority
+            )
+        )
+        self.dots.setEnabled(not locked)
+        self.name.setText(state.name)
+        if fresh:
+            self.open.setChecked(False)
+        what = self._translate("Projects", "Edit the need {area}").format(area=state.name)
+        self.open.setAccessibleName(what)
+        self._show_sessions(state)
+        self._show_missing(state, locked=locked)
+        if self.details is not None:
+            self.details.show_need(residency, state.need, others, fresh=fresh)
+            self.details.setEnabled(not locked)
+
+    def _show_sessions(self, state: NeedState) -> None:
+        while len(self.sessions) < len(state.sessions):
+            link = LinkButton(self._theme, quiet=True, trailing=True)
+            link.clicked.connect(self._on_session)
+            self._session_column.addWidget(link)
+            self.sessions.append(link)
+        for at, link in enumerate(self.sessions):
+            there = at < len(state.sessions)
+            link.setVisible(there)
+            if there:
+                link.say(session_line(state.sessions[at], self._language))
+
+    def _show_missing(self, state: NeedState, *, locked: bool) -> None:
+        translate, said = self._translate, []
+        if state.missing and not state.reasons:
+            said.append(translate("Projects", "%n sessions not placed yet", n=state.missing))
+        if state.need.set_aside:
+            said.append(translate("Projects", "%n sessions set aside", n=state.need.set_aside))
+        self.note.setText(" · ".join(said))
+        self.note.setVisible(bool(said))
+        self.reasons.setText("\n".join(state.reasons))
+        self.reasons.setVisible(bool(state.reasons))
+        self.remedy.say(state.remedy_line)
+        self.remedy.setVisible(state.remedy is not None)
+        self.remedy.setEnabled(not locked)
+        self.remedy.setToolTip(translate("Projects", "Make this change; it can be undone"))
+
+    @Slot(bool)
+    def _on_toggled(self, wanted: bool) -> None:
+        if wanted and self.details is None:
+            self.details = NeedDetails(self._translate, self._language)
+            self.details.looked_at.connect(self._on_looked_at)
+            self.details.wanted.connect(self._on_wanted)
+            self.details.removed.connect(self._on_removed)
+            self._column.addWidget(self.details)
+            if self._state is not None and self._residency is not None:
+                self.details.show_need(self._residency, self._state.need, self._others, fresh=True)
+                self.details.setEnabled(self.dots.isEnabled())
+        if self.details is not None:
+            self.details.setVisible(wanted)
+
+    @Slot(int)
+    def _on_priority(self, priority: int) -> None:
+        if self.need is not None:
+            self.wanted.emit(self, replace(self.need, priority=priority), "priority")
+
+    @Slot(object, str)
+    def _on_looked_at(self, need: Need, attribute: str) -> None:
+        self.looked_at.emit(self, need, attribute)
+
+    @Slot(object, str)
+    def _on_wanted(self, need: Need, attribute: str) -> None:
+        self.wanted.emit(self, need, attribute)
+
+    @Slot()
+    def _on_removed(self) -> None:
+        self.removed.emit(self)
+
+    @Slot()
+    def _on_remedy(self) -> None:
+        if self._state is not None and self._state.remedy is not None:
+            self.remedy_wanted.emit(self._state.remedy)
+
+    @Slot()
+    def _on_session(self) -> None:
+        at = next((at for at, each in enumerate(self.sessions) if each is self.sender()), -1)
+        if self._state is not None and 0 <= at < len(self._state.sessions):
+            self.session_wanted.emit(self._state.sessions[at])

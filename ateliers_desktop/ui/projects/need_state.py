@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What became of a need: its sessions, why others are not placed, what would place them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ateliers_desktop.operations.programme import Programme, UnmetNeed
+from ateliers_desktop.operations.reason_words import case_text
+from ateliers_desktop.operations.remedy_words import remedy_text
+from ateliers_desktop.residency import Need, Project, Session
+from ateliers_desktop.scheduling.explanation import Remedy
+from ateliers_desktop.words import Translate
+from ateliers_desktop.words.dates import clock, short_day_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedState:
+    """What a card says of one need.
+
+    Attributes
+    ----------
+    missing
+        How many sessions are neither placed nor set aside.
+    reasons
+        The best reason why the next of them is not placed, a line a case; empty if not known.
+    remedy, remedy_line
+        What would place it, and how that is said; None and empty if not known.
+    """
+
+    need: Need
+    name: str
+    sessions: tuple[Session, ...] = ()
+    missing: int = 0
+    reasons: tuple[str, ...] = ()
+    remedy: Remedy | None = None
+    remedy_line: str = ""
+
+
+def need_states(
+    programme: Programme, project: Project, language: str, translate: Translate
+) -> tuple[NeedState, ...]:
+    """Return the state of each need of a project, in its order."""
+    own = [each for each in programme.schedule.standing if each.project == project.name]
+    unmet = {each.area: each for each in programme.unmet() if each.project == project.name}
+    return tuple(
+        _state(programme, each, own, unmet.get(each.area), language, translate)
+        for each in project.needs
+    )
+
+
+def session_line(session: Session, language: str) -> str:
+    """Return with whom and when: "Salma Berrada · mar. 7, 10:45"."""
+    day = f"{short_day_name(session.day, language)} {session.day.day}"
+    return f"{session.mentor} · {day}, {clock(session.start)}"
+
+
+def _state(
+    programme: Programme,
+    need: Need,
+    own: Iterable[Session],
+    unmet: UnmetNeed | None,
+    language: str,
+    translate: Translate,
+) -> NeedState:
+    told = programme.residency.told_in(language)
+    sessions = tuple(each for each in own if each.area == need.area)
+    reasons = unmet.reasons[:1] if unmet else ()
+    remedy = unmet.remedies[0] if unmet and unmet.remedies else None
+    return NeedState(
+        need=need,
+        name=next((e.name(language) for e in told.areas if e.code == need.area), need.area),
+        sessions=sessions,
+        missing=max(need.sessions - need.set_aside - len(sessions), 0),
+        reasons=tuple(
+            case_text(case, told, translate) for reason in reasons for case in reason.cases
+        ),
+        remedy=remedy,
+        remedy_line=f"→ {remedy_text(remedy, told, translate)}" if remedy else "",
+    )

@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The form of a project: what it is, what it needs, when it is there, whom it meets."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+
+from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.operations.record_checks import MOST_A_DAY, MOST_PEOPLE
+from ateliers_desktop.residency import Need, Project, Session
+from ateliers_desktop.residency.languages import language_name
+from ateliers_desktop.ui.icons import icon
+from ateliers_desktop.ui.places import Place, RoomId
+from ateliers_desktop.ui.projects.need_card import NeedCard
+from ateliers_desktop.ui.projects.needs_editor import NeedsEditor
+from ateliers_desktop.ui.records.availability_editor import AvailabilityEditor
+from ateliers_desktop.ui.records.chips_field import ChipsField
+from ateliers_desktop.ui.records.moment_field import MomentField
+from ateliers_desktop.ui.records.name_parsing import (
+    KnownNames,
+    distinct,
+    language_choices,
+    parse_language,
+)
+from ateliers_desktop.ui.records.record_actions import RecordActions
+from ateliers_desktop.ui.records.record_form import RecordForm
+from ateliers_desktop.ui.records.text_fields import LongTextField, NumberField, TextField
+from ateliers_desktop.ui.room import Surroundings
+
+
+class ProjectForm(RecordForm):
+    """Edits a project in place.
+
+    Signals
+    -------
+    remedy_wanted(object)
+        A Remedy to be applied.
+    place_wanted(object)
+        A Place of the planning.
+    """
+
+    remedy_wanted = Signal(object)
+    place_wanted = Signal(object)
+
+    def __init__(self, around: Surroundings, actions: RecordActions) -> None:
+        super().__init__(around.translate, around.language)
+        self._arrow = icon("chevron", around.theme)
+        self._mentors = KnownNames()
+        self._make_identity()
+        self._make_meetings()
+        self._make_contact()
+        self.needs = NeedsEditor(around.theme, around.translate, around.language)
+        self.availability = AvailabilityEditor(around.theme, around.translate, around.language)
+        self.add_head(self.name, actions.buttons())
+        self._lay()
+        self.needs.looked_at.connect(self._on_needs_looked_at)
+        self.needs.wanted.connect(self._on_needs_wanted)
+        self.needs.remedy_wanted.connect(self.remedy_wanted)
+        self.needs.session_wanted.connect(self._on_session_wanted)
+        self.availability.windows_wanted.connect(self._on_windows)
+
+    def _make_identity(self) -> None:
+        translate, language = self._translate, self._language
+        self.name = TextField(translate("Projects", "Name of the project"), role="headline")
+        self.country = TextField(translate("Projects", "Country"))
+        self.discipline = TextField(translate("Projects", "Discipline"))
+        self.stage = TextField(translate("Projects", "Stage"))
+        self.languages = ChipsField(
+            translate("Projects", "Languages"),
+            translate,
+            hint=translate("Projects", "any"),
+            parse=parse_language,
+            label=partial(language_name, language=language),
+        )
+        self.languages.offer(language_choices(language))
+        self.summary = LongTextField(translate("Projects", "Summary"))
+        self.bind(self.name, "name")
+        self.bind(self.country, "country")
+        self.bind(self.discipline, "discipline")
+        self.bind(self.stage, "stage")
+        self.bind(self.languages, "languages")
+        self.bind(self.summary, "summary")
+
+    def _make_meetings(self) -> None:
+        translate, language = self._translate, self._language
+        day_time = translate("Records", "Time")
+        self.arrival = MomentField(
+            translate("Records", "Arrival"),
+            translate("Records", "from the start"),
+            day_time,
+            language,
+            ends=False,
+        )
+        self.departure = MomentField(
+            translate("Records", "Departure"),
+            translate("Records", "until the end"),
+            day_time,
+            language,
+            ends=True,
+        )
+        self.per_day = NumberField(
+            translate("Records", "Sessions a day at most"),
+            1,
+            MOST_A_DAY,
+            more=translate("Records", "One more"),
+            less=translate("Records", "One less"),
+        )
+        self.equipment = ChipsField(translate("Projects", "Equipment needed"), translate)
+        self.wishes = ChipsField(
+            translate("Projects", "Would like to meet"), translate, parse=self._mentors
+        )
+        self.excludes = ChipsField(
+            translate("Projects", "Does not meet"), translate, parse=self._mentors
+        )
+        self.bind(self.arrival, "arrival")
+        self.bind(self.departure, "departure")
+        self.bind(self.per_day, "max_per_day")
+        self.bind(self.equipment, "equipment")
+        self.bind(self.wishes, "wishes")
+        self.bind(self.excludes, "excludes")
+
+    def _make_contact(self) -> None:
+        translate = self._translate
+        self.members = ChipsField(translate("Projects", "Team"), translate)
+        self.people = NumberField(
+            translate("Projects", "People"),
+            1,
+            MOST_PEOPLE,
+            more=translate("Records", "One more"),
+            less=translate("Records", "One less"),
+        )
+        self.people.optional = True
+        self.email = TextField(translate("Records", "E-mail"))
+        self.phone = TextField(translate("Records", "Phone"))
+        self.bind(self.members, "team", _members, _with_members)
+        self.bind(self.people, "team", _size, _with_size)
+        self.bind(self.email, "email")
+        self.bind(self.phone, "phone")
+
+    def _lay(self) -> None:
+        translate = self._translate
+        self.add_row(self.country, self.discipline)
+        self.add_row(self.languages, self.stage)
+        self.add_row(self.summary)
+        self.column.addWidget(self.needs)
+        self.column.addWidget(self.availability)
+        self.add_row(self.arrival, self.departure)
+        self.add_row(self.per_day, self.equipment)
+        self.add_heading(translate("Projects", "Meetings"))
+        self.add_row(self.wishes, self.excludes)
+        self.add_heading(translate("Projects", "Team and contact"))
+        self.add_row(self.members, self.people)
+        self.add_row(self.email, self.phone)
+        self.column.addStretch(1)
+
+    def show_record(self, programme: Programme, record: Project, *, fresh: bool) -> None:
+        """Show a project with its needs and its week."""
+        residency = programme.residency
+        self._mentors.names = tuple(each.name for each in residency.mentors)
+        self._offer(programme)
+        super().show_record(programme, record, fresh=fresh)
+        self.needs.show_needs(programme, record, fresh=fresh)
+        self.availability.show_week(
+            residency, programme.schedule, record, locked=programme.read_only
+        )
+
+    def settle(self) -> None:
+        """Store what is being typed, in the fields of needs too."""
+        super().settle()
+        self.needs.settle()
+
+    def _offer(self, programme: Programme) -> None:
+        """Offer for completion what stands elsewhere in the residency."""
+        residency, projects = programme.residency, programme.residency.projects
+        arrow = self._arrow
+        translate = self._translate
+        stages = (
+            translate("Projects", "idea"),
+            translate("Projects", "prototype"),
+            translate("Projects", "MVP"),
+            translate("Projects", "launch"),
+        )
+        countries = [each.country for each in projects]
+        countries += [each.country for each in residency.mentors]
+        self.country.suggest(distinct(countries))
+        self.discipline.suggest(distinct(each.discipline for each in projects), arrow)
+        self.stage.suggest(tuple(dict.fromkeys((*stages, *_stages(projects)))), arrow)
+        things = [thing for each in residency.rooms for thing in each.equipment]
+        wanted = [thing for each in projects for thing in each.equipment]
+        self.equipment.offer(distinct((*things, *wanted)))
+        self.wishes.offer(self._mentors.names)
+        self.excludes.offer(self._mentors.names)
+        for each in (self.arrival, self.departure):
+            each.offer(residency.dates)
+
+    @Slot(object, object, str)
+    def _on_needs_looked_at(self, card: NeedCard, needs: tuple[Need, ...], attribute: str) -> None:
+        if card.details is not None:
+            fault = self.fault_in(replace(self.record, needs=needs), attribute)
+            card.details.show_fault(attribute, fault)
+
+    @Slot(object, object, str)
+    def _on_needs_wanted(
+        self, card: NeedCard | None, needs: tuple[Need, ...], attribute: str
+    ) -> None:
+        fault = self.give(replace(self.record, needs=needs), attribute)
+        if card is not None and card.details is not None and attribute in card.details.fields:
+            card.details.show_fault(attribute, fault)
+
+    @Slot(object)
+    def _on_windows(self, windows: Any) -> None:
+        self.give(replace(self.record, unavailable=windows), "unavailable")
+
+    @Slot(object)
+    def _on_session_wanted(self, session: Session) -> None:
+        self.place_wanted.emit(Place(room=RoomId.PLANNING, name=session.id))
+
+
+def _stages(projects: tuple[Project, ...]) -> tuple[str, ...]:
+    return distinct(each.stage for each in projects)
+
+
+def _with_members(project: Project, members: tuple[str, ...]) -> Project:
+    """Return the project with other people; a number that they exceed follows."""
+    size = project.team.size
+    if 0 < size < len(members):
+        size = len(members)
+    return replace(project, team=replace(project.team, members=members, size=size))
+
+
+def _size(project: Project) -> int | None:
+    return project.team.size or None
+
+
+def _with_size(project: Project, size: int | None) -> Project:
+    return replace(project, team=replace(project.team, size=size or 0))
+
+
+def _members(project: Project) -> tuple[str, ...]:
+    return project.team.members
