@@ -8,6 +8,7 @@ from ateliers_desktop.scheduling.audit.lifted_session import DropVerdict
 from ateliers_desktop.scheduling.rules import RuleId
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, short_date, short_day_name
+from ateliers_desktop.words.joining import joined
 
 _MOST = 4
 
@@ -16,7 +17,7 @@ def place_text(session: Session, language: str, translate: Translate) -> str:
     """Return where a session stands: "Awa Diagne · jeu 9 oct. 10:45 · Studio"."""
     when = f"{short_day_name(session.day, language)} {short_date(session.day, language)}"
     room = session.room or translate("Board", "no room")
-    return f"{session.mentor} · {when} {clock(session.start)} · {room}"
+    return joined((session.mentor, f"{when} {clock(session.start)}", room), language)
 
 
 def drop_lines(hand: Hand, drop: Drop, language: str, translate: Translate) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from ateliers_desktop.scheduling.explanation import Remedy
 from ateliers_desktop.scheduling.room_changes import AddEquipment, AddRoom, OpenRoom
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, day_and_month, span
+from ateliers_desktop.words.joining import listed
 
 
 def remedy_text(remedy: Remedy, residency: Residency, translate: Translate) -> str:
@@ -171,7 +172,7 @@ def _when(window: Window, residency: Residency) -> str:
 
 
 def _listed(names: tuple[str, ...], residency: Residency) -> str:
-    return ("، " if residency.language == "ar" else ", ").join(names)
+    return listed(names, residency.language)
 
 
 def _with_article(name: str, residency: Residency) -> str:

@@ -21,6 +21,7 @@ from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.room import Room
 from ateliers_desktop.words.dates import date_range
+from ateliers_desktop.words.joining import joined
 
 
 class Header(QFrame):
@@ -74,7 +75,7 @@ class Header(QFrame):
         self.name.setText(residency.name)
         dates = date_range(residency.first_day, residency.last_day, language)
         facts = (residency.programme, dates, residency.venue or residency.city)
-        self.subtitle.setText(" · ".join(filter(None, facts)))
+        self.subtitle.setText(joined(facts, language))
 
 
 class ActionButton(QPushButton):

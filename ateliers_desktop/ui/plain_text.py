@@ -6,11 +6,31 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from ateliers_desktop.words.joining import lines_from_right
 
-def plain_label(text: str = "", role: str = "", wrap: bool = False) -> QLabel:
+
+class PlainLabel(QLabel):
+    """Shows its text as it stands; where lines begin at the right, so do Latin ones."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self._plain = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text."""
+        self._plain = text
+        super().setText(lines_from_right(text) if self.isRightToLeft() else text)
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return self._plain
+
+
+def plain_label(text: str = "", role: str = "", wrap: bool = False) -> PlainLabel:
     """Return a label that shows its text as it stands, in one of the style sheet's roles."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel(text)
     label.setWordWrap(wrap)
     if role:
         label.setProperty("role", role)

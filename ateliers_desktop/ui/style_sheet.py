@@ -69,14 +69,15 @@ QToolButton[role="action"]:disabled { background: $window; }
 
 QFrame#segments { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QToolButton[role="segment"] {
-    background: transparent; color: $text; border: none; border-right: 1px solid $line;
+    background: transparent; color: $text; border: none; border-$trailing: 1px solid $line;
     padding: 7px 14px;
 }
 QToolButton[role="segment"][end="first"] {
-    border-top-left-radius: 5px; border-bottom-left-radius: 5px;
+    border-top-${leading}-radius: 5px; border-bottom-${leading}-radius: 5px;
 }
 QToolButton[role="segment"][end="last"] {
-    border-right: none; border-top-right-radius: 5px; border-bottom-right-radius: 5px;
+    border-$trailing: none; border-top-${trailing}-radius: 5px;
+    border-bottom-${trailing}-radius: 5px;
 }
 QToolButton[role="segment"]:hover { background: $hover; }
 QToolButton[role="segment"]:focus { text-decoration: underline; }
@@ -85,12 +86,12 @@ QToolButton[role="segment"]:checked { background: $chosen; color: $on_chosen; }
 QFrame#rail { background: $rail; border: none; }
 QFrame#rail QToolButton {
     background: transparent; color: $on_rail; border: none; border-radius: 6px;
-    border-left: 3px solid transparent; padding: 9px 10px; text-align: left;
+    border-$leading: 3px solid transparent; padding: 9px 10px; text-align: $leading;
 }
 QFrame#rail QToolButton:hover { background: $rail_hover; }
 QFrame#rail QToolButton:focus { background: $rail_hover; }
 QFrame#rail QToolButton:checked {
-    background: $rail_chosen; color: #FFFFFF; border-left: 3px solid $rail_mark;
+    background: $rail_chosen; color: #FFFFFF; border-$leading: 3px solid $rail_mark;
 }
 
 QTableView#board {
@@ -149,8 +150,8 @@ QPushButton[role="link"] {
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid $text; border-radius: 4px; }
 QPushButton[role="link"]:disabled { color: $faded; }
-QFrame[role="warning"] { background: $surface; border: 1px solid $warning; border-radius: 8px; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="warning"] { background: $surface; border: 1px solid $warning; border-radius: 8px; }
 QListWidget { background: transparent; border: none; outline: none; }
 QListWidget[role="pages"]::item { padding: 8px 10px; border-radius: 6px; color: $text; }
 QListWidget[role="pages"]::item:hover { background: $hover; }
@@ -182,13 +183,22 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 """)
 
 
-def style_sheet(palette: Palette, colours: dict[str, str], points: float) -> str:
-    """Return the sheet for a palette, the colours mixed from it, and the body's size in points."""
+def style_sheet(
+    palette: Palette, colours: dict[str, str], points: float, *, mirrored: bool = False
+) -> str:
+    """Return the sheet for a palette, the colours mixed from it, and the body's size in points.
+
+    Parameters
+    ----------
+    mirrored
+        Whether lines begin at the right: Qt's sheets know left and right, but no leading side.
+    """
+    sides = ("right", "left") if mirrored else ("left", "right")
     chevron = resource("icons", "chevron.svg").as_posix()
     sizes = {"small": points * 0.85, "strong": points * 1.15, "title": points * 1.4}
     return _SHEET.substitute(
         {name: getattr(palette, name) for name in palette.__dataclass_fields__}
         | colours
-        | {"chevron": chevron}
+        | {"chevron": chevron, "leading": sides[0], "trailing": sides[1]}
         | {name: f"{size:.2f}" for name, size in sizes.items()}
     )

@@ -81,7 +81,10 @@ def dress(application: QApplication, theme: Theme) -> None:
     application.setStyle(QStyleFactory.create("Fusion"))
     application.setFont(_body_font())
     application.setPalette(_qt_palette(theme))
-    application.setStyleSheet(style_sheet(theme.palette, theme.mixed(), _body_points()))
+    mirrored = application.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    application.setStyleSheet(
+        style_sheet(theme.palette, theme.mixed(), _body_points(), mirrored=mirrored)
+    )
 
 
 def scaled(font: QFont, factor: float, bold: bool = False) -> QFont:

@@ -27,7 +27,7 @@ _PAD = 20
 
 
 class Welcome(QWidget):
-    """Offers the sample residency, an import and an open dialog.
+    """Offers the sample residency, an import, a residency begun from nothing, and files to open.
 
     Signals
     -------
@@ -69,17 +69,25 @@ class Welcome(QWidget):
                 actions.import_workbook,
             ),
             self._way(
-                "open",
-                translate("Welcome", "Go on"),
-                translate("Welcome", "A file that you made before; its name ends in .ateliers."),
-                translate("Welcome", "Open a file"),
-                actions.open,
+                "add",
+                translate("Welcome", "Begin from nothing"),
+                translate(
+                    "Welcome",
+                    "A name, a first day and the hours of a day; people and rooms come after.",
+                ),
+                translate("Welcome", "Begin a residency"),
+                actions.begin,
             ),
         )
         self.recent = NotesList(theme, translate("Welcome", "Opened last"))
         self.recent.itemActivated.connect(self._on_recent)
         self.recent.itemClicked.connect(self._on_recent)
         self._recent_head = plain_label(translate("Welcome", "Opened last"), "strong")
+        self.open = QPushButton(translate("Welcome", "Open a file"))
+        self.open.setToolTip(
+            translate("Welcome", "A file that you made before; its name ends in .ateliers.")
+        )
+        self.open.clicked.connect(actions.open.trigger)
         self._lay(translate)
 
     def _lay(self, translate: Translate) -> None:
@@ -100,7 +108,11 @@ class Welcome(QWidget):
         column.addSpacing(18)
         column.addLayout(ways)
         column.addSpacing(18)
-        column.addWidget(self._recent_head)
+        going_on = QHBoxLayout()
+        going_on.addWidget(self._recent_head)
+        going_on.addStretch(1)
+        going_on.addWidget(self.open)
+        column.addLayout(going_on)
         column.addWidget(self.recent)
         column.addStretch(3)
         middle = QWidget()

@@ -27,6 +27,7 @@ from ateliers_desktop.ui.planning.drop_painter import draw_drop
 from ateliers_desktop.ui.proposal.schedule_marks import Mark
 from ateliers_desktop.ui.theme import SMALL, Theme, line_height, scaled
 from ateliers_desktop.words import Translate
+from ateliers_desktop.words.joining import isolated
 
 GAP = 2
 PAD = 7
@@ -155,6 +156,7 @@ class BoardDelegate(QStyledItemDelegate):
     ) -> None:
         side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
         flags = side | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
         top = inner.top()
         for text, font, colour in lines:
             height = line_height(font)
@@ -163,7 +165,8 @@ class BoardDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             place = QRectF(inner.left(), top, inner.width(), height)
-            painter.drawText(place, flags | Qt.AlignmentFlag.AlignVCenter, text)
+            told = isolated(text, "ar") if mirrored else text
+            painter.drawText(place, flags | Qt.AlignmentFlag.AlignVCenter, told)
             top += height
 
 

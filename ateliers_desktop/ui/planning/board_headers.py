@@ -10,11 +10,13 @@ from ateliers_desktop.ui.planning.board_delegate import GAP
 from ateliers_desktop.ui.planning.board_model import CellRole
 from ateliers_desktop.ui.planning.labels import Shortener
 from ateliers_desktop.ui.planning.lanes import Column
-from ateliers_desktop.ui.theme import SMALL, Theme, scaled
+from ateliers_desktop.ui.theme import SMALL, Theme, line_height, scaled
 from ateliers_desktop.words.dates import clock
+from ateliers_desktop.words.joining import isolated
 
 _PAD = 7
 _BAR_HEIGHT = 4
+_ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignVCenter
 
 
 class ColumnHeader(QHeaderView):
@@ -34,8 +36,8 @@ class ColumnHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Return the height of three lines with their space around."""
-        small = QFontMetrics(scaled(self.font(), SMALL))
-        height = self.fontMetrics().lineSpacing() + 2 * small.lineSpacing() + 14
+        small = line_height(scaled(self.font(), SMALL))
+        height = line_height(self.font()) + 2 * small + 14
         return QSize(super().sizeHint().width(), height)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -67,16 +69,19 @@ class ColumnHeader(QHeaderView):
         bold, small = scaled(self.font(), 1.0, bold=True), scaled(self.font(), SMALL)
         strong, light = QFontMetrics(bold), QFontMetrics(small)
         name = self._names.label(title, inner.width(), "bold", strong.horizontalAdvance)
-        line = QRect(inner.left(), inner.top(), inner.width(), strong.lineSpacing())
+        line = QRect(inner.left(), inner.top(), inner.width(), line_height(bold))
         painter.setFont(bold)
         painter.setPen(QColor(self._theme.palette.text))
-        painter.drawText(line, side | Qt.TextFlag.TextSingleLine, name)
-        line = QRect(line.left(), line.bottom() + 1, line.width(), light.lineSpacing())
+        painter.drawText(line, side | _ONE_LINE, self._told(name))
+        line = QRect(line.left(), line.bottom() + 1, line.width(), line_height(small))
         painter.setFont(small)
         painter.setPen(QColor(self._theme.palette.muted))
         detail = light.elidedText(column.detail, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, side | Qt.TextFlag.TextSingleLine, detail)
+        painter.drawText(line, side | _ONE_LINE, self._told(detail))
         return line.bottom() + 3
+
+    def _told(self, text: str) -> str:
+        return isolated(text, "ar") if self.isRightToLeft() else text
 
     def _draw_load(self, painter: QPainter, place: QRect, column: Column) -> None:
         figures = f"{column.load}/{column.limit}" if column.limit else str(column.load)

@@ -27,6 +27,7 @@ from ateliers_desktop.ui.planning.session_work import SessionWork
 from ateliers_desktop.ui.planning.side_panel import SidePanel
 from ateliers_desktop.ui.proposal.schedule_marks import ScheduleMarks
 from ateliers_desktop.ui.room import Room, Surroundings
+from ateliers_desktop.words.joining import listed
 
 _PAD = 12
 _USUAL = ZOOMS.index(1.0)
@@ -371,7 +372,7 @@ class PlanningRoom(Room):
             chosen = (self.chosen,) if self.chosen is not None else ()
             self.side.show_sessions(programme, chosen)
         away = self._translate("Planning", "Away this day: {names}")
-        self.absent.setText(away.format(names=", ".join(board.absent)))
+        self.absent.setText(away.format(names=listed(board.absent, self._language)))
         self.absent.setVisible(bool(board.absent) and not self.week)
         self.holding.again()
 

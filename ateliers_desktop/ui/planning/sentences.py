@@ -55,7 +55,10 @@ def card_lines(card: Card, residency: Residency, translate: Translate) -> tuple[
             project=session.project, mentor=session.mentor
         ),
         card.area,
-        f"{day_and_month(session.day, residency.language)}, {span(session.start, session.end)}",
+        translate("Session", "{day}, {time}").format(
+            day=day_and_month(session.day, residency.language),
+            time=span(session.start, session.end),
+        ),
         session.room or translate("Board", "no room"),
     ]
     lines += mark_lines(card, residency, translate)

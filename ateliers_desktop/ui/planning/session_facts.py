@@ -15,6 +15,7 @@ from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import day_and_month, span
+from ateliers_desktop.words.joining import joined
 
 _MOST_EDITS = 6
 
@@ -94,7 +95,7 @@ class SessionFacts(QWidget):
         self.title.setText(f"{session.project} × {session.mentor}")
         self.facts.setText("\n".join(self._facts(session, residency, programme.schedule)))
         project = residency.project(session.project)
-        about = " · ".join(filter(None, (project.discipline, project.country, project.stage)))
+        about = joined((project.discipline, project.country, project.stage), self._language)
         self.project.setText("\n".join(filter(None, (project.summary, about))))
         words = (violation_text(each, residency, translate) for each in broken)
         self.broken.setText("\n".join(f"• {each}" for each in words))
@@ -120,7 +121,9 @@ class SessionFacts(QWidget):
             translate("Session", "{area}, mentor's level {level} of 3").format(
                 area=area, level=level
             ),
-            f"{day[:1].upper()}{day[1:]}, {span(session.start, session.end)}",
+            translate("Session", "{day}, {time}").format(
+                day=f"{day[:1].upper()}{day[1:]}", time=span(session.start, session.end)
+            ),
             session.room or translate("Session", "No room"),
             self._of_need(session, residency, schedule),
         )
