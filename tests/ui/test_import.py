@@ -4,14 +4,16 @@
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from ateliers_desktop.operations.exporting import export
 from ateliers_desktop.resource_files import resource
+from ateliers_desktop.ui.importing.import_dialog import ImportDialog
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.messages import Message
-from tests.ui.conftest import OpenWindow, Told
+from tests.ui.conftest import OpenWindow, Told, small_residency, small_schedule
 
 SAMPLE = Path(__file__).parent.parent / "data" / "rabat-2025"
 PATIENCE = 60_000
@@ -48,7 +50,15 @@ def test_the_sample_residency_opens_from_the_welcome_page(
     assert not window.entrance.busy
 
 
-def test_a_workbook_is_asked_for_imported_and_opened(
+def wait_for_dialog(window: MainWindow, qtbot: QtBot) -> ImportDialog:
+    """Wait until the import dialog stands there with all that it found."""
+    dialog = window.entrance.dialog
+    assert isinstance(dialog, ImportDialog)
+    qtbot.waitUntil(lambda: bool(dialog.page.sheets.sheet_model.sheets), timeout=PATIENCE)
+    return dialog
+
+
+def test_a_workbook_is_asked_for_looked_at_imported_and_opened(
     open_app: OpenWindow, tmp_path: Path, qtbot: QtBot, qapp: QApplication
 ) -> None:
     workbook = tmp_path / "rabat.xlsx"
@@ -57,13 +67,17 @@ def test_a_workbook_is_asked_for_imported_and_opened(
     chooser = Chooser(workbook, tmp_path / "rabat")
     qapp.installEventFilter(chooser)
     window.actions_.import_workbook.trigger()
+    dialog = wait_for_dialog(window, qtbot)
+    assert not (tmp_path / "rabat.ateliers").exists()
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
     qapp.removeEventFilter(chooser)
     wait_until_open(window, qtbot)
     assert (tmp_path / "rabat.ateliers").is_file()
+    assert window.entrance.dialog is None
 
 
 def test_every_fault_of_a_workbook_is_listed_and_can_be_copied(
-    open_app: OpenWindow, tmp_path: Path, told: Told, qtbot: QtBot
+    open_app: OpenWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     folder = tmp_path / "tables"
     shutil.copytree(SAMPLE, folder)
@@ -71,16 +85,39 @@ def test_every_fault_of_a_workbook_is_listed_and_can_be_copied(
     text = mentors.read_text("utf-8-sig").replace("Narration (3)", "Naration (3)", 1)
     mentors.write_text(text.replace("Game design (3)", "Game design (7)"), "utf-8-sig")
     window = open_app()
-    file = tmp_path / "broken.ateliers"
-    window.entrance.import_from(folder, file)
-    qtbot.waitUntil(lambda: bool(told.messages), timeout=PATIENCE)
-    _, text, details = told.messages[0]
-    assert "tables" in text
-    assert len(details.splitlines()) == 2
-    assert "Naration" in details
-    assert not file.exists()
+    window.entrance.look_at(folder)
+    dialog = wait_for_dialog(window, qtbot)
+    assert not dialog.take.isEnabled()
+    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    lines = QApplication.clipboard().text().splitlines()
+    assert len(lines) == 2
+    assert "Naration" in lines[0]
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert window.entrance.dialog is None
     assert window.programme is None
-    assert not window.entrance.busy
+
+
+def test_a_later_state_of_the_form_is_one_step_that_is_taken_back(
+    open_app: OpenWindow, programme_file: Path, tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    residency = small_residency(projects=small_residency().projects[:2])
+    later = export(residency, small_schedule(), tmp_path / "later.xlsx")
+    window = open_app(programme_file)
+    assert window.programme is not None
+    before = window.programme.residency
+    chooser = Chooser(later)
+    qapp.installEventFilter(chooser)
+    window.actions_.update.trigger()
+    qapp.removeEventFilter(chooser)
+    dialog = wait_for_dialog(window, qtbot)
+    assert dialog.changes.isVisible()
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    assert [each.name for each in window.programme.residency.projects] == [
+        "Sirocco",
+        "Médina VR",
+    ]
+    window.actions_.undo.trigger()
+    assert window.programme.residency == before
 
 
 def test_a_file_that_exists_already_is_left_alone(
