@@ -55,6 +55,10 @@ TAMPERED = {
     "a log that is no list": ("is damaged", logged(before="[x]")),
     "an edit of no known kind": ("is damaged", logged(kind="paint")),
     "a change of the data that is no JSON": ("is damaged", logged(data="{x}")),
+    "sessions without end": ("is damaged", logged(before="[" * 5000 + "]")),
+    "a change of the data without end": ("is damaged", logged(data='{"own":' * 5000 + "}")),
+    "a change of the data that is a list": ("is damaged", logged(data='{"rooms": []}')),
+    "a number without end": ("is damaged", logged(data='{"rooms": {"at": 1e999}}')),
     "a change of the data that is no change": ("is damaged", logged(data='{"rooms": 3}')),
     "a change of what no residency has": ("is damaged", logged(data='{"guests": {}}')),
     "a change with more than a change has": (
