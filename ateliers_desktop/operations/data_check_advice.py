@@ -66,10 +66,10 @@ def _of_places(translate: Translate) -> _Phrases:
 def _of_counts(translate: Translate) -> _Phrases:
     return {
         _F.AREA_UNCOVERED: translate(
-            "DataCheck", "Add it to the expertise of a mentor, invite somebody, or {aside}."
+            "DataCheck", "Add this expertise to a mentor, invite somebody, or {aside}."
         ),
         _F.AREA_TOO_OFTEN: translate(
-            "DataCheck", "Add it to the expertise of another mentor, invite somebody, or {aside}."
+            "DataCheck", "Add this expertise to another mentor, invite somebody, or {aside}."
         ),
         _F.MENTORS_TOO_FEW: translate(
             "DataCheck", "Invite another mentor, raise a daily maximum, or {aside}."
@@ -113,7 +113,7 @@ def _of_needs(translate: Translate) -> _Phrases:
             "DataCheck", "Open a suitable room while both are there, or equip another."
         ),
         _F.ORDER_IMPOSSIBLE: translate(
-            "DataCheck", "Drop the order, or make {other} possible earlier."
+            "DataCheck", "Drop the order, or make “{other}” possible earlier."
         ),
         _F.ORDER_IN_A_CIRCLE: translate("DataCheck", "Let one of them wait no longer."),
         _F.ORDER_UNKNOWN: translate("DataCheck", "Choose another need that comes first, or none."),

@@ -104,7 +104,7 @@ def idle_mentors(prospects: Prospects) -> Iterator[Finding]:
             yield _of_mentor(
                 mentor, FindingCode.MENTOR_NOT_NEEDED, (("least", mentor.min_sessions),)
             )
-        elif prospects.times_matter and prospects.mentor_free[mentor.name]:
+        elif prospects.meetings_matter and prospects.mentor_free[mentor.name]:
             yield from _unmatched(prospects, mentor, stays=stays)
 
 

@@ -77,7 +77,9 @@ def causes_text(finding: Finding, translate: Translate, language: str) -> str:
         Hurdle.LANGUAGE: translate("DataCheck", "no shared language ({names})"),
         Hurdle.TIME: translate("DataCheck", "never free at the same time ({names})"),
         Hurdle.LENGTH: translate("DataCheck", "never free together long enough ({names})"),
-        Hurdle.ROW: translate("DataCheck", "longer than they work in a row ({names})"),
+        Hurdle.ROW: translate(
+            "DataCheck", "session longer than all that they do in a row ({names})"
+        ),
         Hurdle.ROOM: translate("DataCheck", "no suitable room open then ({names})"),
     }
     texts = (

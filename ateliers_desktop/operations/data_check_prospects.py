@@ -94,6 +94,11 @@ class Prospects:
         """Tell whether rooms are given, and some is ever open."""
         return any(self.room_free.values())
 
+    @property
+    def meetings_matter(self) -> bool:
+        """Tell whether anybody can meet at all; if not, that nobody meets one person is moot."""
+        return self.times_matter and (self.rooms_matter or not self.residency.rooms)
+
     def needs_of(self, project: Project) -> tuple[AskedNeed, ...]:
         """Return the needs of a project."""
         return tuple(each for each in self.needs if each.project.name == project.name)

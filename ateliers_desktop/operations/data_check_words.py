@@ -158,11 +158,11 @@ def _of_needs(translate: Translate) -> _Phrases:
         _F.NEED_IN_A_ROW: unserved,
         _F.NEED_ROOM: unserved,
         _F.ORDER_IMPOSSIBLE: translate(
-            "DataCheck", "This need comes after {other}, which can never be over in time."
+            "DataCheck", "This need comes after “{other}”, which can never be over in time."
         ),
         _F.ORDER_IN_A_CIRCLE: translate("DataCheck", "These needs wait for each other: {areas}."),
         _F.ORDER_UNKNOWN: translate(
-            "DataCheck", "This need comes after {other}, which the project does not ask for."
+            "DataCheck", "This need comes after “{other}”, which the project does not ask for."
         ),
         _F.PROJECT_WITHOUT_NEEDS: translate("DataCheck", "This project asks for nothing."),
         _F.WISH_IN_VAIN: translate(
