@@ -19,6 +19,8 @@ from ateliers_desktop.errors import AteliersError
 from ateliers_desktop.words import LANGUAGES, translations
 
 _MENDABLE = 1
+_PRINTABLE = ("agenda", "mentors")
+"""What can be printed; the same words as `operations.printing.Kind`, which is slow to load."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -96,7 +98,7 @@ def _add_check(commands: "Commands[argparse.ArgumentParser]") -> None:
 def _add_print(commands: "Commands[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("print", help="write agendas and sheets as PDF")
     _add_file(command)
-    command.add_argument("what", choices=("agenda", "mentors", "all"), metavar="WHAT")
+    command.add_argument("what", choices=(*_PRINTABLE, "all"), metavar="WHAT")
     command.add_argument("--lang", choices=LANGUAGES, required=True)
     command.add_argument("--day", type=_date, metavar="DATE")
     command.add_argument("--out", type=Path, required=True, metavar="DIR")

@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
+from typing import Protocol
 
 from ateliers_desktop.agendas.shaping import Direction
 from ateliers_desktop.palette import AreaColour
@@ -161,7 +162,13 @@ class MentorSheet:
     footer: str
 
 
-Document = WallAgenda | MentorSheet
+class Document(Protocol):
+    """Anything that is printed: a frozen value of texts and places, nothing of it measured yet."""
+
+    @property
+    def origin(self) -> Origin:
+        """Where it comes from."""
+        ...
 
 
 def texts(value: object) -> Iterator[str]:

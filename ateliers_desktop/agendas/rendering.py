@@ -7,13 +7,12 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from ateliers_desktop.agendas.documents import Document, Origin, WallAgenda, texts
+from ateliers_desktop.agendas.documents import Document, Origin, texts
 from ateliers_desktop.agendas.fonts import Script, register_fonts
+from ateliers_desktop.agendas.forms import FORMS
 from ateliers_desktop.agendas.page import Page
 from ateliers_desktop.agendas.shaping import uncovered
-from ateliers_desktop.agendas.sheet_pages import draw_sheet
 from ateliers_desktop.agendas.style import Paper, plain
-from ateliers_desktop.agendas.wall_pages import draw_wall
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
 
 
@@ -29,7 +28,7 @@ def render(
     Parameters
     ----------
     paper
-        What wall agendas are drawn for; sheets are always A4.
+        What is drawn for the wall; sheets are always A4.
     on_progress
         Told after each document; the step is "draw".
 
@@ -97,10 +96,9 @@ class _Drawing:
 
     def draw(self) -> None:
         """Draw all pages of the document."""
-        if isinstance(self._document, WallAgenda):
-            draw_wall(self._document, partial(self._new_page, self._paper))
-        else:
-            draw_sheet(self._document, partial(self._new_page, Paper.A4))
+        form = FORMS[type(self._document)]
+        paper = self._paper if form.any_paper else Paper.A4
+        form.draw(self._document, partial(self._new_page, paper))
 
     def _new_page(self, paper: Paper, landscape: bool = False) -> Page:
         page = Page(self._canvas, paper, self._document.origin.direction, landscape)

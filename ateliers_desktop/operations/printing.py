@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Printing: which documents there are, made for whom and when, and written whole or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -21,14 +22,64 @@ from ateliers_desktop.errors import UserError
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
 from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.safe_files import write_safely
-from ateliers_desktop.words import translations
+from ateliers_desktop.words import Translate, translations
 
 
 class Kind(StrEnum):
-    """The kinds of document that can be printed."""
+    """The kinds of document that can be printed, as the command line calls them."""
 
     AGENDA = "agenda"
     MENTORS = "mentors"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What is to be printed of a residency.
+
+    Attributes
+    ----------
+    days
+        The dates, in order.
+    name
+        Of the one mentor, project or room whose documents are wanted, or empty for all.
+    printed_at
+        Local time that stands on every page.
+    """
+
+    residency: Residency
+    schedule: Schedule
+    language: str
+    days: tuple[date, ...]
+    name: str
+    printed_at: datetime
+
+    @property
+    def translate(self) -> Translate:
+        """The texts in the language of the paper."""
+        return translations(self.language)
+
+
+def _agendas(order: Order) -> Iterator[Document]:
+    for day in order.days:
+        if order.residency.on(day):
+            yield wall_agenda(
+                order.residency, order.schedule, day, order.translate, order.language,
+                order.printed_at,
+            )  # fmt: skip
+
+
+def _mentors(order: Order) -> Iterator[Document]:
+    for day in order.days:
+        yield from mentor_sheets(
+            order.residency, order.schedule, day, order.name or None, order.translate,
+            order.language, order.printed_at,
+        )  # fmt: skip
+
+
+_BUILDERS: dict[Kind, Callable[[Order], Iterator[Document]]] = {
+    Kind.AGENDA: _agendas,
+    Kind.MENTORS: _mentors,
+}
 
 
 def build_documents(
@@ -38,9 +89,10 @@ def build_documents(
     language: str,
     day: date | None = None,
     *,
+    name: str = "",
     printed_at: datetime | None = None,
 ) -> tuple[Document, ...]:
-    """Return the documents of a kind, for one day or for every day with mentoring.
+    """Return the documents of a kind, for one day or for all, for one name or for all.
 
     Raises
     ------
@@ -55,12 +107,15 @@ def build_documents(
             first=residency.first_day,
             last=residency.last_day,
         )
-    at = printed_at or datetime.now()
-    translate = translations(language)
-    if kind is Kind.MENTORS:
-        return tuple(mentor_sheets(residency, schedule, day, None, translate, language, at))
-    days = [day] if day else [each for each in residency.dates if residency.on(each)]
-    return tuple(wall_agenda(residency, schedule, each, translate, language, at) for each in days)
+    order = Order(
+        residency=residency,
+        schedule=schedule,
+        language=language,
+        days=residency.dates if day is None else (day,),
+        name=name,
+        printed_at=printed_at or datetime.now(),
+    )
+    return tuple(_BUILDERS[kind](order))
 
 
 def print_documents(
@@ -103,6 +158,7 @@ __all__ = [
     "A3",
     "A4",
     "Kind",
+    "Order",
     "Paper",
     "build_documents",
     "print_documents",

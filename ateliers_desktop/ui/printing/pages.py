@@ -31,11 +31,10 @@ class Pages:
 
 
 def make_pages(residency: Residency, schedule: Schedule, wish: Wish, report: Report) -> Pages:
-    """Make the pages of a wish; a mentor's sheets need that mentor's sessions alone."""
-    if wish.mentor is not None:
-        own = (each for each in schedule.sessions if each.mentor == wish.mentor)
-        schedule = Schedule(sessions=tuple(own))
-    documents = build_documents(residency, schedule, wish.kind, wish.language, wish.day)
+    """Make the pages of a wish."""
+    documents = build_documents(
+        residency, schedule, wish.kind, wish.language, wish.day, name=wish.mentor or ""
+    )
     if not documents:
         return Pages(wish=wish, content=b"", name="")
     name = f"{wish.kind}.pdf" if len(documents) > 1 else file_name(documents[0])

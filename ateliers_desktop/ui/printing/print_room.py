@@ -30,8 +30,7 @@ from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.printing.pages import Pages, Wish, make_pages
 from ateliers_desktop.ui.printing.pdf_preview import PdfPreview
 from ateliers_desktop.ui.room import Room, Surroundings
-from ateliers_desktop.ui.translation import SCREEN_LANGUAGES
-from ateliers_desktop.words import Translate
+from ateliers_desktop.words import LANGUAGES, Translate
 from ateliers_desktop.words.dates import day_and_month
 
 _SETTLING = 120
@@ -252,5 +251,9 @@ def _kinds(translate: Translate) -> list[tuple[str, Kind]]:
 
 
 def _languages(translate: Translate) -> list[tuple[str, str]]:
-    names = {"fr": translate("Printing", "French"), "en": translate("Printing", "English")}
-    return [(names[code], code) for code in SCREEN_LANGUAGES]
+    names = {
+        "fr": translate("Printing", "French"),
+        "en": translate("Printing", "English"),
+        "ar": translate("Printing", "Arabic"),
+    }
+    return [(names[code], code) for code in LANGUAGES]
