@@ -231,9 +231,12 @@ def _followed(residency: Residency, kind: type[Any], follow: _Follow) -> Residen
             ),
             slots=tuple(replace(each, place=follow(each.place) or "") for each in residency.slots),
         )
+    # A mentor and a project may share a name: the other of the two goes on attending under it.
+    others = residency.projects if kind is Mentor else residency.mentors
+    kept = frozenset(each.name for each in others)
     return replace(
         residency,
-        slots=tuple(_with_audience(each, follow) for each in residency.slots),
+        slots=tuple(_with_audience(each, follow, kept) for each in residency.slots),
         mentors=residency.mentors
         if kind is Mentor
         else tuple(
@@ -257,11 +260,15 @@ def _names(names: tuple[str, ...], follow: _Follow) -> tuple[str, ...]:
     return tuple(each for each in followed if each is not None)
 
 
-def _with_audience(slot: Slot, follow: _Follow) -> Slot:
-    names = _names(slot.audience.names, follow)
-    if names == slot.audience.names:
+def _with_audience(slot: Slot, follow: _Follow, kept: frozenset[str]) -> Slot:
+    names: list[str] = []
+    for each in slot.audience.names:
+        names += [each] if each in kept else []
+        names += _names((each,), follow)
+    unique = tuple(dict.fromkeys(names))
+    if set(unique) == set(slot.audience.names):
         return slot
-    return replace(slot, audience=replace(slot.audience, names=names))
+    return replace(slot, audience=replace(slot.audience, names=unique))
 
 
 def _with_areas(mentor: Mentor, follow: _Follow) -> Mentor:
@@ -306,14 +313,14 @@ def _gone(edit: Edit) -> tuple[Session, ...]:
 
 
 def _differing(old: Residency, new: Residency) -> tuple[str, ...]:
-    """Return the names of people and the titles of rows that are not the same in both."""
+    """Return the names of people and the titles, or starts, of rows not the same in both."""
     pairs = [
         (before, after)
         for kind in ("mentors", "projects", "slots")
         for before, after in zip(getattr(old, kind), getattr(new, kind), strict=True)
     ]
     return tuple(
-        before.title if isinstance(before, Slot) else before.name
+        before.title or name_of(before) if isinstance(before, Slot) else before.name
         for before, after in pairs
         if before != after
     )
