@@ -4,6 +4,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QTransform
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from ateliers_desktop.residency import Need, Residency
@@ -15,6 +16,8 @@ from ateliers_desktop.ui.records.choice_fields import Dots
 from ateliers_desktop.ui.records.link_button import LinkButton
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
+
+_SIGN = QSize(16, 16)
 
 
 class NeedCard(QFrame):
@@ -49,8 +52,8 @@ class NeedCard(QFrame):
         self.open = QToolButton()
         self.open.setProperty("role", "quiet")
         self.open.setCheckable(True)
-        self.open.setIcon(icon("chevron", theme))
-        self.open.setIconSize(QSize(16, 16))
+        self.open.setIcon(_opening(theme))
+        self.open.setIconSize(_SIGN)
         self.open.toggled.connect(self._on_toggled)
         self.note = plain_label(role="small", wrap=True)
         self.reasons = plain_label(role="fault", wrap=True)
@@ -189,3 +192,11 @@ class NeedCard(QFrame):
         at = next((at for at, each in enumerate(self.sessions) if each is self.sender()), -1)
         if self._state is not None and 0 <= at < len(self._state.sessions):
             self.session_wanted.emit(self._state.sessions[at])
+
+
+def _opening(theme: Theme) -> QIcon:
+    """Return the sign that leads down to what is closed, and up again."""
+    sign = icon("chevron", theme)
+    down = sign.pixmap(_SIGN)
+    sign.addPixmap(down.transformed(QTransform().scale(1, -1)), state=QIcon.State.On)
+    return sign

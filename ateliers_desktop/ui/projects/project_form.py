@@ -75,7 +75,7 @@ class ProjectForm(RecordForm):
             label=partial(language_name, language=language),
         )
         self.languages.offer(language_choices(language))
-        self.summary = LongTextField(translate("Projects", "Summary"))
+        self.summary = LongTextField(translate("Projects", "Summary"), lines=2)
         self.bind(self.name, "name")
         self.bind(self.country, "country")
         self.bind(self.discipline, "discipline")
