@@ -6,8 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from ateliers_desktop.residency import Residency, Schedule, Session, Slot, SlotKind
+from ateliers_desktop.residency import (
+    Audience,
+    Residency,
+    Schedule,
+    Session,
+    Slot,
+    SlotKind,
+)
 from ateliers_desktop.scheduling.audit import audit
+from ateliers_desktop.scheduling.audit.facts import Facts
 from ateliers_desktop.scheduling.rules import RuleId, Violation
 from tests.builders import (
     MORNING,
@@ -194,3 +202,20 @@ def test_without_rooms_the_room_rules_fall_away() -> None:
     assert broken(there, *sessions) == []
     assert broken(there, *(replace(each, room="Patio") for each in sessions)) == []
     assert broken(replace(there, rooms=(room(),)), *sessions) == [RuleId.ROOM_AVAILABLE] * 2
+
+
+def test_equipment_places_and_attendees_are_the_same_without_case_and_accents() -> None:
+    """The solver compares them so; a proposal would else fail its audit for a capital letter."""
+    equipped = room("Studio", equipment=("Écran",))
+    asking = project("Sirocco", equipment=("ecran",))
+    event = Slot(
+        kind=SlotKind.EVENT,
+        start=at("09:00"),
+        end=at("09:45"),
+        place="studio",
+        audience=Audience(projects=False, mentors=False, names=("SIROCCO",)),
+    )
+    facts = Facts(residency(slots=(event,), rooms=(equipped,), projects=(asking,)))
+    assert facts.is_equipped("Studio", "Sirocco")
+    assert not facts.room_free("Studio", at("09:00"), at("09:45"))
+    assert not facts.project_free("Sirocco", at("09:00"), at("09:45"))

@@ -15,6 +15,7 @@ from ateliers_desktop.residency import (
     SlotKind,
     TimeGrid,
     Window,
+    fold,
 )
 
 
@@ -38,9 +39,13 @@ class Facts:
             for each in residency.projects
         }
         self._room_busy = {
-            each.name: _busy(each, (event for event in events if event.place == each.name))
+            each.name: _busy(
+                each, (event for event in events if fold(event.place) == fold(each.name))
+            )
             for each in residency.rooms
         }
+        self._equipment = {each.name: _folded(each.equipment) for each in residency.rooms}
+        self._asked_equipment = {each.name: _folded(each.equipment) for each in residency.projects}
 
     def mentor_free(self, name: str, start: datetime, end: datetime) -> bool:
         """Tell whether a mentor is there from start to end, with nothing else to attend."""
@@ -76,7 +81,7 @@ class Facts:
 
     def is_equipped(self, room: str, project: str) -> bool:
         """Tell whether a room has all that a project asks for."""
-        return set(self.rooms[room].equipment).issuperset(self.projects[project].equipment)
+        return self._equipment[room].issuperset(self._asked_equipment[project])
 
     def occupied(self, session: Session) -> range:
         """Return the positions of the slots that a session shares a moment with.
@@ -104,11 +109,15 @@ def runs(positions: Iterable[int], joined: Callable[[int], bool]) -> list[list[i
 
 
 def _has_mentor(event: Slot, mentor: Mentor) -> bool:
-    return event.audience.mentors or mentor.name in event.audience.names
+    return event.audience.mentors or _is_named(event, mentor.name)
 
 
 def _has_project(event: Slot, project: Project) -> bool:
-    return event.audience.projects or project.name in event.audience.names
+    return event.audience.projects or _is_named(event, project.name)
+
+
+def _is_named(event: Slot, name: str) -> bool:
+    return fold(name) in {fold(each) for each in event.audience.names}
 
 
 def _busy(owner: Mentor | Project | Room, events: Iterable[Slot]) -> tuple[Window, ...]:
@@ -123,3 +132,7 @@ def _stays(person: Mentor | Project, start: datetime, end: datetime) -> bool:
 
 def _clear(busy: tuple[Window, ...], start: datetime, end: datetime) -> bool:
     return not any(window.overlaps(start, end) for window in busy)
+
+
+def _folded(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(fold(each) for each in names)
