@@ -130,6 +130,13 @@ class Entrance(QObject):
         self._file = workbook
         self._show(dialog)
 
+    def finish(self) -> None:
+        """End what is still being read; the window is about to close."""
+        from ateliers_desktop.ui.importing.import_dialog import ImportDialog
+
+        if isinstance(self.dialog, ImportDialog):
+            self.dialog.finish()
+
     def make_sample(self, file: Path) -> None:
         """Make a new file of the sample residency and open it."""
         work = partial(_make_sample, file, self._translate)

@@ -277,6 +277,7 @@ class MainWindow(QMainWindow):
         if self.entrance.busy:
             event.ignore()
             return
+        self.entrance.finish()
         self.proposals.finish()
         self.rooms.finish()
         self._reasons.stop()
