@@ -35,7 +35,7 @@ def drop_lines(hand: Hand, drop: Drop, language: str, translate: Translate) -> t
     if drop.verdict is DropVerdict.LEGAL:
         lines.append(translate("Drop", "Fits: no rule broken"))
         return tuple(lines)
-    broken = hand.newly_broken(hand.put_down(drop))
+    broken = hand.broken_by(hand.put_down(drop))
     lines += [f"• {violation_phrase(each, residency, translate)}" for each in broken[:_MOST]]
     if len(broken) > _MOST:
         lines.append(translate("Drop", "and %n more", n=len(broken) - _MOST))
@@ -46,12 +46,11 @@ def impossible_text(hand: Hand, drop: Drop, residency: Residency, translate: Tra
     """Return why a cell takes nothing."""
     if drop.hindrance is not None:
         return _hindrance_text(drop.hindrance, translate).format(project=hand.session.project)
+    session = drop.blocked or drop.sessions[0]
     if RuleId.GRID in drop.rules:
-        need = residency.project(hand.session.project).need(hand.session.area)
-        minutes = need.minutes if need is not None and need.minutes else "?"
+        minutes = int((session.end - session.start).total_seconds() // 60)
         text = translate("Drop", "There are no {minutes} minutes without a break from here on")
         return text.format(minutes=minutes)
-    session = drop.sessions[0] if drop.sessions else hand.session
     texts = {
         RuleId.MENTOR_ONCE: translate("Drop", "{mentor} is in another session then"),
         RuleId.PROJECT_ONCE: translate("Drop", "{project} is in another session then"),
@@ -70,7 +69,11 @@ def _hindrance_text(hindrance: Hindrance, translate: Translate) -> str:
         Hindrance.NO_SLOT: translate("Drop", "No slot for sessions is here"),
         Hindrance.OTHER_PROJECT: translate("Drop", "The session belongs to {project}"),
         Hindrance.LOCKED_THERE: translate("Drop", "The session that stands here is locked"),
+        Hindrance.HELD_THERE: translate("Drop", "The session that stands here was held"),
         Hindrance.SEVERAL_THERE: translate("Drop", "The sessions would get into each other’s way"),
+        Hindrance.NO_SLOT_FOR_OTHERS: translate(
+            "Drop", "One of the other sessions would find no slot"
+        ),
         Hindrance.NO_MENTOR: translate("Drop", "There are no mentors"),
     }
     return texts[hindrance]

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is held over the board, and what putting it down in a cell would do."""
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from ateliers_desktop.operations.broken_rules import broken_by
+from ateliers_desktop.operations.held_together import clash, overlap, rules_among
 from ateliers_desktop.residency import (
     Edit,
     EditKind,
@@ -15,7 +15,6 @@ from ateliers_desktop.residency import (
     Session,
     SessionStatus,
 )
-from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.scheduling.audit.lifted_session import (
     DropTarget,
     DropVerdict,
@@ -40,7 +39,9 @@ class Hindrance(StrEnum):
     NO_SLOT = "no-slot"
     OTHER_PROJECT = "other-project"
     LOCKED_THERE = "locked-there"
+    HELD_THERE = "held-there"
     SEVERAL_THERE = "several-there"
+    NO_SLOT_FOR_OTHERS = "no-slot-for-others"
     NO_MENTOR = "no-mentor"
 
 
@@ -54,12 +55,15 @@ class Drop:
         What is held, as it would be; the first is the one that the hand took hold of.
     displaced
         Who stands there now and would have to go: the verdict counts without them.
+    blocked
+        The one of several that has no place; the rules are those that keep it out.
     """
 
     verdict: DropVerdict
     rules: tuple[RuleId, ...] = ()
     sessions: tuple[Session, ...] = ()
     displaced: tuple[Session, ...] = ()
+    blocked: Session | None = None
     hindrance: Hindrance | None = None
 
 
@@ -126,8 +130,10 @@ class Hand:
         self, axis: Axis, mentor: str, column: str, at: int, there: tuple[Session, ...]
     ) -> Drop:
         """Judge a cell in which another session stands, as if that one were lifted too."""
-        if any(is_settled(each) for each in there):
+        if any(each.fixed for each in there):
             return _hindered(Hindrance.LOCKED_THERE)
+        if any(is_settled(each) for each in there):
+            return _hindered(Hindrance.HELD_THERE)
         like = self._lifted[0]
         lifted = LiftedSession(self.week, like.session, [each.id for each in there], like)
         target = self._target(lifted, axis, mentor, column, at)
@@ -176,13 +182,13 @@ class Hand:
         """Judge a cell for several sessions: all move by as many days and slots as the first."""
         anchor = self.session
         days, slots = self._way(anchor.start, self._grid.slots[at].start)
-        drops: list[DropTarget] = []
+        targets: list[DropTarget] = []
         after: list[Session] = []
         for lifted in self._lifted:
             session = lifted.session
             place = self._moved(session.start, days, slots)
             if place is None:
-                return _hindered(Hindrance.NO_SLOT)
+                return _hindered(Hindrance.NO_SLOT_FOR_OTHERS)
             mentor, room = session.mentor, session.room or ""
             if axis is Axis.MENTORS and mentor == anchor.mentor:
                 mentor = column
@@ -190,16 +196,26 @@ class Hand:
                 room = column
             target = self._target(lifted, axis, mentor, room, place)
             put = _put(session, mentor, lifted, target, place)
-            if axis is not Axis.ROOMS and any(_share_room(put, each) for each in after):
-                # Rooms are chosen one by one; the second of two does without.
-                target = replace(target, rules=(*target.rules, RuleId.ROOM_AVAILABLE))
-                put = replace(put, room=None, room_fixed=False)
-            drops.append(target)
+            if axis is not Axis.ROOMS:
+                # Rooms are chosen one by one, so that no two get the same.
+                taken = frozenset(each.room for each in after if overlap(each, put))
+                target = lifted.target(mentor, place, taken)
+                put = _put(session, mentor, lifted, target, place)
+            targets.append(target)
             after.append(put)
-        rules = tuple(dict.fromkeys(rule for each in drops for rule in each.rules))
-        if _clash(after):
+        if clash(after):
             return _hindered(Hindrance.SEVERAL_THERE)
-        return Drop(verdict=verdict_on(rules), rules=rules, sessions=tuple(after))
+        return self._together(targets, tuple(after))
+
+    def _together(self, targets: list[DropTarget], after: tuple[Session, ...]) -> Drop:
+        """Join the verdicts on several, with what they break among themselves."""
+        for target, each in zip(targets, after, strict=True):
+            if target.verdict is DropVerdict.IMPOSSIBLE:
+                return replace(_drop(target, after), blocked=each)
+        broken = {rule for each in targets for rule in each.rules}
+        broken |= rules_among(self.week, after, [each.id for each in self.held])
+        rules = tuple(rule for rule in RuleId if rule in broken)
+        return Drop(verdict=verdict_on(rules), rules=rules, sessions=after)
 
     def _way(self, start: datetime, to: datetime) -> tuple[timedelta, int]:
         return to.date() - start.date(), self._place_of_day(to) - self._place_of_day(start)
@@ -245,16 +261,9 @@ class Hand:
         """Return the edit that takes what is held off the board; None for a request."""
         return None if self.is_request else Edit(kind=EditKind.UNPLACE, before=self.held)
 
-    def newly_broken(self, edit: Edit) -> tuple[Violation, ...]:
-        """Return the rules that are broken after an edit and are not now."""
-        return newly_broken(self.residency, self.schedule, edit)
-
-
-def newly_broken(residency: Residency, schedule: Schedule, edit: Edit) -> tuple[Violation, ...]:
-    """Return the rules that are broken after an edit and were not before."""
-    before = Counter(audit(residency, schedule))
-    after = Counter(audit(edit.data.apply(residency), schedule.apply(edit)))
-    return tuple((after - before).elements())
+    def broken_by(self, edit: Edit) -> tuple[Violation, ...]:
+        """Return what is broken by the sessions that an edit puts down, where it puts them."""
+        return broken_by(self.residency, self.schedule, edit)
 
 
 def is_settled(session: Session) -> bool:
@@ -280,23 +289,3 @@ def _put(
 ) -> Session:
     start = lifted.landings[at].start
     return replace(session, mentor=mentor, start=start, end=target.end, room=target.room)
-
-
-def _clash(sessions: Iterable[Session]) -> bool:
-    """Tell whether any two of these need the same mentor, project or room at a time."""
-    placed: list[Session] = []
-    for each in sessions:
-        for other in placed:
-            shared = each.mentor == other.mentor or each.project == other.project
-            if (shared and _overlap(each, other)) or _share_room(each, other):
-                return True
-        placed.append(each)
-    return False
-
-
-def _share_room(one: Session, other: Session) -> bool:
-    return one.room is not None and one.room == other.room and _overlap(one, other)
-
-
-def _overlap(one: Session, other: Session) -> bool:
-    return one.start < other.end and other.start < one.end

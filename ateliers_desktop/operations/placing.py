@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from ateliers_desktop.operations.hand import Axis, Drop, Hand, newly_broken, requested
+from ateliers_desktop.operations.hand import Axis, Drop, Hand, requested
 from ateliers_desktop.residency import Edit, Residency, Schedule, Session
 from ateliers_desktop.scheduling.audit.lifted_session import DropVerdict
 from ateliers_desktop.scheduling.audit.week_index import WeekIndex
@@ -47,7 +47,7 @@ def suggest(
         return None
     best, _, _ = min(drops, key=lambda each: _rank(hand, *each))
     edit = hand.put_down(best)
-    broken = () if best.verdict is DropVerdict.LEGAL else newly_broken(residency, schedule, edit)
+    broken = () if best.verdict is DropVerdict.LEGAL else hand.broken_by(edit)
     return Suggestion(session=best.sessions[0], edit=edit, broken=broken)
 
 

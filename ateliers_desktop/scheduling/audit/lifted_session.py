@@ -20,6 +20,7 @@ _REFUSED = frozenset({RuleId.GRID, RuleId.MENTOR_ONCE, RuleId.PROJECT_ONCE, Rule
 """The rules that no residency file lets a hand break."""
 
 _BIT = {rule: 1 << at for at, rule in enumerate(RuleId)}
+_NONE: frozenset[str | None] = frozenset()
 _OCCUPIED, _CLOSED = _BIT[RuleId.ROOM_ONCE], _BIT[RuleId.ROOM_AVAILABLE]
 
 
@@ -110,19 +111,22 @@ class LiftedSession:
         self._anytime: dict[str, int] = {}
         self._busy_rooms: dict[str, int] = {}
         self._equipment: dict[str, bool] = {}
-        self._chosen: dict[int, tuple[str | None, int]] = {}
+        self._chosen: dict[tuple[int, frozenset[str | None]], tuple[str | None, int]] = {}
         self.landings: Sequence[Landing] = (
             [self._landing(at) for at in range(len(index.facts.grid))]
             if like is None
             else like.landings
         )
 
-    def target(self, mentor: str, at: int) -> DropTarget:
-        """Judge one slot with a mentor; the room is found as `DropTargets.by_mentor` says."""
+    def target(self, mentor: str, at: int, taken: frozenset[str | None] = _NONE) -> DropTarget:
+        """Judge one slot with a mentor; the room is found as `DropTargets.by_mentor` says.
+
+        It is none of those that are `taken` by what is put down at the same time.
+        """
         landing = self.landings[at]
-        chosen = self._chosen.get(at)
+        chosen = self._chosen.get((at, taken))
         if chosen is None:
-            chosen = self._chosen[at] = self._choose(landing)
+            chosen = self._chosen[at, taken] = self._choose(landing, taken)
         room, where = chosen
         broken = self.time_at(landing) | self.mentor_at(mentor, landing) | where
         return self.joined(landing, broken, room)
@@ -246,11 +250,14 @@ class LiftedSession:
             known = self._equipment[name] = self._facts.is_equipped(name, self._project.name)
         return known
 
-    def _choose(self, landing: Landing) -> tuple[str | None, int]:
+    def _choose(
+        self, landing: Landing, taken: frozenset[str | None] = _NONE
+    ) -> tuple[str | None, int]:
         """Return the room that the session gets in a slot where none is asked for."""
         if not self._facts.rooms:
             return self.session.room, 0
-        seats = ((room, self.room_at(room, landing)) for room in (*self._facts.rooms, None))
+        rooms = (*(each for each in self._facts.rooms if each not in taken), None)
+        seats = ((room, self.room_at(room, landing)) for room in rooms)
         return min((each for each in seats if not each[1] & _OCCUPIED), key=self._rank)
 
     def chosen_rooms(self) -> list[tuple[str | None, int]]:

@@ -58,7 +58,7 @@ class DisplacingMenu(QMenu):
         self.setActiveAction(self.actions()[0])
 
     def _offer(self, text: str, project: str, edit: Edit, *, take_next: bool = False) -> None:
-        broken = len(self._hand.newly_broken(edit))
+        broken = len(self._hand.broken_by(edit))
         said = text.format(project=project)
         if broken:
             count = self._translate("Drop", "breaks %n rules", n=broken)

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from ateliers_desktop.errors import UserError
+from ateliers_desktop.operations.broken_rules import newly_broken
 from ateliers_desktop.operations.explanations import violation_text
-from ateliers_desktop.operations.hand import newly_broken
 from ateliers_desktop.operations.regridding import shift_day
 from ateliers_desktop.residency import Edit, Residency, Schedule
 from ateliers_desktop.ui.choice import Choice
