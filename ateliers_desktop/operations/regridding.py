@@ -65,7 +65,8 @@ def shift_day(
     Raises
     ------
     UserError
-        If the day would end after midnight, or a row would begin before the one in front ends.
+        If the day would not stay between its midnights, or a row would begin before one that
+        was over by then has ended.
     """
     by = timedelta(minutes=minutes)
     rest = [each for each in residency.on(day) if each.start >= since]
@@ -82,10 +83,14 @@ def shift_day(
 
 
 def _refuse_impossible(residency: Residency, day: date, rest: list[Slot], by: timedelta) -> None:
-    midnight = datetime.combine(day, datetime.min.time()) + timedelta(days=1)
-    if any(each.end + by > midnight for each in rest):
+    if not rest:
+        return
+    midnight, first = datetime.combine(day, datetime.min.time()), rest[0].start
+    if any(each.end + by > midnight + timedelta(days=1) for each in rest):
         raise UserError("The day would end after midnight; shift it by less")
-    moved = set(rest)
-    before = [each.end for each in residency.on(day) if each not in moved]
-    if rest and before and rest[0].start + by < max(before):
+    if first + by < midnight:
+        raise UserError("The day would begin on the day before; shift it by less")
+    # What lies beside the rest already, as an event for a few, may do so later too.
+    before = [each.end for each in residency.on(day) if each.end <= first]
+    if any(first + by < end for end in before):
         raise UserError("The rest would begin before what stands in front of it has ended")

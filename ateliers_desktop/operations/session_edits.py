@@ -44,6 +44,7 @@ def mark(schedule: Schedule, sessions: Sequence[Session], status: SessionStatus)
         for session in changed:
             for other in others:
                 _refuse_clash(session, other)
+            others.append(session)
     return _change(EditKind.STATUS, sessions, changed)
 
 
