@@ -129,9 +129,10 @@ class AboutDialog(QDialog):
             return self._translate(
                 "About", "Backups of a file lie beside it, in the folder “backups”."
             )
-        return self._translate("About", "Backups of this file: {folder}").format(
-            folder=self._backups
-        )
+        told = self._translate("About", "Backups of this file: {folder}")
+        # Isolated, so that a path keeps its order among words from right to left.
+        shown = f"\u2066{self._backups}\u2069" if self.isRightToLeft() else self._backups
+        return told.format(folder=shown)
 
     @Slot(QTreeWidgetItem)
     def _on_chosen(self, item: QTreeWidgetItem | None) -> None:
