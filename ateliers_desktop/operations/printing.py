@@ -101,7 +101,7 @@ def build_documents(
     """
     if day is not None and day not in residency.dates:
         raise UserError(
-            "{day}: not a day of {residency} ({first} to {last})",
+            "{day}: not a day of {residency}; choose one from {first} to {last}",
             day=day,
             residency=residency.name,
             first=residency.first_day,

@@ -237,7 +237,7 @@ def _choose(file: ProgrammeFile, name: str | None) -> ResidencySummary:
         if fold(each.name) == fold(name):
             return each
     raise UserError(
-        "{file}: holds no residency named “{name}”; it has: {names}",
+        "{file}: holds no residency named “{name}”; choose one that it has: {names}",
         file=file.path,
         name=name,
         names=", ".join(each.name for each in found),

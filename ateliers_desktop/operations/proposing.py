@@ -209,9 +209,14 @@ def adopt(programme: Programme, proposal: Proposal) -> Changes:
         If its audit found a broken rule, or the schedule changed since it was proposed.
     """
     if proposal.contradictions:
-        raise UserError("Locked sessions contradict each other; there is nothing to adopt")
+        raise UserError(
+            "Locked sessions contradict each other, so there is nothing to adopt; "
+            "unlock or move one of them and propose again"
+        )
     if proposal.violations:
-        raise UserError("The proposal breaks a rule and is not adopted; please report this")
+        raise UserError(
+            "The proposal breaks a rule and is not adopted; propose again, and please report this"
+        )
     if programme.schedule.apply(proposal.edit) != proposal.schedule:
         raise UserError("The schedule changed meanwhile; propose again")
     changes = programme.apply(proposal.edit, proof=proposal.goals)

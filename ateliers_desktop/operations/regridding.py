@@ -93,4 +93,6 @@ def _refuse_impossible(residency: Residency, day: date, rest: list[Slot], by: ti
     # What lies beside the rest already, as an event for a few, may do so later too.
     before = [each.end for each in residency.on(day) if each.end <= first]
     if any(first + by < end for end in before):
-        raise UserError("The rest would begin before what stands in front of it has ended")
+        raise UserError(
+            "The rest would begin before what stands in front of it has ended; shift it by less"
+        )
