@@ -1,24 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """What an edit was, in a few words after "Undo:": from what it changes, in any language."""
 
-from typing import Any
-
-from ateliers_desktop.residency import Area, Edit, EditKind, Session, Slot, Splice
-from ateliers_desktop.residency.residency_edit import LISTS
+from ateliers_desktop.operations.data_edit_words import data_edit_text
+from ateliers_desktop.residency import Edit, EditKind, Session
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import clock, short_date
+from ateliers_desktop.words.dates import moment, short_day
+from ateliers_desktop.words.joining import isolated
 
 
 def edit_text(edit: Edit, language: str, translate: Translate) -> str:
-    """Return what an edit did: "move Griot.app to Thu 9 10:45"."""
+    """Return what an edit did: "move Griot.app to Thu 9 Oct 10:45"."""
     if edit.kind in _OF_DATA:
-        return _of_data(edit, language, translate)
+        return data_edit_text(edit, language, translate)
     if edit.kind is EditKind.ADOPT:
         return translate("Edits", "adopt the proposal")
     if edit.kind is EditKind.SHIFT:
         return _shift(edit, language, translate)
     if edit.kind is EditKind.ASIDE:
-        return _aside(edit, translate)
+        return _aside(edit, language, translate)
     if edit.kind is EditKind.REMEDY:
         return translate("Edits", "apply a remedy")
     if edit.kind is EditKind.UPDATE:
@@ -30,19 +29,38 @@ _OF_DATA = (EditKind.ADD, EditKind.CHANGE, EditKind.REMOVE)
 
 
 def _of_sessions(edit: Edit, language: str, translate: Translate) -> str:
-    sessions = edit.after or edit.before
-    if len(sessions) != 1 and edit.kind is not EditKind.SWAP:
+    """Name the one session that the edit is about, or say how many they are."""
+    after = {each.id for each in edit.after}
+    sessions, gone = edit.after, tuple(each for each in edit.before if each.id not in after)
+    if not sessions:
+        sessions, gone = gone, ()
+    if edit.kind is EditKind.SWAP and len(sessions) == 2 and not gone:
+        sessions, gone = sessions[:1], sessions[1:]
+    if len(sessions) != 1 or len(gone) > 1:
         return _several(edit, len(sessions), translate)
     session = sessions[0]
+    before = next((each for each in edit.before if each.id == session.id), None)
     values = {
         "project": session.project,
         "mentor": session.mentor,
-        "when": f"{short_date(session.day, language)} {clock(session.start)}",
+        "room": session.room or "",
+        "other": gone[0].project if gone else "",
+        "when": moment(session.start, language),
     }
-    return _one(edit, session, translate).format(**values)
+    text = _with_another(edit, translate) if gone else _one(edit, before, session, translate)
+    return text.format(**{name: isolated(value, language) for name, value in values.items()})
 
 
-def _one(edit: Edit, session: Session, translate: Translate) -> str:
+def _with_another(edit: Edit, translate: Translate) -> str:
+    """Return the text for a session that takes the place of another."""
+    if edit.kind is EditKind.SWAP and len(edit.after) == 2:
+        return translate("Edits", "swap {project} and {other}")
+    if edit.kind is EditKind.PLACE:
+        return translate("Edits", "place {project} on {when}, in the place of {other}")
+    return translate("Edits", "move {project} to {when}, in the place of {other}")
+
+
+def _one(edit: Edit, before: Session | None, session: Session, translate: Translate) -> str:
     match edit.kind:
         case EditKind.PLACE:
             return translate("Edits", "place {project} on {when}")
@@ -54,19 +72,22 @@ def _one(edit: Edit, session: Session, translate: Translate) -> str:
             return translate("Edits", "unlock {project} with {mentor}")
         case EditKind.STATUS:
             return _status(session, translate)
-        case EditKind.SWAP:
-            return translate("Edits", "put {project} on {when}, and another in its place")
         case _:
-            return _move(edit, translate)
+            return _move(before, session, translate)
 
 
-def _move(edit: Edit, translate: Translate) -> str:
-    before, after = edit.before[0], edit.after[0]
-    if before.start != after.start:
+def _move(before: Session | None, after: Session, translate: Translate) -> str:
+    if before is None or before.start != after.start:
+        if before is not None and before.mentor != after.mentor:
+            return translate("Edits", "move {project} to {when}, with {mentor}")
         return translate("Edits", "move {project} to {when}")
     if before.mentor != after.mentor:
         return translate("Edits", "give {project} to {mentor}")
-    return translate("Edits", "put {project} into another room")
+    if before.room == after.room:
+        return translate("Edits", "change the session of {project} on {when}")
+    if after.room is None:
+        return translate("Edits", "leave {project} without a room")
+    return translate("Edits", "put {project} into {room}")
 
 
 def _status(session: Session, translate: Translate) -> str:
@@ -86,6 +107,7 @@ def _several(edit: Edit, count: int, translate: Translate) -> str:
         EditKind.LOCK: translate("Edits", "lock %n sessions", n=count),
         EditKind.UNLOCK: translate("Edits", "unlock %n sessions", n=count),
         EditKind.STATUS: translate("Edits", "say what became of %n sessions", n=count),
+        EditKind.SWAP: translate("Edits", "swap %n sessions", n=count),
     }
     return texts.get(edit.kind, translate("Edits", "move %n sessions", n=count))
 
@@ -95,13 +117,16 @@ def _shift(edit: Edit, language: str, translate: Translate) -> str:
         return translate("Edits", "shift the rest of a day")
     old, new = edit.data.slots.before[0], edit.data.slots.after[0]
     minutes = int((new.start - old.start).total_seconds() // 60)
-    return translate("Edits", "shift {day} by {minutes} minutes").format(
-        day=short_date(old.day, language), minutes=f"{minutes:+d}"
+    text = (
+        translate("Edits", "put the rest of {day} off by {minutes} min")
+        if minutes > 0
+        else translate("Edits", "bring the rest of {day} forward by {minutes} min")
     )
+    return text.format(day=isolated(short_day(old.day, language), language), minutes=abs(minutes))
 
 
-def _aside(edit: Edit, translate: Translate) -> str:
-    if len(edit.data.projects.after) != 1:
+def _aside(edit: Edit, language: str, translate: Translate) -> str:
+    if len(edit.data.projects.before) != 1 or len(edit.data.projects.after) != 1:
         return translate("Edits", "set a request aside")
     old, new = edit.data.projects.before[0], edit.data.projects.after[0]
     more = sum(each.set_aside for each in new.needs) > sum(each.set_aside for each in old.needs)
@@ -110,42 +135,4 @@ def _aside(edit: Edit, translate: Translate) -> str:
         if more
         else translate("Edits", "take a request of {project} back")
     )
-    return text.format(project=new.name)
-
-
-def _of_data(edit: Edit, language: str, translate: Translate) -> str:
-    """Name what was added, changed or removed: the first list in which anything was."""
-    if not edit.data.own.is_empty:
-        return translate("Edits", "change the residency’s own facts")
-    wanted = {EditKind.ADD: 1, EditKind.REMOVE: -1}.get(edit.kind, 0)
-    changes: list[Splice[Any]] = [getattr(edit.data, name) for name in LISTS]
-    changed = [each for each in changes if not each.is_empty]
-    fitting = [each for each in changed if _sign(each) == wanted] or changed
-    if not fitting:
-        return translate("Edits", "change the data")
-    change = fitting[0]
-    values = change.before if edit.kind is EditKind.REMOVE else change.after
-    if edit.kind is EditKind.CHANGE and len(values) != 1:
-        return translate("Edits", "change %n entries", n=max(len(values), len(change.before)))
-    name = _name(values[0] if values else change.before[0], language)
-    return _data_phrase(edit.kind, translate).format(name=name)
-
-
-def _sign(change: Splice[Any]) -> int:
-    more = len(change.after) - len(change.before)
-    return (more > 0) - (more < 0)
-
-
-def _data_phrase(kind: EditKind, translate: Translate) -> str:
-    if kind is EditKind.ADD:
-        return translate("Edits", "add {name}")
-    if kind is EditKind.REMOVE:
-        return translate("Edits", "remove {name}")
-    return translate("Edits", "change {name}")
-
-
-def _name(value: Any, language: str) -> str:
-    if isinstance(value, Slot):
-        when = f"{short_date(value.day, language)} {clock(value.start)}"
-        return f"{value.title} ({when})" if value.title else when
-    return value.name(language) if isinstance(value, Area) else str(value.name)
+    return text.format(project=isolated(new.name, language))

@@ -56,6 +56,19 @@ def short_date(day: date, language: str) -> str:
     return f"{day.day} {_SHORT_MONTHS[language][day.month - 1]}"
 
 
+def short_day(day: date, language: str) -> str:
+    """Return weekday, day and month cut short: "jeu. 9 oct.", "Thu 9 Oct", "mer. 1er oct."."""
+    name, date_of_day = short_day_name(day, language), short_date(day, language)
+    if language == "fr":
+        return f"{name}. {date_of_day.replace('1 ', '1er ', 1) if day.day == 1 else date_of_day}"
+    return f"{name} {date_of_day}"
+
+
+def moment(when: datetime, language: str) -> str:
+    """Return day and time of day cut short: "jeu. 9 oct. 10:45"."""
+    return f"{short_day(when.date(), language)} {clock(when)}"
+
+
 def date_range(first: date, last: date, language: str) -> str:
     """Return a stretch of days with its year: "6 – 11 octobre 2025"."""
     months = _MONTHS[language]
@@ -69,9 +82,9 @@ def date_range(first: date, last: date, language: str) -> str:
     return f"{first.day} {months[first.month - 1]} {first.year} – {end}"
 
 
-def clock(moment: datetime) -> str:
+def clock(when: datetime) -> str:
     """Return a time of day on 24 hours: "09:45"."""
-    return f"{moment:%H:%M}"
+    return f"{when:%H:%M}"
 
 
 def span(start: datetime, end: datetime) -> str:
