@@ -73,6 +73,7 @@ class GuideWindow(QWidget):
         self._lay()
         self._connect()
         self.show_page(self._names[0])
+        self.pages.setFocus()
 
     @property
     def page(self) -> str:
