@@ -78,15 +78,19 @@ class NeedCard(QFrame):
         head.addLayout(self._session_column)
         head.addWidget(self.open, 0, Qt.AlignmentFlag.AlignTop)
         said = QVBoxLayout()
-        said.setContentsMargins(self.dots.sizeHint().width() + 10, 0, 0, 0)
         said.setSpacing(2)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        # A margin would not be mirrored.
+        below.addSpacing(self.dots.sizeHint().width() + 10)
+        below.addLayout(said, 1)
         for each in (self.note, self.reasons, self.remedy):
             said.addWidget(each)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(10, 6, 6, 6)
+        self._column.setContentsMargins(8, 6, 8, 6)
         self._column.setSpacing(2)
         self._column.addLayout(head)
-        self._column.addLayout(said)
+        self._column.addLayout(below)
 
     @property
     def need(self) -> Need | None:

@@ -12,6 +12,7 @@ from ateliers_desktop.operations.record_words import finding_text
 from ateliers_desktop.residency import Need, Residency
 from ateliers_desktop.ui.records.choice_fields import PickField
 from ateliers_desktop.ui.records.field import Field
+from ateliers_desktop.ui.records.stay_fields import counting_field
 from ateliers_desktop.ui.records.text_fields import NumberField
 from ateliers_desktop.words import Translate
 
@@ -37,24 +38,23 @@ class NeedDetails(QWidget):
         super().__init__()
         self._translate, self._language = translate, language
         self._need: Need | None = None
-        more, less = translate("Records", "One more"), translate("Records", "One less")
         self.area = PickField(translate("Projects", "Area"))
         self.after = PickField(translate("Projects", "After"))
-        self.sessions = NumberField(
-            translate("Projects", "Sessions"), 1, MOST_SESSIONS, more=more, less=less
+        self.sessions = counting_field(
+            translate, translate("Projects", "Sessions"), 1, MOST_SESSIONS
         )
         self.minutes = NumberField(
             translate("Projects", "Minutes"),
             _STEP_MINUTES,
             MOST_MINUTES,
-            more=more,
-            less=less,
+            more=translate("Records", "One more"),
+            less=translate("Records", "One less"),
             step=_STEP_MINUTES,
         )
         self.minutes.optional = True
         self.minutes.line.setPlaceholderText(translate("Projects", "one slot"))
-        self.aside = NumberField(
-            translate("Projects", "Set aside"), 0, MOST_SESSIONS, more=more, less=less
+        self.aside = counting_field(
+            translate, translate("Projects", "Set aside"), 0, MOST_SESSIONS
         )
         self.remove = QPushButton(translate("Projects", "Remove this need"))
         self.remove.clicked.connect(self.removed)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.operations.record_checks import MOST_A_DAY, MOST_PEOPLE
+from ateliers_desktop.operations.record_checks import MOST_PEOPLE
 from ateliers_desktop.residency import Need, Project, Session
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.ui.icons import icon
@@ -17,7 +17,6 @@ from ateliers_desktop.ui.projects.need_card import NeedCard
 from ateliers_desktop.ui.projects.needs_editor import NeedsEditor
 from ateliers_desktop.ui.records.availability_editor import AvailabilityEditor
 from ateliers_desktop.ui.records.chips_field import ChipsField
-from ateliers_desktop.ui.records.moment_field import MomentField
 from ateliers_desktop.ui.records.name_parsing import (
     KnownNames,
     distinct,
@@ -26,7 +25,12 @@ from ateliers_desktop.ui.records.name_parsing import (
 )
 from ateliers_desktop.ui.records.record_actions import RecordActions
 from ateliers_desktop.ui.records.record_form import RecordForm
-from ateliers_desktop.ui.records.text_fields import LongTextField, NumberField, TextField
+from ateliers_desktop.ui.records.stay_fields import (
+    ContactFields,
+    StayFields,
+    counting_field,
+)
+from ateliers_desktop.ui.records.text_fields import LongTextField, TextField
 from ateliers_desktop.ui.room import Surroundings
 
 
@@ -84,29 +88,9 @@ class ProjectForm(RecordForm):
         self.bind(self.summary, "summary")
 
     def _make_meetings(self) -> None:
-        translate, language = self._translate, self._language
-        day_time = translate("Records", "Time")
-        self.arrival = MomentField(
-            translate("Records", "Arrival"),
-            translate("Records", "from the start"),
-            day_time,
-            language,
-            ends=False,
-        )
-        self.departure = MomentField(
-            translate("Records", "Departure"),
-            translate("Records", "until the end"),
-            day_time,
-            language,
-            ends=True,
-        )
-        self.per_day = NumberField(
-            translate("Records", "Sessions a day at most"),
-            1,
-            MOST_A_DAY,
-            more=translate("Records", "One more"),
-            less=translate("Records", "One less"),
-        )
+        translate = self._translate
+        self.stay = StayFields(translate, self._language)
+        self.stay.bind_to(self)
         self.equipment = ChipsField(translate("Projects", "Equipment needed"), translate)
         self.wishes = ChipsField(
             translate("Projects", "Would like to meet"), translate, parse=self._mentors
@@ -114,9 +98,6 @@ class ProjectForm(RecordForm):
         self.excludes = ChipsField(
             translate("Projects", "Does not meet"), translate, parse=self._mentors
         )
-        self.bind(self.arrival, "arrival")
-        self.bind(self.departure, "departure")
-        self.bind(self.per_day, "max_per_day")
         self.bind(self.equipment, "equipment")
         self.bind(self.wishes, "wishes")
         self.bind(self.excludes, "excludes")
@@ -124,20 +105,12 @@ class ProjectForm(RecordForm):
     def _make_contact(self) -> None:
         translate = self._translate
         self.members = ChipsField(translate("Projects", "Team"), translate)
-        self.people = NumberField(
-            translate("Projects", "People"),
-            1,
-            MOST_PEOPLE,
-            more=translate("Records", "One more"),
-            less=translate("Records", "One less"),
-        )
+        self.people = counting_field(translate, translate("Projects", "People"), 1, MOST_PEOPLE)
         self.people.optional = True
-        self.email = TextField(translate("Records", "E-mail"))
-        self.phone = TextField(translate("Records", "Phone"))
+        self.contact = ContactFields(translate)
+        self.contact.bind_to(self)
         self.bind(self.members, "team", _members, _with_members)
         self.bind(self.people, "team", _size, _with_size)
-        self.bind(self.email, "email")
-        self.bind(self.phone, "phone")
 
     def _lay(self) -> None:
         translate = self._translate
@@ -146,13 +119,13 @@ class ProjectForm(RecordForm):
         self.add_row(self.summary)
         self.column.addWidget(self.needs)
         self.column.addWidget(self.availability)
-        self.add_row(self.arrival, self.departure)
-        self.add_row(self.per_day, self.equipment)
+        self.add_row(self.stay.arrival, self.stay.departure)
+        self.add_row(self.stay.per_day, self.equipment)
         self.add_heading(translate("Projects", "Meetings"))
         self.add_row(self.wishes, self.excludes)
         self.add_heading(translate("Projects", "Team and contact"))
         self.add_row(self.members, self.people)
-        self.add_row(self.email, self.phone)
+        self.add_row(self.contact.email, self.contact.phone)
         self.column.addStretch(1)
 
     def show_record(self, programme: Programme, record: Project, *, fresh: bool) -> None:
@@ -192,8 +165,7 @@ class ProjectForm(RecordForm):
         self.equipment.offer(distinct((*things, *wanted)))
         self.wishes.offer(self._mentors.names)
         self.excludes.offer(self._mentors.names)
-        for each in (self.arrival, self.departure):
-            each.offer(residency.dates)
+        self.stay.offer(residency.dates)
 
     @Slot(object, object, str)
     def _on_needs_looked_at(self, card: NeedCard, needs: tuple[Need, ...], attribute: str) -> None:

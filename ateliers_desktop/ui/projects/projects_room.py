@@ -5,16 +5,15 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 
-from ateliers_desktop.operations.editing import free_name
 from ateliers_desktop.operations.need_edits import change_project
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.remedies_applied import apply_remedy
-from ateliers_desktop.residency import Edit, Project, Residency, Schedule, fold
+from ateliers_desktop.residency import Edit, Project, Residency, Schedule
 from ateliers_desktop.scheduling.explanation import Remedy
 from ateliers_desktop.ui.projects.project_form import ProjectForm
 from ateliers_desktop.ui.projects.project_rows import project_columns, project_rows
 from ateliers_desktop.ui.records.record_actions import RecordActions
-from ateliers_desktop.ui.records.record_room import RecordRoom, RoomWords
+from ateliers_desktop.ui.records.record_room import RecordRoom, RoomWords, unused_name
 from ateliers_desktop.ui.records.table_rows import TableRow
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.words import Translate
@@ -39,9 +38,9 @@ class ProjectsRoom(RecordRoom):
 
     def blank(self, residency: Residency) -> Project:
         """Return a project that asks for nothing yet."""
-        name = self._translate("Projects", "New project")
-        taken = {fold(each.name) for each in residency.projects}
-        return Project(name=free_name(name, taken) if fold(name) in taken else name)
+        return Project(
+            name=unused_name(self._translate("Projects", "New project"), residency.projects)
+        )
 
     def edit_of(self, residency: Residency, schedule: Schedule, old: Any, new: Any) -> Edit:
         """Return the edit of a project; sessions go with the needs that they serve."""

@@ -21,6 +21,11 @@ _SWATCH = QSize(14, 12)
 class AvailabilityEditor(QWidget):
     """Shows a week; each stroke asks for other windows of unavailability.
 
+    Parameters
+    ----------
+    comes
+        Whether it is of somebody who arrives and departs, which a room does not.
+
     Signals
     -------
     windows_wanted(object)
@@ -30,9 +35,9 @@ class AvailabilityEditor(QWidget):
     windows_wanted = Signal(object)
 
     def __init__(
-        self, theme: Theme, translate: Translate, language: str, parent: QWidget | None = None
+        self, theme: Theme, translate: Translate, language: str, *, comes: bool = True
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._windows: tuple[Window, ...] = ()
         self.view = WeekView(theme, translate, language, self)
         self.view.stroke.connect(self._on_stroke)
@@ -42,7 +47,7 @@ class AvailabilityEditor(QWidget):
         head.addWidget(plain_label(translate("Availability", "Availability"), "strong"))
         head.addStretch(1)
         head.addWidget(self.hint)
-        self.legend = _legend(self.view.painter, translate)
+        self.legend = _legend(self.view.painter, translate, comes=comes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -90,7 +95,7 @@ class _Swatch(QWidget):
         painter.end()
 
 
-def _legend(painter: WeekDelegate, translate: Translate) -> FlowLayout:
+def _legend(painter: WeekDelegate, translate: Translate, *, comes: bool) -> FlowLayout:
     names = {
         WeekKind.FREE: translate("Availability", "free"),
         WeekKind.SESSION: translate("Availability", "session"),
@@ -98,6 +103,8 @@ def _legend(painter: WeekDelegate, translate: Translate) -> FlowLayout:
         WeekKind.OUTSIDE: translate("Availability", "not there"),
         WeekKind.EVENT: translate("Availability", "event"),
     }
+    if not comes:
+        del names[WeekKind.OUTSIDE]
     legend = FlowLayout(spacing=4, between=16)
     for kind, name in names.items():
         entry = QWidget()

@@ -74,12 +74,14 @@ _COUNT = 3
 
 
 class Dots(QSlider):
-    """One to three dots: a click on one, the digits and the arrow keys set how many are full."""
+    """Up to three dots: a click on one, the digits and the arrow keys set how many are full."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, least: int = 1
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
-        self.setRange(1, _COUNT)
+        self.setRange(least, _COUNT)
         self.setPageStep(1)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -116,7 +118,7 @@ class Dots(QSlider):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Set the number that is typed."""
         number = event.key() - Qt.Key.Key_0
-        if 1 <= number <= _COUNT:
+        if self.minimum() <= number <= _COUNT:
             self.setValue(number)
         else:
             super().keyPressEvent(event)

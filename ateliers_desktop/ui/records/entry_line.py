@@ -1,11 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """A line of text that knows what is stored: Escape takes back what was typed since."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 _STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def leading_side(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Return where texts begin in a form, whatever the script that they are in."""
+    rtl = direction is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class EntryLine(QLineEdit):
@@ -14,6 +21,7 @@ class EntryLine(QLineEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setAlignment(leading_side(self.layoutDirection()))
         self.stored = ""
 
     @property
@@ -39,6 +47,12 @@ class EntryLine(QLineEdit):
         """Show what is stored in the place of what was typed."""
         self.setText(self.stored)
         self.textEdited.emit(self.stored)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the text begin where the form does."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setAlignment(leading_side(self.layoutDirection()))
 
     def event(self, event: QEvent) -> bool:
         """Leave the keys of undo and redo to the window while nothing was typed."""

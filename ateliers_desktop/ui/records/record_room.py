@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A room that shows records of one kind: search and table, and the form of the one chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,9 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ateliers_desktop.operations.editing import add, change, copy_of, name_of, records, remove
+from ateliers_desktop.operations.editing import (
+    Record,
+    add,
+    change,
+    copy_of,
+    free_name,
+    name_of,
+    records,
+    remove,
+)
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Edit, Residency, Schedule
+from ateliers_desktop.residency import Edit, Residency, Schedule, fold
 from ateliers_desktop.ui.header import ActionButton
 from ateliers_desktop.ui.records.empty_state import EmptyState
 from ateliers_desktop.ui.records.marked_line import MarkedLine
@@ -132,7 +141,7 @@ class RecordRoom(Room):
         left.setMinimumWidth(letter * 50)
         self.parts.setStretchFactor(0, 1)
         self.parts.setStretchFactor(1, 0)
-        self.parts.setSizes([letter * 110, letter * 72])
+        self.parts.setSizes([letter * 124, letter * 60])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.parts)
@@ -312,6 +321,12 @@ class RecordRoom(Room):
             self._show_form(fresh=True)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         dialog.deleteLater()
+
+
+def unused_name(name: str, there: Iterable[Record]) -> str:
+    """Return a name as it is, or with a number behind it where one of those there has it."""
+    taken = {fold(name_of(each)) for each in there}
+    return free_name(name, taken) if fold(name) in taken else name
 
 
 def _followed(chosen: str, before: tuple[str, ...], now: tuple[str, ...]) -> str:

@@ -154,19 +154,41 @@ class RecordTable(QTableView):
         return widths
 
     def _lay_widths(self) -> None:
-        """Give each column what it needs; what is over or missing is shared, names keep theirs."""
+        """Give each column what it needs; what is over is shared, what is missing the widest miss.
+
+        Names and bars keep what they need.
+        """
         if not self._needed:
             return
-        least = self.fontMetrics().averageCharWidth() * _NARROWEST
-        room = self.viewport().width()
-        over = room - sum(self._needed)
-        share = list(self._needed)
-        if over < 0:
-            share = [0, *(max(each - least, 0) for each in self._needed[1:])]
-        whole = sum(share) or 1
-        widths = [
-            needed + over * part // whole for needed, part in zip(self._needed, share, strict=True)
-        ]
-        widths[-1] += room - sum(widths) if over >= 0 else 0
+        room, needed = self.viewport().width(), self._needed
+        over = room - sum(needed)
+        if over >= 0:
+            widths = [each + over * each // sum(needed) for each in needed]
+        else:
+            kept = {0, *self._with_bars()}
+            left = room - sum(needed[at] for at in kept)
+            most = _widest([each for at, each in enumerate(needed) if at not in kept], left)
+            least = self.fontMetrics().averageCharWidth() * _NARROWEST
+            widths = [
+                each if at in kept else min(each, max(most, least))
+                for at, each in enumerate(needed)
+            ]
+        widths[-1] += max(room - sum(widths), 0)
         for at, width in enumerate(widths):
-            self.setColumnWidth(at, max(width, least))
+            self.setColumnWidth(at, width)
+
+    def _with_bars(self) -> set[int]:
+        return {
+            at
+            for row in self.records.rows[:1]
+            for at, cell in enumerate(row.cells)
+            if cell.share is not None
+        }
+
+
+def _widest(needed: list[int], room: int) -> int:
+    """Return how wide columns may be at most so that all fit into a room."""
+    rest = sorted(needed)
+    while rest and rest[0] <= room // len(rest):
+        room -= rest.pop(0)
+    return room // len(rest) if rest else room

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from ateliers_desktop.operations.editing import Removal
 from ateliers_desktop.residency import Session
 from ateliers_desktop.ui.plain_text import menu_text, plain_label
+from ateliers_desktop.ui.records.phrases import enumerated, short_moment
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import clock, short_date, short_day_name
 
 _MOST_NAMED = 6
 
@@ -71,16 +71,15 @@ class RemovalDialog(QDialog):
             said.append("\n".join((head, *lines, *self._more(len(removal.sessions)))))
         if removal.mentioned_by:
             text = translate("Records", "No longer mentioned by: {names}.")
-            names = ", ".join(removal.mentioned_by[:_MOST_NAMED])
+            names = enumerated(removal.mentioned_by[:_MOST_NAMED], self._language)
             more = self._more(len(removal.mentioned_by))
             said.append(text.format(names=" ".join((names, *more))))
         said.append(translate("Records", "It can be undone."))
         return said
 
     def _line(self, session: Session) -> str:
-        day = f"{short_day_name(session.day, self._language)} "
-        when = f"{day}{short_date(session.day, self._language)} {clock(session.start)}"
-        return f"• {session.project} × {session.mentor}, {when}"
+        when = short_moment(session.start, self._language)
+        return f"• {session.project} × {session.mentor} · {when}"
 
     def _more(self, count: int) -> tuple[str, ...]:
         over = count - _MOST_NAMED

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
+from ateliers_desktop.ui.records.entry_line import leading_side
 from ateliers_desktop.ui.theme import SMALL, Theme, scaled
 
 _PAD = 12
@@ -27,6 +28,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
+        self.setAlignment(leading_side(self.layoutDirection()))
 
     def sizeHint(self) -> QSize:
         """Return a height with some air."""

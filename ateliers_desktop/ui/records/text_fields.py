@@ -12,7 +12,7 @@ from ateliers_desktop.exchange.cells import western_digits
 from ateliers_desktop.operations.record_checks import Fault, Finding
 from ateliers_desktop.residency import clean
 from ateliers_desktop.ui.records.completion import FoldedCompleter
-from ateliers_desktop.ui.records.entry_line import EntryLine
+from ateliers_desktop.ui.records.entry_line import EntryLine, leading_side
 from ateliers_desktop.ui.records.field import Field
 
 _NUMBER = re.compile(r"\d{1,6}", re.ASCII)
@@ -78,6 +78,9 @@ class _Lines(QPlainTextEdit):
         self.stored = ""
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        option = self.document().defaultTextOption()
+        option.setAlignment(leading_side(self.layoutDirection()))
+        self.document().setDefaultTextOption(option)
 
     def event(self, event: QEvent) -> bool:
         if (
@@ -170,8 +173,9 @@ class NumberField(Field):
         frame = QFrame()
         frame.setProperty("role", "entry")
         row = QHBoxLayout(frame)
-        row.setContentsMargins(10, 3, 3, 3)
+        row.setContentsMargins(3, 1, 3, 1)
         row.setSpacing(0)
+        row.addSpacing(7)
         row.addWidget(self.line, 1)
         super().__init__(name, self.line, framed=frame)
         self.less = self._button("−", less, -1)

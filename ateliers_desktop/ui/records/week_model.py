@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ateliers_desktop.ui.plain_text import plain_tool_tip
+from ateliers_desktop.ui.records.phrases import enumerated
 from ateliers_desktop.ui.records.record_model import Index
 from ateliers_desktop.ui.records.week import Week, WeekCell, WeekKind
 from ateliers_desktop.words import Translate
@@ -96,7 +97,7 @@ class WeekModel(QAbstractTableModel):
         translate, slot = self._translate, cell.slot
         if slot is None:
             return translate("Availability", "no slot")
-        said = [f"{day_and_month(slot.day, self._language)}, {span(slot.start, slot.end)}"]
+        said = [day_and_month(slot.day, self._language), span(slot.start, slot.end)]
         if cell.session is not None:
             text = translate("Availability", "session: {project} with {mentor}")
             said.append(text.format(project=cell.session.project, mentor=cell.session.mentor))
@@ -109,4 +110,4 @@ class WeekModel(QAbstractTableModel):
             said.append(translate("Availability", "not available"))
         if cell.kind is WeekKind.FREE:
             said.append(translate("Availability", "free"))
-        return ", ".join(said)
+        return enumerated(said, self._language)

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The form of a mentor: who they are, what they can give, when, and within what limits."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+
+from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.operations.record_checks import MOST_A_DAY, MOST_SESSIONS
+from ateliers_desktop.residency import Mentor
+from ateliers_desktop.residency.languages import language_name
+from ateliers_desktop.ui.mentors.expertise_editor import ExpertiseEditor
+from ateliers_desktop.ui.records.availability_editor import AvailabilityEditor
+from ateliers_desktop.ui.records.chips_field import ChipsField
+from ateliers_desktop.ui.records.choice_fields import PickField
+from ateliers_desktop.ui.records.name_parsing import (
+    KnownNames,
+    distinct,
+    language_choices,
+    parse_language,
+)
+from ateliers_desktop.ui.records.record_actions import RecordActions
+from ateliers_desktop.ui.records.record_form import RecordForm
+from ateliers_desktop.ui.records.session_list import SessionList
+from ateliers_desktop.ui.records.stay_fields import ContactFields, StayFields, counting_field
+from ateliers_desktop.ui.records.text_fields import TextField
+from ateliers_desktop.ui.room import Surroundings
+
+
+class MentorForm(RecordForm):
+    """Edits a mentor in place.
+
+    Signals
+    -------
+    place_wanted(object)
+        A Place of the planning.
+    """
+
+    place_wanted = Signal(object)
+
+    def __init__(self, around: Surroundings, actions: RecordActions) -> None:
+        super().__init__(around.translate, around.language)
+        theme, translate, language = around.theme, around.translate, around.language
+        self._projects = KnownNames()
+        self._make_identity()
+        self._make_limits()
+        self.expertise = ExpertiseEditor(theme, translate, language)
+        self.availability = AvailabilityEditor(theme, translate, language)
+        self.sessions = SessionList(theme, translate, language)
+        self.add_head(self.name, actions.buttons())
+        self._lay()
+        self.expertise.wanted.connect(self._on_expertises)
+        self.availability.windows_wanted.connect(self._on_windows)
+        self.sessions.place_wanted.connect(self.place_wanted)
+
+    def _make_identity(self) -> None:
+        translate = self._translate
+        self.name = TextField(translate("Mentors", "Name of the mentor"), role="headline")
+        self.organisation = TextField(translate("Mentors", "Organisation"))
+        self.country = TextField(translate("Mentors", "Country"))
+        self.languages = ChipsField(
+            translate("Mentors", "Languages"),
+            translate,
+            hint=translate("Mentors", "any"),
+            parse=parse_language,
+            label=partial(language_name, language=self._language),
+        )
+        self.languages.offer(language_choices(self._language))
+        self.contact = ContactFields(translate)
+        self.bind(self.name, "name")
+        self.bind(self.organisation, "organisation")
+        self.bind(self.country, "country")
+        self.bind(self.languages, "languages")
+        self.contact.bind_to(self)
+
+    def _make_limits(self) -> None:
+        translate = self._translate
+        self.stay = StayFields(translate, self._language)
+        self.in_row = counting_field(
+            translate, translate("Mentors", "Slots in a row at most"), 1, MOST_A_DAY
+        )
+        self.least = counting_field(
+            translate, translate("Mentors", "Sessions at least"), 0, MOST_SESSIONS
+        )
+        self.own_room = PickField(translate("Mentors", "Own room"))
+        self.excludes = ChipsField(
+            translate("Mentors", "Does not meet"), translate, parse=self._projects
+        )
+        self.stay.bind_to(self)
+        self.bind(self.in_row, "max_in_row")
+        self.bind(self.least, "min_sessions")
+        self.bind(self.own_room, "room")
+        self.bind(self.excludes, "excludes")
+
+    def _lay(self) -> None:
+        translate = self._translate
+        self.add_row(self.country, self.organisation)
+        self.add_row(self.languages)
+        self.column.addWidget(self.expertise)
+        self.column.addWidget(self.availability)
+        self.add_row(self.stay.arrival, self.stay.departure)
+        self.add_heading(translate("Mentors", "Limits"))
+        self.add_row(self.stay.per_day, self.in_row)
+        self.add_row(self.least, self.own_room)
+        self.add_row(self.excludes)
+        self.column.addWidget(self.sessions)
+        self.add_heading(translate("Mentors", "Contact"))
+        self.add_row(self.contact.email, self.contact.phone)
+        self.column.addStretch(1)
+
+    def show_record(self, programme: Programme, record: Mentor, *, fresh: bool) -> None:
+        """Show a mentor with their areas, their week and their sessions."""
+        residency, locked = programme.residency, programme.read_only
+        self._projects.names = tuple(each.name for each in residency.projects)
+        countries = [each.country for each in residency.mentors]
+        countries += [each.country for each in residency.projects]
+        self.country.suggest(distinct(countries))
+        self.organisation.suggest(distinct(each.organisation for each in residency.mentors))
+        self.excludes.offer(self._projects.names)
+        none = self._translate("Mentors", "none")
+        self.own_room.offer([(none, ""), *((each.name, each.name) for each in residency.rooms)])
+        self.stay.offer(residency.dates)
+        super().show_record(programme, record, fresh=fresh)
+        self.expertise.show_expertises(record.expertises, residency, locked=locked)
+        self.availability.show_week(residency, programme.schedule, record, locked=locked)
+        own = [each for each in programme.schedule.standing if each.mentor == record.name]
+        self.sessions.show_sessions(own, residency)
+
+    @Slot(object)
+    def _on_expertises(self, expertises: Any) -> None:
+        self.give(replace(self.record, expertises=expertises), "expertises")
+
+    @Slot(object)
+    def _on_windows(self, windows: Any) -> None:
+        self.give(replace(self.record, unavailable=windows), "unavailable")

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The fields of whoever comes and goes: arrival, departure, and how many sessions a day."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from ateliers_desktop.operations.record_checks import MOST_A_DAY
+from ateliers_desktop.ui.records.moment_field import MomentField
+from ateliers_desktop.ui.records.record_form import RecordForm
+from ateliers_desktop.ui.records.text_fields import NumberField, TextField
+from ateliers_desktop.words import Translate
+
+
+class StayFields:
+    """Three fields that a form lays where it wants them."""
+
+    def __init__(self, translate: Translate, language: str) -> None:
+        time = translate("Records", "Time")
+        start, end = translate("Records", "from the start"), translate("Records", "until the end")
+        self.arrival = MomentField(
+            translate("Records", "Arrival"), start, time, language, ends=False
+        )
+        self.departure = MomentField(
+            translate("Records", "Departure"), end, time, language, ends=True
+        )
+        self.per_day = counting_field(
+            translate, translate("Records", "Sessions a day at most"), 1, MOST_A_DAY
+        )
+
+    def bind_to(self, form: RecordForm) -> None:
+        """Let a form edit these attributes."""
+        form.bind(self.arrival, "arrival")
+        form.bind(self.departure, "departure")
+        form.bind(self.per_day, "max_per_day")
+
+    def offer(self, days: Sequence[date]) -> None:
+        """Offer the days of the residency."""
+        self.arrival.offer(days)
+        self.departure.offer(days)
+
+
+class ContactFields:
+    """E-mail and phone."""
+
+    def __init__(self, translate: Translate) -> None:
+        self.email = TextField(translate("Records", "E-mail"))
+        self.phone = TextField(translate("Records", "Phone"))
+
+    def bind_to(self, form: RecordForm) -> None:
+        """Let a form edit these attributes."""
+        form.bind(self.email, "email")
+        form.bind(self.phone, "phone")
+
+
+def counting_field(translate: Translate, name: str, least: int, most: int) -> NumberField:
+    """Return a field for a number of people or sessions."""
+    return NumberField(
+        name,
+        least,
+        most,
+        more=translate("Records", "One more"),
+        less=translate("Records", "One less"),
+    )
