@@ -9,9 +9,11 @@ import pytest
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.operations.exporting import export
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.operations.updating import UpdateReport, update_residency
+from ateliers_desktop.operations.updating import UpdateReport, plan_update, update_residency
 from ateliers_desktop.residency import (
     Area,
+    Edit,
+    EditKind,
     Expertise,
     Need,
     Residency,
@@ -143,3 +145,70 @@ def test_the_file_before_the_update_is_kept_as_a_backup(tmp_path: Path):
     with Programme.open(report.backup, read_only=True) as before:
         assert before.residency == form()
         assert before.schedule.sessions == (session(),)
+
+
+def test_an_update_is_one_step_that_is_taken_back_and_made_again(tmp_path: Path):
+    later = form(
+        name="Essai",
+        city="Rabat",
+        slots=slots("09:00-09:50", *MORNING[2:]),
+        mentors=(mentor("Leïla"), mentor()),
+        rooms=(room("Salon"),),
+    )
+    present = (session(), session("09:45-10:30", project="Radio", mentor="Omar"))
+    _, stored, schedule = update(tmp_path, later, *present)
+    assert stored == later
+    with Programme.open(tmp_path / "essai.ateliers") as programme:
+        assert [each.edit.kind for each in programme.undo_steps] == [EditKind.UPDATE]
+        programme.undo()
+        assert (programme.residency, programme.schedule.sessions) == (form(), present)
+    with Programme.open(tmp_path / "essai.ateliers") as programme:
+        assert (programme.residency, programme.schedule.sessions) == (form(), present)
+        programme.redo()
+        assert (programme.residency, programme.schedule) == (stored, schedule)
+
+
+def test_what_was_done_before_an_update_can_still_be_taken_back(tmp_path: Path):
+    file = tmp_path / "essai.ateliers"
+    write_new(file, form(), Schedule())
+    with Programme.open(file) as programme:
+        programme.apply(Edit(kind=EditKind.PLACE, after=(session(),)))
+        programme.apply(Edit(kind=EditKind.PLACE, after=(session("09:45-10:30"),)))
+        programme.undo()
+    later = form(mentors=(mentor(), mentor("Leïla")))
+    update_residency(export(later, Schedule(), tmp_path / "l.xlsx"), file, FRENCH)
+    with Programme.open(file) as programme:
+        assert programme.schedule.sessions == (session(),)
+        assert programme.redo_steps == ()
+        programme.undo()
+        programme.undo()
+        assert (programme.residency, programme.schedule) == (form(), Schedule())
+
+
+def test_a_workbook_that_says_nothing_new_is_no_step(tmp_path: Path):
+    report, stored, schedule = update(tmp_path, form(), session())
+    assert (stored, schedule.sessions) == (form(), (session(),))
+    assert (report.changes, report.removed) == ((), ())
+    with Programme.open(tmp_path / "essai.ateliers", read_only=True) as programme:
+        assert programme.undo_steps == ()
+
+
+def test_an_update_that_is_planned_is_the_edit_that_leads_to_it():
+    present = Schedule(sessions=(session(), session("09:45-10:30", mentor="Omar")))
+    later = form(mentors=(mentor(phone="1"),), areas=())
+    planned = plan_update(form(), present, later, Schedule())
+    assert planned.edit.kind is EditKind.UPDATE
+    assert planned.edit.data.apply(form()) == planned.residency == later
+    assert present.apply(planned.edit) == planned.schedule == Schedule()
+    assert planned.removed == present.sessions
+    assert planned.edit.before == present.sessions
+
+
+def test_names_spelled_anew_are_those_of_the_same_people(tmp_path: Path):
+    later = form(mentors=(mentor("AWA"), mentor("Omar")), projects=(project("SIROCCO"),))
+    _, stored, schedule = update(tmp_path, later, session())
+    assert stored == later
+    assert schedule.sessions == (session(mentor="AWA", project="SIROCCO"),)
+    with Programme.open(tmp_path / "essai.ateliers") as programme:
+        programme.undo()
+        assert (programme.residency, programme.schedule.sessions) == (form(), (session(),))
