@@ -23,6 +23,18 @@ def _projects(around: Surroundings) -> Room:
     return ProjectsRoom(around)
 
 
+def _mentors(around: Surroundings) -> Room:
+    from ateliers_desktop.ui.mentors.mentors_room import MentorsRoom
+
+    return MentorsRoom(around)
+
+
+def _venues(around: Surroundings) -> Room:
+    from ateliers_desktop.ui.venues.venues_room import VenuesRoom
+
+    return VenuesRoom(around)
+
+
 def _printing(around: Surroundings) -> Room:
     from ateliers_desktop.ui.printing.print_room import PrintRoom
 
@@ -32,6 +44,8 @@ def _printing(around: Surroundings) -> Room:
 _BUILDERS: dict[RoomId, Callable[[Surroundings], Room]] = {
     RoomId.PLANNING: _planning,
     RoomId.PROJECTS: _projects,
+    RoomId.MENTORS: _mentors,
+    RoomId.ROOMS: _venues,
     RoomId.PRINTING: _printing,
 }
 """How each room is built; their modules are loaded then, so that the window opens at once."""
