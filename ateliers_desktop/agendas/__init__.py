@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Agendas on paper: documents as values, and their pages as PDF."""
 
+from ateliers_desktop.agendas.attendance import AttendanceList, attendance_lists
 from ateliers_desktop.agendas.documents import Document, MentorSheet, WallAgenda
 from ateliers_desktop.agendas.pdf_check import check_pdf
 from ateliers_desktop.agendas.rendering import missing_glyphs, render
@@ -13,10 +14,12 @@ A3, A4 = Paper.A3, Paper.A4
 __all__ = [
     "A3",
     "A4",
+    "AttendanceList",
     "Document",
     "MentorSheet",
     "Paper",
     "WallAgenda",
+    "attendance_lists",
     "check_pdf",
     "file_name",
     "mentor_sheets",

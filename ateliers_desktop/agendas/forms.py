@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from ateliers_desktop.agendas.attendance import AttendanceList
+from ateliers_desktop.agendas.attendance_pages import draw_attendance
 from ateliers_desktop.agendas.documents import MentorSheet, WallAgenda
 from ateliers_desktop.agendas.page import Page
 from ateliers_desktop.agendas.sheet_pages import draw_sheet
@@ -33,4 +35,5 @@ class Form:
 FORMS: dict[type[Any], Form] = {
     WallAgenda: Form(draw=draw_wall, any_paper=True),
     MentorSheet: Form(draw=draw_sheet),
+    AttendanceList: Form(draw=draw_attendance),
 }

@@ -12,6 +12,7 @@ from ateliers_desktop.agendas import (
     A4,
     Document,
     Paper,
+    attendance_lists,
     check_pdf,
     file_name,
     mentor_sheets,
@@ -30,6 +31,7 @@ class Kind(StrEnum):
 
     AGENDA = "agenda"
     MENTORS = "mentors"
+    ATTENDANCE = "attendance"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,9 +78,18 @@ def _mentors(order: Order) -> Iterator[Document]:
         )  # fmt: skip
 
 
+def _attendance(order: Order) -> Iterator[Document]:
+    for day in order.days:
+        yield from attendance_lists(
+            order.residency, order.schedule, day, order.translate, order.language,
+            order.printed_at,
+        )  # fmt: skip
+
+
 _BUILDERS: dict[Kind, Callable[[Order], Iterator[Document]]] = {
     Kind.AGENDA: _agendas,
     Kind.MENTORS: _mentors,
+    Kind.ATTENDANCE: _attendance,
 }
 
 
