@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ateliers_desktop.ui.lasting_none import let_none_last
@@ -51,9 +51,19 @@ class Wardrobe(QObject):
 def open_window(path: Path | None = None, settings: Settings | None = None) -> MainWindow:
     """Return the main window, ready for events, on a file if one is given.
 
-    Creates the application where there is none; what stands against the file is told in the
-    window.
+    Creates the application where there is none, and waits until the file is open; what stands
+    against it is told in the window.
     """
+    window = _new_window(settings)
+    if path is not None:
+        waiting = QEventLoop()
+        window.entrance.idle.connect(waiting.quit)
+        window.entrance.open(path)
+        waiting.exec()
+    return window
+
+
+def _new_window(settings: Settings | None) -> MainWindow:
     let_none_last()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
@@ -62,15 +72,20 @@ def open_window(path: Path | None = None, settings: Settings | None = None) -> M
     window = MainWindow(settings or Settings())
     Wardrobe(application, window).dress()
     window.show()
-    if path is not None:
-        window.entrance.open(path)
+    return window
+
+
+def start(arguments: Sequence[str]) -> MainWindow:
+    """Return the window, ready for events, while the file that is the first argument opens."""
+    window = _new_window(None)
+    if arguments:
+        window.entrance.open(Path(arguments[0]))
     return window
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program until its window is closed; the first argument may be a file."""
-    given = sys.argv[1:] if arguments is None else list(arguments)
-    window = open_window(Path(given[0]) if given else None)
+    window = start(sys.argv[1:] if arguments is None else arguments)
     tell_bugs_in_a_window()
     QTimer.singleShot(0, window.warm_up)
     application = QApplication.instance()

@@ -17,6 +17,9 @@ from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.ui.translation import SCREEN_LANGUAGES
 from ateliers_desktop.words import Translate
 
+BARE_TEXT = "bareText"
+"""A property of an action whose text changes with what is open: how the list calls it."""
+
 _LANGUAGE_NAMES = {"fr": "Français", "en": "English", "ar": "العربية"}
 """Each in its own words, so that whoever is lost in another finds it."""
 
@@ -159,6 +162,7 @@ class WindowActions(QObject):
     def _name_step(self, action: QAction, step: str, bare: str, named: str) -> None:
         text = named.format(edit=step) if step else bare
         action.setText(menu_text(text))
+        action.setProperty(BARE_TEXT, bare)
         action.setEnabled(bool(step))
         action.setToolTip(_with_keys(text, action))
 

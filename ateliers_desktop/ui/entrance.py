@@ -6,10 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.ui.file_questions import (
     ask_for_csv_folder,
     ask_for_file,
@@ -25,8 +24,9 @@ from ateliers_desktop.words import Translate
 if TYPE_CHECKING:
     from ateliers_desktop.exchange import WorkbookReading
     from ateliers_desktop.operations.importing import ImportReport
+    from ateliers_desktop.operations.programme import Programme
 
-# What reads workbooks is loaded when a workbook is read: a window opens faster without.
+# What reads workbooks and files is loaded when one is read: a window opens faster without.
 
 
 class Entrance(QObject):
@@ -34,13 +34,19 @@ class Entrance(QObject):
 
     Signals
     -------
+    opening(object)
+        The path of a file that is being opened.
     entered(object)
         A Programme that was opened.
+    idle()
+        What was being opened or stored came to its end, well or not.
     update_wanted(object)
         An Update to be brought into the programme that is open.
     """
 
+    opening = Signal(object)
     entered = Signal(object)
+    idle = Signal()
     update_wanted = Signal(object)
 
     def __init__(self, window: QWidget, theme: Theme, translate: Translate, language: str) -> None:
@@ -53,7 +59,7 @@ class Entrance(QObject):
 
     @property
     def busy(self) -> bool:
-        """Tell whether something is being stored."""
+        """Tell whether something is being opened or stored."""
         return self._job is not None
 
     @Slot()
@@ -102,18 +108,25 @@ class Entrance(QObject):
         dialog.accepted.connect(self._on_begun)
         self._show(dialog)
 
-    def ask_for_update(self, programme: Programme) -> None:
+    def ask_for_update(self, programme: "Programme") -> None:
         """Ask for a later state of the form, and show what it would change."""
         chosen = ask_for_workbook(self._window, self._translate)
         if chosen is not None:
             self.look_at(chosen, programme)
 
+    @Slot(Path)
     def open(self, path: Path, *, read_only: bool = False) -> None:
-        """Open a file; what stands against it is told."""
-        with told(self._window):
-            self.entered.emit(Programme.open(path, read_only=read_only))
+        """Open a file on a thread of its own; what stands against it is told."""
+        if self._job is not None:
+            return
+        self._job = Job(partial(_open, path, read_only), self)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._job.succeeded.connect(self._on_opened, queued)
+        self._job.failed.connect(self._on_failed, queued)
+        self.opening.emit(path)
+        self._job.start()
 
-    def look_at(self, workbook: Path, programme: Programme | None = None) -> None:
+    def look_at(self, workbook: Path, programme: "Programme | None" = None) -> None:
         """Show what a workbook holds, or what it would change in a residency under way."""
         from ateliers_desktop.ui.importing.import_dialog import ImportDialog
 
@@ -131,11 +144,15 @@ class Entrance(QObject):
         self._show(dialog)
 
     def finish(self) -> None:
-        """End what is still being read; the window is about to close."""
+        """End what is still being read or opened; the window is about to close."""
         from ateliers_desktop.ui.importing.import_dialog import ImportDialog
 
         if isinstance(self.dialog, ImportDialog):
             self.dialog.finish()
+        if self._job is not None:
+            self._job.wait()
+            # What was opened has its file locked: it is handed over now, and closed as usual.
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def make_sample(self, file: Path) -> None:
         """Make a new file of the sample residency and open it."""
@@ -194,6 +211,12 @@ class Entrance(QObject):
         self._job.start()
 
     @Slot(object)
+    def _on_opened(self, programme: "Programme") -> None:
+        self._let_go()
+        self.entered.emit(programme)
+        self.idle.emit()
+
+    @Slot(object)
     def _on_stored(self, report: object) -> None:
         del report
         self._let_go()
@@ -202,6 +225,7 @@ class Entrance(QObject):
     @Slot(object)
     def _on_failed(self, failure: Exception) -> None:
         self._let_go()
+        self.idle.emit()
         tell(self._window, failure)
 
     def _let_go(self) -> None:
@@ -209,6 +233,15 @@ class Entrance(QObject):
             self._job.wait()
             self._job.deleteLater()
             self._job = None
+
+
+def _open(path: Path, read_only: bool, report: Report) -> "Programme":
+    # The room that shows it is loaded here too, where nobody waits for it.
+    import ateliers_desktop.ui.planning.planning_room  # noqa: F401
+    from ateliers_desktop.operations.programme import Programme
+
+    del report
+    return Programme.open(path, read_only=read_only)
 
 
 def _store(reading: "WorkbookReading", file: Path, report: Report) -> "ImportReport":

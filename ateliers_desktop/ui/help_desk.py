@@ -3,14 +3,19 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from ateliers_desktop.ui.actions import WindowActions
-from ateliers_desktop.ui.planning.board_keys import board_keys
+from ateliers_desktop.ui.places import RoomId
+from ateliers_desktop.ui.planning.board_keys import board_keys, list_keys
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
+
+if TYPE_CHECKING:
+    from ateliers_desktop.ui.guide.guide_window import GuideWindow
 
 
 class HelpDesk(QObject):
@@ -20,6 +25,8 @@ class HelpDesk(QObject):
     ----------
     file
         Gives the file that is open, or None.
+    room
+        Gives the room that is open.
     """
 
     def __init__(
@@ -30,23 +37,29 @@ class HelpDesk(QObject):
         translate: Translate,
         language: str,
         file: Callable[[], Path | None],
+        room: Callable[[], RoomId],
     ) -> None:
         super().__init__(window)
-        self._window, self._file = window, file
+        self._window, self._file, self._room = window, file, room
         self._theme, self._translate, self._language = theme, translate, language
         self.dialog: QDialog | None = None
+        self._guide: GuideWindow | None = None
         actions.guide.triggered.connect(self.show_guide)
         actions.keys.triggered.connect(self.show_keys)
         actions.about.triggered.connect(self.show_about)
 
     @Slot()
     def show_guide(self) -> None:
-        """Open the guide beside the window, or bring it to the front."""
+        """Open the guide at the page of the room that is open, or bring it to the front."""
         from ateliers_desktop.ui.guide.guide_window import GuideWindow
+        from ateliers_desktop.ui.guide.pages import PAGE_OF_ROOM
 
-        guide = GuideWindow(self._theme, self._translate, self._language, self._window)
-        guide.show()
-        guide.raise_()
+        if self._guide is None:
+            self._guide = GuideWindow(self._theme, self._translate, self._language, self._window)
+        self._guide.show_page(PAGE_OF_ROOM[self._room()])
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
 
     @Slot()
     def show_keys(self) -> None:
@@ -58,7 +71,11 @@ class HelpDesk(QObject):
             title=self._translate("Keys", "On the board"), keys=board_keys(self._translate)
         )
         menus = self._window.menuBar().actions()
-        self._show(ShortcutList(menus, self._translate, self._window, further=(board,)))
+        lists = KeyGroup(
+            title=self._translate("Keys", "In lists of people, rooms and rows"),
+            keys=list_keys(self._translate),
+        )
+        self._show(ShortcutList(menus, self._translate, self._window, further=(board, lists)))
 
     @Slot()
     def show_about(self) -> None:

@@ -9,8 +9,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.edit_words import edit_text
-from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.operations.proposing import Proposal, adopt
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Edit, SessionId
 from ateliers_desktop.ui.actions import WindowActions
@@ -21,12 +19,9 @@ from ateliers_desktop.ui.help_desk import HelpDesk
 from ateliers_desktop.ui.menus import fill_menus
 from ateliers_desktop.ui.messages import told
 from ateliers_desktop.ui.places import Place, RoomId
-from ateliers_desktop.ui.planning.planning_room import PlanningRoom
-from ateliers_desktop.ui.proposal.board_preview import BoardPreview
-from ateliers_desktop.ui.proposal.preview import Preview
-from ateliers_desktop.ui.proposal.proposal_round import ProposalRound
 from ateliers_desktop.ui.rail import Rail
 from ateliers_desktop.ui.reason_finder import ReasonFinder
+from ateliers_desktop.ui.recent_actions import ActionNotes, note_action
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.room_stack import RoomStack
 from ateliers_desktop.ui.settings import Light, Settings
@@ -36,8 +31,14 @@ from ateliers_desktop.ui.welcome import Welcome
 from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
+    from ateliers_desktop.operations.programme import Programme
+    from ateliers_desktop.operations.proposing import Proposal
     from ateliers_desktop.operations.updating import Update
+    from ateliers_desktop.ui.planning.planning_room import PlanningRoom
     from ateliers_desktop.ui.printing.print_room import PrintRoom
+    from ateliers_desktop.ui.proposal.board_preview import BoardPreview
+    from ateliers_desktop.ui.proposal.preview import Preview
+    from ateliers_desktop.ui.proposal.proposal_round import ProposalRound
 
 _USUAL_SIZE = QSize(1280, 800)
 
@@ -65,10 +66,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.programme: Programme | None = None
         self._solver = StandbySolver()
-        self.proposals = ProposalRound(settings, self._solver, self)
-        self.proposals.adopted.connect(self._on_adopted)
-        self.proposals.place_wanted.connect(self.show_place)
-        self.proposals.preview_changed.connect(self._on_preview)
+        self._proposals: ProposalRound | None = None
         self.board_preview: BoardPreview | None = None
         self._reasons = ReasonFinder(self._solver, self)
         self._reasons.found.connect(self._on_reasons_found)
@@ -78,8 +76,24 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(settings.geometry)
 
     @property
-    def planning(self) -> PlanningRoom:
+    def proposals(self) -> "ProposalRound":
+        """The way from the wish for a schedule to its adoption."""
+        # Loaded with the first file: a window opens faster without.
+        from ateliers_desktop.ui.proposal.proposal_round import ProposalRound
+
+        if self._proposals is None:
+            self._proposals = ProposalRound(self.settings, self._solver, self)
+            self._proposals.dress(self._theme, self._translate, self._language)
+            self._proposals.adopted.connect(self._on_adopted)
+            self._proposals.place_wanted.connect(self.show_place)
+            self._proposals.preview_changed.connect(self._on_preview)
+        return self._proposals
+
+    @property
+    def planning(self) -> "PlanningRoom":
         """The room with the board."""
+        from ateliers_desktop.ui.planning.planning_room import PlanningRoom
+
         room = self.rooms.room(RoomId.PLANNING)
         assert isinstance(room, PlanningRoom)
         return room
@@ -106,6 +120,7 @@ class MainWindow(QMainWindow):
         self._theme, self._translate, self._language = theme, translate, language
         self.entrance = Entrance(self, theme, translate, language)
         self.actions_ = WindowActions(theme, translate, self)
+        ActionNotes(self.actions_)
         fill_menus(self.menuBar(), self.actions_, translate)
         around = Surroundings(
             theme=theme,
@@ -114,7 +129,9 @@ class MainWindow(QMainWindow):
             actions=self.actions_,
             settings=self.settings,
         )
-        self.help = HelpDesk(self, self.actions_, theme, translate, language, self._file)
+        self.help = HelpDesk(
+            self, self.actions_, theme, translate, language, self._file, self._room
+        )
         self.rooms = RoomStack(around, states)
         self.header = Header(self.actions_)
         self.rail = Rail(self.actions_.rooms)
@@ -125,10 +142,14 @@ class MainWindow(QMainWindow):
         self._check_choices(open_room)
         self._show_programme()
         self.board_preview = None
-        self.proposals.dress(theme, translate, language)
+        if self._proposals is not None:
+            self._proposals.dress(theme, translate, language)
 
     def _file(self) -> Path | None:
         return None if self.programme is None else self.programme.path
+
+    def _room(self) -> RoomId:
+        return self.rooms.current
 
     def _lay(self) -> None:
         middle = QHBoxLayout()
@@ -150,6 +171,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         actions, entrance = self.actions_, self.entrance
+        entrance.opening.connect(self._on_opening)
         entrance.entered.connect(self.show_programme)
         entrance.update_wanted.connect(self._on_update_wanted)
         actions.begin.triggered.connect(entrance.begin)
@@ -179,10 +201,10 @@ class MainWindow(QMainWindow):
         for action in (*self.actions_.lights, *self.actions_.languages):
             action.setChecked(action.data() in (self.settings.light, self._language))
         self.actions_.of_room(room).setChecked(True)
-        self.enter(room)
+        self.rooms.current = room
 
     @Slot(object)
-    def show_programme(self, programme: Programme) -> None:
+    def show_programme(self, programme: "Programme") -> None:
         """Show a programme in place of the one before, which is closed."""
         if self.programme is not None:
             self.programme.close()
@@ -196,6 +218,7 @@ class MainWindow(QMainWindow):
     def apply(self, edit: Edit) -> None:
         """Make an edit; it is saved at once."""
         if self.programme is not None:
+            note_action(f"edit {edit.kind}")
             with told(self):
                 self.programme.apply(edit)
             self._refresh()
@@ -262,8 +285,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape, where nothing else takes it, lead from the board back to the proposal."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.proposals.back()
+        if event.key() == Qt.Key.Key_Escape and self._proposals is not None:
+            self._proposals.back()
             return
         super().keyPressEvent(event)
 
@@ -274,11 +297,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing running and the file given back; there is nothing to save."""
-        if self.entrance.busy:
-            event.ignore()
-            return
         self.entrance.finish()
-        self.proposals.finish()
+        if self._proposals is not None:
+            self._proposals.finish()
         self.rooms.finish()
         self._reasons.stop()
         self._solver.close()
@@ -303,6 +324,7 @@ class MainWindow(QMainWindow):
             return
         self.setWindowTitle(f"{programme.residency.name} — Ateliers Desktop")
         self.header.show_residency(programme.residency, self._language)
+        self.enter(self.rooms.current)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -326,6 +348,13 @@ class MainWindow(QMainWindow):
     def _on_reasons_found(self) -> None:
         if self.programme is not None:
             self.rooms.show_programme(self.programme)
+
+    @Slot(object)
+    def _on_opening(self, path: Path) -> None:
+        """Say what is being opened, where the window would stand empty."""
+        if self.programme is None:
+            text = self._translate("Entrance", "Opening {file}…")
+            self.welcome.show_opening(text.format(file=path.name))
 
     @Slot()
     def _on_update(self) -> None:
@@ -356,14 +385,18 @@ class MainWindow(QMainWindow):
                 self.status.say(text.format(file=target.name))
 
     @Slot(object)
-    def _on_adopted(self, proposal: Proposal) -> None:
+    def _on_adopted(self, proposal: "Proposal") -> None:
+        from ateliers_desktop.operations.proposing import adopt
+
         if self.programme is not None:
             with told(self):
                 adopt(self.programme, proposal)
             self._refresh()
 
     @Slot(object, object)
-    def _on_preview(self, preview: Preview | None, session: SessionId | None) -> None:
+    def _on_preview(self, preview: "Preview | None", session: SessionId | None) -> None:
+        from ateliers_desktop.ui.proposal.board_preview import BoardPreview
+
         if self.board_preview is None:
             around = (self._theme, self._translate)
             self.board_preview = BoardPreview(self.planning, self.proposals, *around)

@@ -3,16 +3,19 @@
 
 import threading
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from ateliers_desktop.operations.programme import Programme, UnmetNeed
-from ateliers_desktop.operations.proposing import EXPLAIN_SECONDS, ProposalOptions, explain
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.scheduling.rules import GoalId
 from ateliers_desktop.scheduling.solver_process import SolverProcess
 from ateliers_desktop.ui.job import Job, Report
+
+if TYPE_CHECKING:
+    from ateliers_desktop.operations.programme import Programme, UnmetNeed
+    from ateliers_desktop.operations.proposing import ProposalOptions
 
 _SETTLING = 700
 """Milliseconds without a change before the solver is asked."""
@@ -43,7 +46,7 @@ class ReasonFinder(QObject):
         self._settling.setInterval(_SETTLING)
         self._settling.timeout.connect(self._on_settled)
 
-    def look(self, programme: Programme) -> None:
+    def look(self, programme: "Programme") -> None:
         """Look for the reasons of the present schedule, if they are not known."""
         self._programme = programme
         self._settling.start()
@@ -58,6 +61,8 @@ class ReasonFinder(QObject):
 
     @Slot()
     def _on_settled(self) -> None:
+        from ateliers_desktop.operations.proposing import ProposalOptions
+
         programme = self._programme
         if programme is None or self._job is not None or not _worth_asking(programme):
             return
@@ -73,7 +78,7 @@ class ReasonFinder(QObject):
         self._job.start()
 
     @Slot(object)
-    def _on_found(self, unmet: tuple[UnmetNeed, ...]) -> None:
+    def _on_found(self, unmet: "tuple[UnmetNeed, ...]") -> None:
         self._end()
         programme = self._programme
         if programme is None or (programme.residency, programme.schedule) != self._asked:
@@ -95,7 +100,7 @@ class ReasonFinder(QObject):
             self._job = None
 
 
-def _worth_asking(programme: Programme) -> bool:
+def _worth_asking(programme: "Programme") -> bool:
     proven = any(each.goal is GoalId.NEEDS and each.proven for each in programme.proof)
     unmet = programme.unmet()
     return proven and bool(unmet) and not any(each.reasons for each in unmet)
@@ -104,10 +109,12 @@ def _worth_asking(programme: Programme) -> bool:
 def _explain(
     residency: Residency,
     schedule: Schedule,
-    options: ProposalOptions,
+    options: "ProposalOptions",
     stop: threading.Event,
     solver: SolverProcess,
     report: Report,
-) -> tuple[UnmetNeed, ...]:
+) -> "tuple[UnmetNeed, ...]":
+    from ateliers_desktop.operations.proposing import EXPLAIN_SECONDS, explain
+
     del report
     return explain(residency, schedule, options, EXPLAIN_SECONDS, stop, solver)

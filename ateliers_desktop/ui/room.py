@@ -2,15 +2,18 @@
 """What every room of the window has in common: how it is built, filled, asked and left."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.settings import Settings
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
+
+if TYPE_CHECKING:
+    from ateliers_desktop.operations.programme import Programme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +45,7 @@ class Room(QWidget):
         """Return what stands in the head of the window while the room is open."""
         return ()
 
-    def show_programme(self, programme: Programme) -> None:
+    def show_programme(self, programme: "Programme") -> None:
         """Show the state of a programme; called when the room opens and after every change."""
 
     def show_place(self, name: str) -> None:

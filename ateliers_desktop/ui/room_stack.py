@@ -2,13 +2,16 @@
 """The rooms of the window, each built when it is first entered."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.room import Room, Surroundings
+
+if TYPE_CHECKING:
+    from ateliers_desktop.operations.programme import Programme
 
 
 def _planning(around: Surroundings) -> Room:
@@ -35,6 +38,12 @@ def _venues(around: Surroundings) -> Room:
     return VenuesRoom(around)
 
 
+def _programme(around: Surroundings) -> Room:
+    from ateliers_desktop.ui.timetable.programme_room import ProgrammeRoom
+
+    return ProgrammeRoom(around)
+
+
 def _printing(around: Surroundings) -> Room:
     from ateliers_desktop.ui.printing.print_room import PrintRoom
 
@@ -46,6 +55,7 @@ _BUILDERS: dict[RoomId, Callable[[Surroundings], Room]] = {
     RoomId.PROJECTS: _projects,
     RoomId.MENTORS: _mentors,
     RoomId.ROOMS: _venues,
+    RoomId.PROGRAMME: _programme,
     RoomId.PRINTING: _printing,
 }
 """How each room is built; their modules are loaded then, so that the window opens at once."""
@@ -96,7 +106,7 @@ class RoomStack(QStackedWidget):
         self.setCurrentWidget(room)
         return room
 
-    def show_programme(self, programme: Programme) -> None:
+    def show_programme(self, programme: "Programme") -> None:
         """Fill the room that is open; the others are filled when they are entered."""
         self._programme = programme
         self._stale = set(self._rooms)

@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """The foot of the window: how good the schedule is, what is proven of it, and that it is saved."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ateliers_desktop.operations.explanations import goal_value_text
-from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.scheduling.rules import GoalId
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.requests import requests_asked
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
+
+if TYPE_CHECKING:
+    from ateliers_desktop.operations.programme import Programme
 
 
 class StatusLine(QFrame):
@@ -38,7 +42,7 @@ class StatusLine(QFrame):
         row.addStretch(1)
         row.addWidget(self.saved)
 
-    def show_programme(self, programme: Programme) -> None:
+    def show_programme(self, programme: "Programme") -> None:
         """Show the state of a programme's schedule."""
         translate = self._translate
         missing = sum(each.sessions for each in programme.unmet())
@@ -66,7 +70,7 @@ class StatusLine(QFrame):
         """Say something once; it gives way to the state after the next change."""
         self.saved.setText(text)
 
-    def _proof(self, programme: Programme) -> str:
+    def _proof(self, programme: "Programme") -> str:
         translate, proof = self._translate, programme.proof
         if proof and all(each.proven for each in proof):
             return translate("Status", "Optimum proven")
@@ -74,7 +78,7 @@ class StatusLine(QFrame):
             return translate("Status", "Optimum proven in part")
         return translate("Status", "Optimum not proven")
 
-    def _fairness(self, programme: Programme) -> str:
+    def _fairness(self, programme: "Programme") -> str:
         value = programme.goals().get(GoalId.FAIRNESS)
         if value is None:
             return ""

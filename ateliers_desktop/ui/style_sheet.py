@@ -66,6 +66,11 @@ QToolButton[role="action"] {
 QToolButton[role="action"]:hover { background: $hover; }
 QToolButton[role="action"]:focus { border: 1px solid $text; }
 QToolButton[role="action"]:disabled { background: $window; }
+QToolButton[role="action"][menu="true"] { padding: 7px 26px; }
+QToolButton[role="action"][menu="true"]::menu-indicator {
+    image: url($chevron); width: 16px; height: 16px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 7px;
+}
 
 QFrame#segments { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QToolButton[role="segment"] {

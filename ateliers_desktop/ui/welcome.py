@@ -92,10 +92,10 @@ class Welcome(QWidget):
 
     def _lay(self, translate: Translate) -> None:
         headline = plain_label(translate("Welcome", "Ateliers Desktop"), "headline")
-        subtitle = plain_label(
-            translate("Welcome", "Plan, prove and print the sessions of a residency, offline."),
-            "muted",
+        self._subtitle = translate(
+            "Welcome", "Plan, prove and print the sessions of a residency, offline."
         )
+        self.subtitle = plain_label(self._subtitle, "muted")
         ways = QHBoxLayout()
         ways.setSpacing(16)
         for way in self.ways:
@@ -104,7 +104,7 @@ class Welcome(QWidget):
         column.setSpacing(6)
         column.addStretch(2)
         column.addWidget(headline)
-        column.addWidget(subtitle)
+        column.addWidget(self.subtitle)
         column.addSpacing(18)
         column.addLayout(ways)
         column.addSpacing(18)
@@ -124,8 +124,13 @@ class Welcome(QWidget):
         row.addWidget(middle, 8)
         row.addStretch(1)
 
+    def show_opening(self, text: str) -> None:
+        """Say that a file is being opened; showing the files opened last ends it."""
+        self.subtitle.setText(text)
+
     def show_recent(self, files: Sequence[Path]) -> None:
         """Show the files opened last, if there are any."""
+        self.subtitle.setText(self._subtitle)
         notes = tuple(
             Note(title=path.name, detail=str(path.parent), key=str(path)) for path in files
         )

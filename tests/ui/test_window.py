@@ -260,6 +260,7 @@ def test_a_recent_file_is_one_click_away(
     recent = window.welcome.recent
     at = recent.visualItemRect(recent.item(0)).center()
     qtbot.mouseClick(recent.viewport(), LEFT, pos=at)
+    qtbot.waitUntil(lambda: window.programme is not None)
     assert window.planning.isVisible()
 
 
@@ -275,11 +276,12 @@ def test_a_file_that_is_none_of_ours_is_told_in_words(
 
 
 def test_another_file_takes_the_place_of_the_first(
-    open_app: OpenWindow, programme_file: Path, tmp_path: Path
+    open_app: OpenWindow, programme_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     other = write_new_file(tmp_path / "other.ateliers", small_residency(name="Autre"))
     window = open_app(programme_file)
     window.entrance.open(other)
+    qtbot.waitUntil(lambda: not window.entrance.busy)
     assert window.header.name.text() == "Autre"
     with Programme.open(programme_file) as free_again:
         assert free_again.residency.name == "Résidence d’essai"
@@ -293,6 +295,7 @@ def test_a_file_open_elsewhere_can_be_read_and_not_changed(
     assert len(told.messages) == 1
     assert second.programme is None
     second.entrance.open(programme_file, read_only=True)
+    qtbot.waitUntil(lambda: second.programme is not None)
     click_card(qtbot, second, "Sirocco")
     assert second.status.saved.text() == "Lecture seule"
     assert not second.planning.side.facts.lock.isEnabled()

@@ -9,9 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ateliers_desktop.residency import fold
+from ateliers_desktop.ui.actions import BARE_TEXT
 
-BARE_TEXT = "bareText"
-"""A property of an action whose text changes with what is open: how the list calls it."""
 _MNEMONIC = re.compile(r"&(.)")
 
 

@@ -27,3 +27,14 @@ def board_keys(translate: Translate) -> tuple[tuple[str, str], ...]:
         (translate("Keys", "All that can be done with a card"), translate("Keys", "Menu key")),
         (translate("Keys", "Zoom"), translate("Keys", "Ctrl and the wheel")),
     )
+
+
+def list_keys(translate: Translate) -> tuple[tuple[str, str], ...]:
+    """Return what the keys do in the lists of records, and the keys as they are written."""
+    return (
+        (translate("Keys", "Add one"), "Ctrl+N"),
+        (translate("Keys", "Duplicate it"), "Ctrl+D"),
+        (translate("Keys", "Remove it"), translate("Keys", "Delete")),
+        (translate("Keys", "Search"), "Ctrl+F"),
+        (translate("Keys", "Go to its form"), "F2"),
+    )

@@ -2,6 +2,7 @@
 """One proposal from the question to its end: in a dialog, on the board, adopted or discarded."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -11,13 +12,17 @@ from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Residency, Schedule, SessionId
 from ateliers_desktop.ui.messages import tell
-from ateliers_desktop.ui.proposal.data_check_dialog import DataCheckDialog
 from ateliers_desktop.ui.proposal.preview import Preview, preview_of
-from ateliers_desktop.ui.proposal.proposal_dialog import ProposalDialog
 from ateliers_desktop.ui.proposal.wish import Wish, first_wish, remember
 from ateliers_desktop.ui.settings import Settings
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
+
+if TYPE_CHECKING:
+    from ateliers_desktop.ui.proposal.data_check_dialog import DataCheckDialog
+    from ateliers_desktop.ui.proposal.proposal_dialog import ProposalDialog
+
+# The dialogs are loaded when they are asked for: a window opens faster without.
 
 
 class ProposalRound(QObject):
@@ -51,6 +56,7 @@ class ProposalRound(QObject):
         self._kept: tuple[Residency, Schedule, Wish] | None = None
         self._asked: tuple[Programme, Residency, Schedule] | None = None
         self.dialog: ProposalDialog | None = None
+        self.data_check: DataCheckDialog | None = None
         self.preview: Preview | None = None
 
     def dress(self, theme: Theme, translate: Translate, language: str) -> None:
@@ -79,6 +85,8 @@ class ProposalRound(QObject):
 
     def check(self, programme: Programme) -> None:
         """Show what is wrong with the data, without a search."""
+        from ateliers_desktop.ui.proposal.data_check_dialog import DataCheckDialog
+
         self.data_check = DataCheckDialog(
             programme, self._theme, self._translate, self._language, self._window
         )
@@ -86,7 +94,9 @@ class ProposalRound(QObject):
         self.data_check.finished.connect(self.data_check.deleteLater)
         self.data_check.open()
 
-    def _new_dialog(self, programme: Programme, wish: Wish) -> ProposalDialog:
+    def _new_dialog(self, programme: Programme, wish: Wish) -> "ProposalDialog":
+        from ateliers_desktop.ui.proposal.proposal_dialog import ProposalDialog
+
         dialog = ProposalDialog(
             programme,
             wish,
@@ -125,6 +135,7 @@ class ProposalRound(QObject):
         _, residency, schedule = self._asked
         self.preview = preview_of(residency, schedule, self.dialog.proposal)
         self.dialog.hide()
+        self._window.activateWindow()
         self.preview_changed.emit(self.preview, session)
 
     @Slot()
@@ -133,6 +144,7 @@ class ProposalRound(QObject):
         if self.dialog is not None and self.preview is not None:
             self._end_preview()
             self.dialog.open()
+            self.dialog.activateWindow()
 
     @Slot()
     def discard(self) -> None:
