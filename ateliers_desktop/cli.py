@@ -19,7 +19,7 @@ from ateliers_desktop.errors import AteliersError
 from ateliers_desktop.words import LANGUAGES, translations
 
 _MENDABLE = 1
-_PRINTABLE = ("agenda", "mentors", "attendance")
+_PRINTABLE = ("agenda", "mentors", "projects", "rooms", "attendance", "week", "cards")
 """What can be printed; the same words as `operations.printing.Kind`, which is slow to load."""
 
 

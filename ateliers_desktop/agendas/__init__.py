@@ -3,11 +3,15 @@
 
 from ateliers_desktop.agendas.attendance import AttendanceList, attendance_lists
 from ateliers_desktop.agendas.documents import Document, MentorSheet, WallAgenda
+from ateliers_desktop.agendas.door_sheets import DoorSheet, door_sheets
 from ateliers_desktop.agendas.pdf_check import check_pdf
+from ateliers_desktop.agendas.project_sheets import ProjectSheet, project_sheets
 from ateliers_desktop.agendas.rendering import missing_glyphs, render
 from ateliers_desktop.agendas.sheets import mentor_sheets
 from ateliers_desktop.agendas.style import Paper
 from ateliers_desktop.agendas.wall import wall_agenda
+from ateliers_desktop.agendas.week import WeekOverview, week_overviews
+from ateliers_desktop.agendas.wall_cards import WallCards, cards_to_place, wall_cards
 
 A3, A4 = Paper.A3, Paper.A4
 
@@ -16,16 +20,25 @@ __all__ = [
     "A4",
     "AttendanceList",
     "Document",
+    "DoorSheet",
     "MentorSheet",
     "Paper",
+    "ProjectSheet",
     "WallAgenda",
+    "WeekOverview",
+    "WallCards",
     "attendance_lists",
+    "cards_to_place",
     "check_pdf",
+    "door_sheets",
     "file_name",
     "mentor_sheets",
     "missing_glyphs",
+    "project_sheets",
     "render",
     "wall_agenda",
+    "week_overviews",
+    "wall_cards",
 ]
 
 

@@ -8,9 +8,17 @@ from typing import Any
 from ateliers_desktop.agendas.attendance import AttendanceList
 from ateliers_desktop.agendas.attendance_pages import draw_attendance
 from ateliers_desktop.agendas.documents import MentorSheet, WallAgenda
+from ateliers_desktop.agendas.door_pages import draw_door_sheet
+from ateliers_desktop.agendas.door_sheets import DoorSheet
 from ateliers_desktop.agendas.page import Page
+from ateliers_desktop.agendas.project_pages import draw_project_sheet
+from ateliers_desktop.agendas.project_sheets import ProjectSheet
 from ateliers_desktop.agendas.sheet_pages import draw_sheet
+from ateliers_desktop.agendas.wall_card_pages import draw_cards
+from ateliers_desktop.agendas.wall_cards import WallCards
 from ateliers_desktop.agendas.wall_pages import draw_wall
+from ateliers_desktop.agendas.week import WeekOverview
+from ateliers_desktop.agendas.week_pages import draw_week
 
 NewPage = Callable[..., Page]
 """Begins a page; called with `landscape=True` for one that lies."""
@@ -35,5 +43,9 @@ class Form:
 FORMS: dict[type[Any], Form] = {
     WallAgenda: Form(draw=draw_wall, any_paper=True),
     MentorSheet: Form(draw=draw_sheet),
+    ProjectSheet: Form(draw=draw_project_sheet),
+    DoorSheet: Form(draw=draw_door_sheet),
+    WallCards: Form(draw=draw_cards),
     AttendanceList: Form(draw=draw_attendance),
+    WeekOverview: Form(draw=draw_week, any_paper=True),
 }

@@ -13,11 +13,16 @@ from ateliers_desktop.agendas import (
     Document,
     Paper,
     attendance_lists,
+    cards_to_place,
     check_pdf,
+    door_sheets,
     file_name,
     mentor_sheets,
+    project_sheets,
     render,
     wall_agenda,
+    week_overviews,
+    wall_cards,
 )
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
@@ -31,7 +36,11 @@ class Kind(StrEnum):
 
     AGENDA = "agenda"
     MENTORS = "mentors"
+    PROJECTS = "projects"
+    ROOMS = "rooms"
     ATTENDANCE = "attendance"
+    WEEK = "week"
+    CARDS = "cards"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,10 +95,44 @@ def _attendance(order: Order) -> Iterator[Document]:
         )  # fmt: skip
 
 
+def _projects(order: Order) -> Iterator[Document]:
+    for day in order.days:
+        yield from project_sheets(
+            order.residency, order.schedule, day, order.name or None, order.translate,
+            order.language, order.printed_at,
+        )  # fmt: skip
+
+
+def _rooms(order: Order) -> Iterator[Document]:
+    for day in order.days:
+        yield from door_sheets(
+            order.residency, order.schedule, day, order.name or None, order.translate,
+            order.language, order.printed_at,
+        )  # fmt: skip
+
+
+def _cards(order: Order) -> Iterator[Document]:
+    words = (order.translate, order.language, order.printed_at)
+    days = [wall_cards(order.residency, order.schedule, day, *words) for day in order.days]
+    left = cards_to_place(order.residency, order.schedule, *words)
+    yield from (document for document in (*days, left) if document is not None)
+
+
+def _weeks(order: Order) -> Iterator[Document]:
+    yield from week_overviews(
+        order.residency, order.schedule, order.days, order.translate, order.language,
+        order.printed_at,
+    )  # fmt: skip
+
+
 _BUILDERS: dict[Kind, Callable[[Order], Iterator[Document]]] = {
     Kind.AGENDA: _agendas,
     Kind.MENTORS: _mentors,
+    Kind.PROJECTS: _projects,
+    Kind.ROOMS: _rooms,
     Kind.ATTENDANCE: _attendance,
+    Kind.WEEK: _weeks,
+    Kind.CARDS: _cards,
 }
 
 

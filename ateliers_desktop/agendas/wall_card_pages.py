@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pages of cards: a grid of cards of one size, and marks in the margins along which to cut."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from ateliers_desktop.agendas.bars import draw_bar
+from ateliers_desktop.agendas.fitting import Lines, breaks_a_word, fit, fit_apart, is_cut
+from ateliers_desktop.agendas.fonts import Face
+from ateliers_desktop.agendas.page import Anchor, Page
+from ateliers_desktop.agendas.shaping import line_width
+from ateliers_desktop.agendas.style import (
+    PENCIL_LINE,
+    TIGHT,
+    accent,
+    muted,
+    page_size,
+    plain,
+    strong,
+)
+from ateliers_desktop.agendas.wall_cards import WallCard, WallCards
+
+COLUMNS, ROWS = 2, 5
+SIDE, TOP, BOTTOM = 42.0, 42.0, 58.0
+"""The margins, wide enough for the marks and the words beside the cards."""
+_MARK_GAP, _MARK, _CROSS = 5.0, 16.0, 4.0
+_MARK_WIDTH, _MARK_COLOUR = 0.6, "#20242B"
+_PADDING, _INSET = 13.0, 22.0
+_HEAD_GAP, _PARTS_GAP = 7.0, 2.0
+_BLANK_PITCH = 20.0
+_TIME, _DAY, _TO_PLACE = strong(13), muted(10), accent(13)
+_PERSON, _AREA, _ROOM, _BLANK = plain(12, TIGHT), muted(10, TIGHT), plain(10, TIGHT), muted(9)
+_FOOT = muted(9)
+_NAMES = tuple(
+    (size, lines) for size, lines in ((20, 1), (18, 2), (16, 2), (14, 3), (12.1, 3), (12.1, 2))
+)
+"""How a project's name may stand: its size, and in how many lines; the last ones cut it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetCard:
+    """A card broken into lines."""
+
+    card: WallCard
+    name: Lines
+    name_face: Face
+    person: Lines
+    area: Lines
+    room: Lines
+
+    @property
+    def height(self) -> float:
+        """The height of its words, from the upper padding to the lower one."""
+        parts = ((self.name, self.name_face), (self.person, _PERSON), (self.area, _AREA),
+                 (self.room, _ROOM))  # fmt: skip
+        words = sum(len(lines) * face.leading + _PARTS_GAP for lines, face in parts if lines)
+        blanks = len(self.card.blanks) * _BLANK_PITCH
+        return _TIME.leading + _HEAD_GAP + words + blanks
+
+
+def card_size() -> tuple[float, float]:
+    """Return the width and height of every card, in points."""
+    width, height = page_size(landscape=False)
+    return (width - 2 * SIDE) / COLUMNS, (height - TOP - BOTTOM) / ROWS
+
+
+def draw_cards(document: WallCards, new_page: Callable[[], Page]) -> None:
+    """Draw all pages of cards."""
+    cards = set_cards(document.cards)
+    on_page = COLUMNS * ROWS
+    pages = [cards[start : start + on_page] for start in range(0, len(cards), on_page)]
+    width, height = card_size()
+    for number, shown in enumerate(pages, start=1):
+        page = new_page()
+        for at, card in enumerate(shown):
+            row, column = divmod(at, COLUMNS)
+            _draw_card(page, card, SIDE + column * width, TOP + row * height)
+        _draw_marks(page)
+        _draw_foot(page, document, f"{number} / {len(pages)}")
+        page.finish()
+
+
+def set_cards(cards: tuple[WallCard, ...]) -> tuple[SetCard, ...]:
+    """Break cards into lines, each name as large as its card allows, no two names alike."""
+    width = card_size()[0] - _INSET - _PADDING
+    people = fit_apart((card.mentor for card in cards), _PERSON, width, 2)
+    areas = fit_apart((card.area for card in cards), _AREA, width, 2)
+    rooms = fit_apart((card.room for card in cards), _ROOM, width, 2)
+    names = {
+        (size, lines): fit_apart((card.project for card in cards), _name(size), width, lines)
+        for size, lines in _NAMES
+    }
+    return tuple(
+        _roomiest(
+            SetCard(
+                card=card,
+                name=names[each][card.project],
+                name_face=_name(each[0]),
+                person=people[card.mentor],
+                area=areas[card.area],
+                room=rooms[card.room],
+            )
+            for each in _NAMES
+        )
+        for card in cards
+    )
+
+
+def _name(size: float) -> Face:
+    return strong(size, TIGHT)
+
+
+def _roomiest(ways: Iterable[SetCard]) -> SetCard:
+    """Return the first way to set a card that fits and cuts nothing, or else the last that fits.
+
+    The last of all always fits, as each of its parts has only so many lines.
+    """
+    width, height = card_size()
+    room = height - 2 * _PADDING
+    fitting = [each for each in ways if each.height <= room]
+    for each in fitting:
+        name, words = each.card.project, width - _INSET - _PADDING
+        if not is_cut(each.name, name) and not breaks_a_word(name, each.name_face, words):
+            return each
+    return max(fitting, key=lambda each: sum(map(len, each.name)))
+
+
+def _draw_card(page: Page, each: SetCard, x: float, top: float) -> None:
+    width, height = card_size()
+    end, y = x + width - _PADDING, top + _PADDING
+    draw_bar(page, x + _PADDING, y, height - 2 * _PADDING, each.card.colour)
+    x += _INSET + _PADDING / 2
+    page.text(x, y + _TIME.size, each.card.time, _TO_PLACE if each.card.blanks else _TIME)
+    if each.card.day:
+        page.text(end, y + _TIME.size, each.card.day, _DAY, Anchor.END)
+    y += _TIME.leading + _HEAD_GAP
+    for lines, face in ((each.name, each.name_face), (each.person, _PERSON), (each.area, _AREA)):
+        if lines:
+            y = page.lines(x, y, lines, face) + _PARTS_GAP
+    page.lines(x, top + height - _PADDING - len(each.room) * _ROOM.leading, each.room, _ROOM)
+    blanks_top = top + height - _PADDING - len(each.card.blanks) * _BLANK_PITCH
+    for number, label in enumerate(each.card.blanks, start=1):
+        baseline = blanks_top + number * _BLANK_PITCH
+        page.text(x, baseline, label, _BLANK)
+        start = x + line_width(label, _BLANK) + 6
+        page.rule(start, baseline + 1, end - start, PENCIL_LINE, 0.7)
+
+
+def _draw_marks(page: Page) -> None:
+    """Draw a mark in every margin at each cut, and a small cross where two cuts meet.
+
+    The crosses are for scissors: a strip that has been cut off has no margin left beside it.
+    """
+    width, height = card_size()
+    columns = [SIDE + number * width for number in range(COLUMNS + 1)]
+    rows = [TOP + number * height for number in range(ROWS + 1)]
+    for x in columns:
+        _draw_upright(page, x, rows[0] - _MARK_GAP - _MARK, _MARK)
+        _draw_upright(page, x, rows[-1] + _MARK_GAP, _MARK)
+    for y in rows:
+        _draw_level(page, columns[0] - _MARK_GAP - _MARK, y, _MARK)
+        _draw_level(page, columns[-1] + _MARK_GAP, y, _MARK)
+    for x in columns[1:-1]:
+        for y in rows[1:-1]:
+            _draw_upright(page, x, y - _CROSS, 2 * _CROSS)
+            _draw_level(page, x - _CROSS, y, 2 * _CROSS)
+
+
+def _draw_upright(page: Page, x: float, top: float, length: float) -> None:
+    page.box(x - _MARK_WIDTH / 2, top, _MARK_WIDTH, length, _MARK_COLOUR)
+
+
+def _draw_level(page: Page, x: float, y: float, length: float) -> None:
+    page.box(x, y - _MARK_WIDTH / 2, length, _MARK_WIDTH, _MARK_COLOUR)
+
+
+def _draw_foot(page: Page, document: WallCards, number: str) -> None:
+    """Draw what the cards are and as of when, below the marks and clear of them."""
+    baseline = page.height - 26
+    width = page.width - 2 * SIDE
+    far = f"{document.version} · {number}"
+    room = width - line_width(far, _FOOT) - 16
+    page.text(SIDE, baseline, fit(document.footer, _FOOT, room, 1)[0], _FOOT)
+    page.text(page.width - SIDE, baseline, far, _FOOT, Anchor.END)
