@@ -156,7 +156,7 @@ def board_of(
         columns=tuple(lane.column for lane in shown),
         rows=rows,
         cells=tuple(tuple(column[down] for column in columns) for down in range(len(rows))),
-        absent=tuple(lane.column.name for lane in lanes if lane not in present),
+        absent=tuple(lane.column.name for lane in lanes if not (lane.sessions or lane.there)),
     )
 
 
@@ -237,7 +237,9 @@ def _cells(
             left = None if row.band else gone.get((lane.column.name, row.start))
             cells.append(Cell(kind=_empty_kind(lane, row), gone=left))
             continue
-        height = 1 + sum(later.start < session.end for later in rows[len(cells) + 1 :])
+        height = 1
+        while len(cells) + height < len(rows) and rows[len(cells) + height].start < session.end:
+            height += 1
         cells.append(Cell(kind=CellKind.CARD, card=cards[session.id], rows=height))
         cells.extend([Cell(kind=CellKind.COVERED)] * (height - 1))
     return cells

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The columns of the board: whose they are, their sessions, and when they are there."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -46,17 +47,20 @@ def lanes_of(
 ) -> tuple[Lane, ...]:
     """Return the lanes of some days, in the residency's order; over several none has a limit."""
     grid = TimeGrid.of(residency.mentoring_slots)
-    if axis is Axis.MENTORS:
+    if axis is Axis.ROOMS:
+        return _rooms(residency, grid, days, sessions)
+    own: defaultdict[str, list[Session]] = defaultdict(list)
+    by_mentors = axis is Axis.MENTORS
+    for each in sessions:
+        own[each.mentor if by_mentors else each.project].append(each)
+    if by_mentors:
         return tuple(
-            _person(residency, grid, mentor, areas_of(residency, mentor, language), days, sessions)
-            for mentor in residency.mentors
+            _person(residency, grid, each, areas_of(residency, each, language), days, own)
+            for each in residency.mentors
         )
-    if axis is Axis.PROJECTS:
-        return tuple(
-            _person(residency, grid, project, project.discipline, days, sessions)
-            for project in residency.projects
-        )
-    return _rooms(residency, grid, days, sessions)
+    return tuple(
+        _person(residency, grid, each, each.discipline, days, own) for each in residency.projects
+    )
 
 
 def areas_of(residency: Residency, mentor: Mentor, language: str) -> str:
@@ -71,19 +75,15 @@ def _person(
     who: Mentor | Project,
     detail: str,
     days: Sequence[date],
-    sessions: Iterable[Session],
+    sessions: Mapping[str, Sequence[Session]],
 ) -> Lane:
-    own = tuple(each for each in sessions if _subject(each, who) == who.name)
+    own = tuple(sessions.get(who.name, ()))
     limit = who.max_per_day if len(days) == 1 else 0
     return Lane(
         column=Column(name=who.name, detail=detail, load=len(own), limit=limit),
         sessions=own,
         there=_starts(grid, free_for_person(residency, grid, who), days),
     )
-
-
-def _subject(session: Session, who: Mentor | Project) -> str:
-    return session.mentor if isinstance(who, Mentor) else session.project
 
 
 def _rooms(
