@@ -83,16 +83,15 @@ class ChipsField(Field):
         """Show names; what is being typed stays with the same record."""
         values = value if isinstance(value, tuple) else ()
         if fresh or values != self._stored or values != self._values:
-            if fresh or all(each in values for each in self._typed()):
+            if fresh or self._is_among(values):
                 self.line.setText("")
             self._stored = self._values = values
             self._show_chips()
 
-    def _typed(self) -> tuple[str, ...]:
-        """Return the value that is being typed, if it is one."""
+    def _is_among(self, values: tuple[str, ...]) -> bool:
+        """Tell whether what is being typed has become one of the values."""
         text = self.line.text().strip()
-        added = self._parse(text) if text else None
-        return (added,) if isinstance(added, str) else ()
+        return bool(text) and self._parse(text) in values
 
     def _show_chips(self) -> None:
         while len(self.chips) > len(self._values):

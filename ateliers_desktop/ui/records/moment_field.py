@@ -7,12 +7,11 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ateliers_desktop.exchange.cells import western_digits
-from ateliers_desktop.exchange.time_cells import minutes_of
 from ateliers_desktop.operations.record_checks import Fault, Finding
 from ateliers_desktop.ui.records.choice_fields import StillBox
 from ateliers_desktop.ui.records.entry_line import EntryLine
 from ateliers_desktop.ui.records.field import Field
+from ateliers_desktop.ui.records.figures import typed_minutes
 from ateliers_desktop.words.dates import clock, short_date, short_day_name
 
 _FIRST_MINUTE, _LAST_MINUTE = time(0, 0), time(23, 59)
@@ -74,13 +73,13 @@ class MomentField(Field):
 
     def value(self) -> object:
         """Return the moment, None, or what is wrong."""
-        day, text = self._day(), western_digits(self.time.text()).strip()
+        day, text = self._day(), self.time.text().strip()
         if day is None:
             return Finding(fault=Fault.DAY_MISSING, fields=()) if text else None
         if not text:
             return datetime.combine(day, self._bare)
-        minutes = minutes_of(text)
-        if minutes is None or minutes >= 24 * 60:
+        minutes = typed_minutes(text)
+        if minutes is None:
             return Finding(fault=Fault.NOT_A_TIME, fields=())
         return datetime.combine(day, time()) + timedelta(minutes=minutes)
 

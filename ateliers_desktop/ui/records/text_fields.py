@@ -1,21 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """Fields for a line of text, several lines of text, and a whole number."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QToolButton
 
-from ateliers_desktop.exchange.cells import western_digits
 from ateliers_desktop.operations.record_checks import Fault, Finding
 from ateliers_desktop.residency import clean
 from ateliers_desktop.ui.records.completion import FoldedCompleter
 from ateliers_desktop.ui.records.entry_line import EntryLine, leading_side
 from ateliers_desktop.ui.records.field import Field
-
-_NUMBER = re.compile(r"\d{1,6}", re.ASCII)
+from ateliers_desktop.ui.records.figures import typed_number
 
 
 class TextField(Field):
@@ -204,11 +201,11 @@ class NumberField(Field):
 
     def value(self) -> object:
         """Return the number, None for an empty field that may be so, or what is wrong."""
-        text = western_digits(self.line.text()).strip()
-        if not text and self.optional:
+        if self.optional and not self.line.text().strip():
             return None
-        if _NUMBER.fullmatch(text):
-            return int(text)
+        number = typed_number(self.line.text())
+        if number is not None:
+            return number
         return Finding(fault=Fault.OUT_OF_RANGE, fields=(), least=self.least, most=self.most)
 
     def show_value(self, value: object, *, fresh: bool) -> None:
