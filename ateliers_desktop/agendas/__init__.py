@@ -10,8 +10,8 @@ from ateliers_desktop.agendas.rendering import missing_glyphs, render
 from ateliers_desktop.agendas.sheets import mentor_sheets
 from ateliers_desktop.agendas.style import Paper
 from ateliers_desktop.agendas.wall import wall_agenda
-from ateliers_desktop.agendas.week import WeekOverview, week_overviews
 from ateliers_desktop.agendas.wall_cards import WallCards, cards_to_place, wall_cards
+from ateliers_desktop.agendas.week import WeekOverview, week_overviews
 
 A3, A4 = Paper.A3, Paper.A4
 
@@ -25,8 +25,8 @@ __all__ = [
     "Paper",
     "ProjectSheet",
     "WallAgenda",
-    "WeekOverview",
     "WallCards",
+    "WeekOverview",
     "attendance_lists",
     "cards_to_place",
     "check_pdf",
@@ -37,8 +37,8 @@ __all__ = [
     "project_sheets",
     "render",
     "wall_agenda",
-    "week_overviews",
     "wall_cards",
+    "week_overviews",
 ]
 
 

@@ -39,6 +39,11 @@ class Page:
         self.width = width / paper.scale
         self.height = height / paper.scale
 
+    @property
+    def scale(self) -> float:
+        """What lengths in points of A4 are multiplied by on this paper."""
+        return self._scale
+
     def text(
         self, x: float, y: float, line: str, face: Face, anchor: Anchor = Anchor.START
     ) -> None:

@@ -31,7 +31,8 @@ class Halves:
 def program_of(residency: Residency, schedule: Schedule, day: date) -> tuple[Window, ...]:
     """Return when people are needed on a date: its slots, its events, its sessions."""
     slots = (each for each in residency.on(day) if each.kind is not SlotKind.BREAK)
-    times = {(each.start, each.end) for each in (*slots, *schedule.on(day))}
+    times = {(slot.start, slot.end) for slot in slots}
+    times |= {(session.start, session.end) for session in schedule.on(day)}
     return tuple(Window(start=start, end=end) for start, end in sorted(times))
 
 
@@ -60,12 +61,11 @@ def is_expected(
     person: Mentor | Project, program: Iterable[Window], sessions: Sequence[Session]
 ) -> bool:
     """Tell whether somebody is there for some part of a program, or has a session in it."""
+    own = [each for each in sessions if _takes_part(person, each)]
     return any(
-        _is_there(person, part)
-        or any(part.overlaps(each.start, each.end) and _takes_part(person, each)
-               for each in sessions)
+        _is_there(person, part) or any(part.overlaps(each.start, each.end) for each in own)
         for part in program
-    )  # fmt: skip
+    )
 
 
 def _is_there(person: Mentor | Project, part: Window) -> bool:

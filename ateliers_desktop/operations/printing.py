@@ -21,8 +21,8 @@ from ateliers_desktop.agendas import (
     project_sheets,
     render,
     wall_agenda,
-    week_overviews,
     wall_cards,
+    week_overviews,
 )
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress

@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The overview of a week as a value: the mentors' sessions day by day, everything at a glance."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+
+from ateliers_desktop.agendas.documents import Heading, Origin
+from ateliers_desktop.agendas.presence import is_expected, program_of
+from ateliers_desktop.agendas.wording import capitalised, side_by_side, version
+from ateliers_desktop.residency import Mentor, Residency, Schedule, Session, SlotKind
+from ateliers_desktop.words import Translate
+from ateliers_desktop.words.dates import clock, date_range, day_name
+
+_DAYS_OF_A_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appointment:
+    """A session in a cell of the week: when it starts, with whom, where."""
+
+    time: str
+    project: str
+    room: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekCell:
+    """A mentor's day: the sessions in order, or a note where the mentor is not expected."""
+
+    appointments: tuple[Appointment, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekDay:
+    """A column: the day, and a note if it has no slots for sessions."""
+
+    title: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekRow:
+    """A mentor with a cell for each day."""
+
+    mentor: str
+    cells: tuple[WeekCell, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekOverview:
+    """A week of a residency, seven days at most.
+
+    Attributes
+    ----------
+    page_number
+        The words for a page's number with `{number}` and `{count}` left to put in.
+    """
+
+    origin: Origin
+    heading: Heading
+    corner: str
+    days: tuple[WeekDay, ...]
+    rows: tuple[WeekRow, ...]
+    page_number: str
+
+
+def week_overviews(residency: Residency, schedule: Schedule, days: Sequence[date],
+                   translate: Translate, language: str, printed_at: datetime,
+                   ) -> tuple[WeekOverview, ...]:  # fmt: skip
+    """Return the overviews of the weeks in which some dates lie.
+
+    A residency of up to seven days is one week, whatever weekday it begins on; a longer one is
+    parted after its Sundays. A week without slots and sessions has no overview.
+    """
+    weeks = weeks_of(residency)
+    return tuple(
+        _Week(residency, schedule, dates, (number, len(weeks)), translate, language)
+        .overview(printed_at)
+        for number, dates in enumerate(weeks, start=1)
+        if any(day in days for day in dates)
+        and any(residency.on(day) or schedule.on(day) for day in dates)
+    )  # fmt: skip
+
+
+def weeks_of(residency: Residency) -> tuple[tuple[date, ...], ...]:
+    """Return the dates of a residency by weeks."""
+    if residency.days <= _DAYS_OF_A_WEEK:
+        return (residency.dates,)
+    by_week = groupby(residency.dates, key=lambda day: day.isocalendar()[:2])
+    return tuple(tuple(days) for _, days in by_week)
+
+
+class _Week:
+    """What the parts of one week's overview have in common while it is made."""
+
+    def __init__(self, residency: Residency, schedule: Schedule, dates: tuple[date, ...],
+                 number: tuple[int, int], translate: Translate, language: str,
+                 ) -> None:  # fmt: skip
+        self._residency = residency
+        self._schedule = schedule
+        self._dates = dates
+        self._number, self._count = number
+        self._translate = translate
+        self._language = language
+
+    def overview(self, printed_at: datetime) -> WeekOverview:
+        """Return the overview."""
+        translate = self._translate
+        return WeekOverview(
+            origin=self._origin(printed_at),
+            heading=self._heading(printed_at),
+            corner=translate("Week", "Mentors"),
+            days=tuple(self._day(day) for day in self._dates),
+            rows=tuple(self._row(mentor) for mentor in self._residency.mentors),
+            page_number=translate("Week", "page {number} of {count}"),
+        )
+
+    def _origin(self, printed_at: datetime) -> Origin:
+        residency = self._residency
+        kind = self._translate("Week", "Week overview")
+        which = f"-{self._number}" if self._count > 1 else ""
+        return Origin(
+            subject=f"{kind} · {self._spoken()} · {residency.name}",
+            author=residency.programme or residency.name,
+            language=self._language,
+            printed_at=printed_at,
+            file_name=f"week{which}.pdf",
+        )
+
+    def _spoken(self) -> str:
+        return date_range(self._dates[0], self._dates[-1], self._language)
+
+    def _heading(self, printed_at: datetime) -> Heading:
+        translate, residency = self._translate, self._residency
+        which = translate("Week", "week {number} of {count}")
+        parts = (
+            translate("Week", "Week overview"),
+            residency.programme,
+            residency.name,
+            which.format(number=self._number, count=self._count) if self._count > 1 else "",
+        )
+        return Heading(
+            kicker=side_by_side(parts, self._language),
+            title=self._spoken(),
+            facts=self._facts([each for day in self._dates for each in self._schedule.on(day)]),
+            version=version(self._dates[0], printed_at, translate, self._language),
+        )
+
+    def _facts(self, sessions: Sequence[Session]) -> tuple[str, ...]:
+        translate = self._translate
+        if not sessions:
+            return (translate("Agenda", "No mentoring sessions"),)
+        projects = len({session.project for session in sessions})
+        mentors = len({session.mentor for session in sessions})
+        counts = (
+            translate("Agenda", "%n project(s)", n=projects),
+            translate("Agenda", "%n mentor(s)", n=mentors),
+        )
+        return (
+            translate("Agenda", "%n mentoring session(s)", n=len(sessions)),
+            side_by_side(counts, self._language),
+        )
+
+    def _day(self, day: date) -> WeekDay:
+        slots = any(each.kind is SlotKind.MENTORING for each in self._residency.on(day))
+        note = self._translate("Week", "No slots")
+        return WeekDay(
+            title=f"{capitalised(day_name(day, self._language))} {day.day}",
+            note="" if slots or self._schedule.on(day) else note,
+        )
+
+    def _row(self, mentor: Mentor) -> WeekRow:
+        return WeekRow(
+            mentor=mentor.name, cells=tuple(self._cell(mentor, day) for day in self._dates)
+        )
+
+    def _cell(self, mentor: Mentor, day: date) -> WeekCell:
+        sessions = [each for each in self._schedule.on(day) if each.mentor == mentor.name]
+        program = program_of(self._residency, self._schedule, day)
+        missing = bool(program) and not is_expected(mentor, program, sessions)
+        return WeekCell(
+            appointments=tuple(
+                Appointment(
+                    time=clock(each.start),
+                    project=each.project,
+                    room=self._room(each),
+                )
+                for each in sessions
+            ),
+            note=self._translate("Week", "Not expected") if missing else "",
+        )
+
+    def _room(self, session: Session) -> str:
+        """Return the session's room; a session without one says so where there are rooms."""
+        if not self._residency.rooms:
+            return ""
+        return session.room or self._translate("Agenda", "No room yet")
