@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """How wide and high the cells of the board are: from the font, the zoom, and the room there is."""
 
+from collections.abc import Collection
 from itertools import groupby
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QStyle, QTableView
 
+from ateliers_desktop.residency import SessionId
 from ateliers_desktop.ui.planning.board import Board, CellKind
 from ateliers_desktop.ui.planning.board_delegate import GAP, band_height, card_height
 from ateliers_desktop.ui.theme import line_height, scaled
@@ -72,8 +74,11 @@ class BoardSizes:
         return self._table.fontMetrics().averageCharWidth() * _NARROWEST + 2 * GAP
 
 
-def lay_spans(table: QTableView, board: Board) -> None:
-    """Let bands go over all columns, and long sessions over all their rows."""
+def lay_spans(table: QTableView, board: Board, apart: Collection[SessionId] = ()) -> None:
+    """Let bands go over all columns, and long sessions over all their rows.
+
+    Those set `apart` get their first row alone.
+    """
     table.clearSpans()
     for down, row in enumerate(board.cells):
         at = 0
@@ -83,7 +88,7 @@ def lay_spans(table: QTableView, board: Board) -> None:
                 table.setSpan(down, at, 1, width)
             at += width
         for across, cell in enumerate(row):
-            if cell.rows > 1:
+            if cell.rows > 1 and cell.card is not None and cell.card.session.id not in apart:
                 table.setSpan(down, across, cell.rows, 1)
 
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The board as a table: cards are chosen, taken in hand by mouse and keys, and put down."""
 
+from datetime import date
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -20,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
-from ateliers_desktop.operations.hand import Axis
+from ateliers_desktop.operations.hand import Axis, Hand
 from ateliers_desktop.palette import area_colours
 from ateliers_desktop.residency import Residency, SessionId
 from ateliers_desktop.ui.planning.board import Board, CellKind
@@ -129,11 +131,34 @@ class BoardView(QTableView):
         titles = tuple(column_title(column, self._translate) for column in board.columns)
         self._column_header.tell_apart(titles, people=board.axis is Axis.MENTORS)
         self.board_model.show(board, residency)
-        lay_spans(self, board)
+        self._lay_spans()
         self._sizes.lay(board)
         if not self.holding:
             self.choose(chosen)
         self.viewport().update()
+
+    def hold(self, hand: Hand | None) -> None:
+        """Let every cell say what it comes to for what is held, or stop doing so."""
+        self.board_model.hold(hand)
+        self._lay_spans()
+        self.viewport().update()
+
+    def _lay_spans(self) -> None:
+        hand, board = self.board_model.hand, self.board_model.board
+        if board is not None:
+            # A long card leaves its rows free while it is held: it may be put down one further.
+            lay_spans(self, board, [each.id for each in hand.held] if hand is not None else [])
+
+    def stand(self, row: int, column: int) -> None:
+        """Make a cell current if none is, or the first slot after it, as far as there are any."""
+        board = self.board_model.board
+        if self.currentIndex().isValid() or board is None or not board.columns:
+            return
+        slots = [at for at, each in enumerate(board.rows) if not each.band]
+        if slots:
+            down = next((at for at in slots if at >= row), slots[-1])
+            across = min(max(column, 0), len(board.columns) - 1)
+            self._go_to(self.board_model.index(down, across))
 
     def choose(self, session: SessionId | None) -> None:
         """Select a session's card and bring it into sight; None or one elsewhere selects none."""
@@ -144,14 +169,26 @@ class BoardView(QTableView):
             self.setCurrentIndex(QModelIndex())
         else:
             index = self.board_model.index(*place)
-            self.setCurrentIndex(index)
+            self._go_to(index)
             self.scrollTo(index)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        # Qt’s own setCurrentIndex would toggle while Ctrl is down, as it is in many shortcuts.
+        select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, select)
 
     def zoom(self, factor: float) -> None:
         """Show everything so many times larger."""
         self._sizes.zoom(factor)
         if self.board_model.board is not None:
             self._sizes.lay(self.board_model.board)
+
+    def scroll_to_day(self, day: date) -> None:
+        """Bring the beginning of a day to the top, where the board shows several."""
+        board, bar = self.board_model.board, self.verticalScrollBar()
+        for at, row in enumerate(board.rows if board is not None else ()):
+            if row.heading and row.start.date() == day:
+                bar.setValue(self.rowViewportPosition(at) + bar.value())
 
     def cell_at(self, screen: QPoint) -> QModelIndex:
         """Return the cell under a point of the screen, invalid where there is none."""
@@ -168,6 +205,8 @@ class BoardView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a card was pressed; one of several selected keeps the others."""
+        if self._dragging:
+            return
         index = self.indexAt(event.position().toPoint())
         cell = self.board_model.cell(index)
         on_card = event.button() is _LEFT and cell is not None and cell.card is not None
@@ -196,6 +235,8 @@ class BoardView(QTableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of what is held, or select the one card that was pressed among several."""
+        if self._dragging and event.button() is not _LEFT:
+            return
         if self._dragging:
             self._dragging, self._pressed = False, None
             self.hand_released.emit(event.globalPosition().toPoint())
@@ -234,6 +275,8 @@ class BoardView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show what can be done with the card under the mouse, or with the current one."""
+        if self.holding:
+            return
         place = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             here = self.visualRect(self.currentIndex()).center()
@@ -248,10 +291,13 @@ class BoardView(QTableView):
         """Return where a key leads; within a long session that is its card."""
         index = super().moveCursor(action, modifiers)
         cell = self.board_model.cell(index)
-        while cell is not None and cell.kind is CellKind.COVERED:
+        while cell is not None and cell.kind is CellKind.COVERED and self._is_spanned(index):
             index = index.siblingAtRow(index.row() - 1)
             cell = self.board_model.cell(index)
         return index
+
+    def _is_spanned(self, index: QModelIndex) -> bool:
+        return self.rowSpan(index.row(), index.column()) > 1
 
     def minimumSizeHint(self) -> QSize:
         """Return the size under which a board is of no use: three columns, four rows."""

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ateliers_desktop.operations.drop_words import drop_lines
 from ateliers_desktop.operations.hand import Drop, Hand
 from ateliers_desktop.palette import area_colours
+from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.scheduling.audit.lifted_session import DropVerdict
 from ateliers_desktop.ui.planning.board_view import BoardView
 from ateliers_desktop.ui.planning.day_tabs import DayTabs
 from ateliers_desktop.ui.planning.displacing_menu import DisplacingMenu, PutDown
+from ateliers_desktop.ui.planning.edge_scrolling import EdgeScrolling
 from ateliers_desktop.ui.planning.held_card import Bubble, HeldCard
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
@@ -20,7 +22,6 @@ _DAY_PATIENCE = 450
 """Milliseconds over a day's tab after which that day is shown."""
 _MOMENT = 2600
 """Milliseconds for which words stay that nobody points at any more."""
-_SCROLL_EVERY, _SCROLL_EDGE = 30, 28
 
 
 class Holding(QObject):
@@ -60,13 +61,17 @@ class Holding(QObject):
         self._last = QPoint()
         self._parts: tuple[HeldCard, Bubble] | None = None
         self._menu: DisplacingMenu | None = None
+        self._stood = (0, 0)
+        self._fading = QTimer(self)
+        self._fading.setSingleShot(True)
+        self._fading.setInterval(_MOMENT)
+        self._fading.timeout.connect(self._on_faded)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_DAY_PATIENCE)
         self._waiting.timeout.connect(self._on_waited)
-        self._scrolling = QTimer(self)
-        self._scrolling.setInterval(_SCROLL_EVERY)
-        self._scrolling.timeout.connect(self._on_scroll)
+        self._scrolling = EdgeScrolling(board, self)
+        self._scrolling.scrolled.connect(self._on_scrolled)
         board.hand_moved.connect(self.move)
         board.hand_released.connect(self.release)
         board.put_wanted.connect(self.put)
@@ -93,8 +98,8 @@ class Holding(QObject):
     def take(self, hand: Hand, screen: QPoint | None) -> None:
         """Hold something, by the mouse at a point of the screen, or by the keys."""
         self.hand, self.by_mouse, self._origin = hand, screen is not None, screen
-        self._board.board_model.hold(hand)
-        self._board.viewport().update()
+        self._fading.stop()
+        self._board.hold(hand)
         if screen is not None:
             session = hand.session
             more = len(hand.held) - 1
@@ -106,16 +111,18 @@ class Holding(QObject):
             self.move(screen)
         else:
             self._board.setFocus()
+            self._board.stand(0, 0)
             self._hover(self._board.currentIndex())
         self.taken.emit()
 
     def again(self) -> None:
         """Judge the cells of another day's board, shown while something is held."""
         if self.hand is not None:
-            self._board.board_model.hold(self.hand)
+            self._board.hold(self.hand)
             if self.by_mouse:
                 self.move(self._last)
             else:
+                self._board.stand(*self._stood)
                 self._hover(self._board.currentIndex())
 
     @Slot(QPoint)
@@ -126,7 +133,7 @@ class Holding(QObject):
         self._last = screen
         self.card.follow(screen)
         self._wait_over(screen)
-        self._scroll_at(screen)
+        self._scrolling.at(screen)
         index = self._board.cell_at(screen)
         if index.isValid():
             self._hover(index, screen)
@@ -169,14 +176,40 @@ class Holding(QObject):
 
     @Slot()
     def put_back(self) -> None:
-        """Let what is held go back to where it was."""
+        """Let what is held go back to where it was; the keys go back there too."""
+        if self.hand is not None:
+            held = self.hand.session.id
+            self.let_go()
+            if not self.by_mouse:
+                self._board.choose(held)
+
+    def let_go(self) -> None:
+        """Hold nothing any more, and change nothing."""
         if self.hand is not None:
             self._end(back=self._origin)
+
+    def keep_only(self, residency: Residency, schedule: Schedule) -> None:
+        """Let go of what was taken from another state than this."""
+        hand = self.hand
+        if hand is not None and (hand.residency, hand.schedule) != (residency, schedule):
+            self.let_go()
+
+    def finish(self) -> None:
+        """Let go, and take along what lies over the whole window."""
+        self.let_go()
+        if self._parts is not None:
+            for part in self._parts:
+                part.hide()
+                part.deleteLater()
 
     def say(self, lines: tuple[str, ...], screen: QPoint) -> None:
         """Say something beside a point of the screen for a moment."""
         self.bubble.say(lines, screen)
-        QTimer.singleShot(_MOMENT, self.bubble, self.bubble.hide)
+        self._fading.start()
+
+    @Slot()
+    def _on_faded(self) -> None:
+        self.bubble.hide()
 
     def _refused(self, drop: Drop | None) -> None:
         """By mouse the card goes back, while the words stay a moment; the keys go on holding."""
@@ -185,7 +218,7 @@ class Holding(QObject):
             self.put_back()
             if drop is not None and said:
                 self.bubble.show()
-                QTimer.singleShot(_MOMENT, self.bubble, self.bubble.hide)
+                self._fading.start()
 
     def _ask(self, index: QModelIndex, drop: Drop) -> None:
         """Ask what is to become of the one who stands there."""
@@ -227,8 +260,10 @@ class Holding(QObject):
         self._waiting.stop()
         self._scrolling.stop()
         self.hand = None
-        self._board.board_model.hold(None)
-        self._board.viewport().update()
+        self._board.hold(None)
+        if self._menu is not None:
+            menu, self._menu = self._menu, None
+            menu.close()
         self.card.go_back(back)
         self.bubble.hide()
         self.ended.emit()
@@ -256,6 +291,7 @@ class Holding(QObject):
             return
         place = screen
         if place is None:
+            self._stood = (index.row(), index.column())
             corner = self._board.visualRect(index).bottomLeft()
             place = self._board.viewport().mapToGlobal(corner) - QPoint(18, 28)
         lines = (
@@ -291,35 +327,9 @@ class Holding(QObject):
             if _inside(tab, self._last):
                 self.day_wanted.emit(tab.day)
 
-    def _scroll_at(self, screen: QPoint) -> None:
-        if self._scroll_steps(screen) == (0, 0):
-            self._scrolling.stop()
-        elif not self._scrolling.isActive():
-            self._scrolling.start()
-
-    def _scroll_steps(self, screen: QPoint) -> tuple[int, int]:
-        """Return how far to scroll, sideways and down, where the mouse is near an edge."""
-        view = self._board.viewport()
-        here = view.mapFromGlobal(screen)
-        if not view.rect().adjusted(-20, -20, 20, 20).contains(here):
-            return 0, 0
-        return _step(here.x(), view.width()), _step(here.y(), view.height())
-
     @Slot()
-    def _on_scroll(self) -> None:
-        across, down = self._scroll_steps(self._last)
-        sideways = self._board.horizontalScrollBar()
-        mirrored = self._board.isRightToLeft()
-        sideways.setValue(sideways.value() + (-across if mirrored else across))
-        upright = self._board.verticalScrollBar()
-        upright.setValue(upright.value() + down)
+    def _on_scrolled(self) -> None:
         self.move(self._last)
-
-
-def _step(at: int, length: int) -> int:
-    if at < _SCROLL_EDGE:
-        return -14
-    return 14 if at > length - _SCROLL_EDGE else 0
 
 
 def _inside(widget: QWidget, screen: QPoint) -> bool:

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout
 
 from ateliers_desktop.operations.hand import Axis, Hand, is_settled
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Schedule, Session, SessionId
+from ateliers_desktop.residency import Edit, EditKind, Schedule, Session, SessionId
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.ui.header import ActionButton, segments
 from ateliers_desktop.ui.menus import fill_session_menu
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.planning.board import Outlook, board_of
-from ateliers_desktop.ui.planning.board_sizes import ZOOMS
 from ateliers_desktop.ui.planning.board_view import BoardView
+from ateliers_desktop.ui.planning.board_zoom import BoardZoom
 from ateliers_desktop.ui.planning.day_tabs import DayTabs
 from ateliers_desktop.ui.planning.displacing_menu import PutDown
 from ateliers_desktop.ui.planning.holding import Holding
@@ -30,7 +30,6 @@ from ateliers_desktop.ui.room import Room, Surroundings
 from ateliers_desktop.words.joining import listed
 
 _PAD = 12
-_USUAL = ZOOMS.index(1.0)
 
 
 class PlanningRoom(Room):
@@ -40,7 +39,7 @@ class PlanningRoom(Room):
         super().__init__(parent)
         theme, translate, language = around.theme, around.translate, around.language
         self._translate, self._language = translate, language
-        self._actions, self._settings = around.actions, around.settings
+        self._actions = around.actions
         self._programme: Programme | None = None
         self._preview: tuple[Schedule, ScheduleMarks] | None = None
         self.late: LateDialog | None = None
@@ -48,16 +47,15 @@ class PlanningRoom(Room):
         self.day: date | None = None
         self.week = False
         self.chosen: SessionId | None = None
-        self._zoom = min(max(around.settings.zoom, 0), len(ZOOMS) - 1)
         self.days = DayTabs(theme, language, translate)
         self.search = SearchLine(theme, translate)
         self.board = BoardView(theme, translate, language, self)
-        self.board.zoom(ZOOMS[self._zoom])
+        self.zoom = BoardZoom(self.board, around.actions, around.settings, self)
         self.absent = plain_label(role="small", wrap=True)
         self.side = SidePanel(theme, translate, language, around.actions)
         self.work = SessionWork(around.actions, self._editable, translate, language, self)
         self.holding = Holding(
-            self.board, self.days, self.side.tray.list, theme, translate, language, self
+            self.board, self.days, self.side.tray, theme, translate, language, self
         )
         self.views = segments((*around.actions.views, around.actions.week))
         self.print = ActionButton(around.actions.print_day)
@@ -102,9 +100,6 @@ class PlanningRoom(Room):
         actions.week.toggled.connect(self.choose_week)
         actions.search.triggered.connect(self.search.begin)
         actions.late.triggered.connect(self.ask_how_late)
-        actions.larger.triggered.connect(self._on_larger)
-        actions.smaller.triggered.connect(self._on_smaller)
-        actions.usual_size.triggered.connect(self._on_usual_size)
         self.days.day_chosen.connect(self.choose_day)
         self.search.changed.connect(self._on_search)
         self.search.ended.connect(self.board.setFocus)
@@ -112,14 +107,14 @@ class PlanningRoom(Room):
         self.board.lift_wanted.connect(self._on_lift)
         self.board.take_off_wanted.connect(self.work.take_off)
         self.board.menu_wanted.connect(self._on_menu)
-        self.board.zoom_wanted.connect(self._on_zoom)
         self.side.session_wanted.connect(self.go_to)
         tray = self.side.tray
         tray.lift_wanted.connect(self._on_lift_request)
-        tray.edit_wanted.connect(self.edit_wanted)
+        tray.edit_wanted.connect(self._on_edit)
         tray.list.hand_moved.connect(self.holding.move)
         tray.list.hand_released.connect(self.holding.release)
-        self.work.edit_wanted.connect(self.edit_wanted)
+        self.work.edit_wanted.connect(self._on_edit)
+        self.work.stays.connect(self._on_stays)
         self.holding.put_down.connect(self._on_put_down)
         self.holding.day_wanted.connect(self.choose_day)
         self._check_views()
@@ -143,6 +138,10 @@ class PlanningRoom(Room):
             self.axis, self.day, self.chosen, self.week = state
             self._check_views()
 
+    def finish(self) -> None:
+        """Let go of what is held; what lies over the window goes with the room."""
+        self.holding.finish()
+
     def show_place(self, name: str) -> None:
         """Show a session by its id."""
         self.go_to(SessionId(name))
@@ -150,7 +149,7 @@ class PlanningRoom(Room):
     def show_programme(self, programme: Programme) -> None:
         """Show a programme, on the day and session chosen if they are still there."""
         self._programme = programme
-        self.holding.put_back()
+        self.holding.keep_only(programme.residency, programme.schedule)
         days = programme.residency.dates
         if self.day not in days:
             self.day = _first_day_with_sessions(programme)
@@ -172,6 +171,7 @@ class PlanningRoom(Room):
         bar
             Stands above the board while the proposal is looked at.
         """
+        self.holding.let_go()
         self._preview = None if schedule is None or marks is None else (schedule, marks)
         self._actions.show_looking(self._preview is not None)
         if bar is not None and self._column.indexOf(bar) < 0:
@@ -185,7 +185,7 @@ class PlanningRoom(Room):
         self.day = day
         self._refresh()
         if self.week:
-            self._scroll_to_day()
+            self.board.scroll_to_day(day)
 
     def step_day(self, step: int) -> None:
         """Show the day so many after this one, as far as there are days."""
@@ -204,8 +204,8 @@ class PlanningRoom(Room):
         """Show all days below each other, or one."""
         self.week = week
         self._refresh()
-        if week:
-            self._scroll_to_day()
+        if week and self.day is not None:
+            self.board.scroll_to_day(self.day)
 
     @Slot(object)
     def go_to(self, session: SessionId) -> None:
@@ -268,8 +268,13 @@ class PlanningRoom(Room):
             hand = Hand(programme.residency, programme.schedule, programme.week, free)
             self.holding.take(hand, screen)
             return
+        self._on_stays(sessions[0], screen)
+
+    @Slot(object)
+    def _on_stays(self, session: Session, screen: QPoint | None = None) -> None:
+        """Say why a session stays where it is."""
         stays = self._translate("Drop", "It is locked: unlock it to move it (Ctrl+L)")
-        if not sessions[0].fixed:
+        if not session.fixed:
             stays = self._translate("Drop", "It was held: plan it again to move it")
         here = self.board.visualRect(self.board.currentIndex()).bottomLeft()
         self.holding.say((stays,), screen or self.board.viewport().mapToGlobal(here))
@@ -281,6 +286,13 @@ class PlanningRoom(Room):
             return
         hand = Hand(programme.residency, programme.schedule, programme.week, (session,))
         self.holding.take(hand, screen)
+
+    @Slot(object)
+    def _on_edit(self, edit: Edit) -> None:
+        """Make an edit, and show where it puts a session."""
+        if edit.kind in (EditKind.PLACE, EditKind.MOVE) and len(edit.after) == 1:
+            self.chosen, self.day = edit.after[0].id, edit.after[0].day
+        self.edit_wanted.emit(edit)
 
     @Slot(object)
     def _on_put_down(self, put: PutDown) -> None:
@@ -321,31 +333,6 @@ class PlanningRoom(Room):
     @Slot()
     def _on_day_after(self) -> None:
         self.step_day(1)
-
-    @Slot()
-    def _on_larger(self) -> None:
-        self._on_zoom(1)
-
-    @Slot()
-    def _on_smaller(self) -> None:
-        self._on_zoom(-1)
-
-    @Slot()
-    def _on_usual_size(self) -> None:
-        self._on_zoom(_USUAL - self._zoom)
-
-    @Slot(int)
-    def _on_zoom(self, step: int) -> None:
-        self._zoom = min(max(self._zoom + step, 0), len(ZOOMS) - 1)
-        self._settings.zoom = self._zoom
-        self.board.zoom(ZOOMS[self._zoom])
-
-    def _scroll_to_day(self) -> None:
-        board = self.board.board_model.board
-        for at, row in enumerate(board.rows if board is not None else ()):
-            if row.heading and row.start.date() == self.day:
-                bar = self.board.verticalScrollBar()
-                bar.setValue(self.board.rowViewportPosition(at) + bar.value())
 
     def _refresh(self) -> None:
         programme, day = self._programme, self.day

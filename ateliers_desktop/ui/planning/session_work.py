@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from ateliers_desktop.operations.hand import Hand
+from ateliers_desktop.operations.hand import Hand, is_settled
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.session_edits import lock, mark, take_off
 from ateliers_desktop.residency import Edit, Session, SessionStatus
@@ -26,9 +26,12 @@ class SessionWork(QObject):
     -------
     edit_wanted(object)
         An Edit to be made.
+    stays(object)
+        A Session that is locked, or was held, and so stays where it is.
     """
 
     edit_wanted = Signal(object)
+    stays = Signal(object)
 
     def __init__(
         self,
@@ -59,11 +62,15 @@ class SessionWork(QObject):
 
     @Slot()
     def take_off(self) -> None:
-        """Take the chosen sessions off the board; locked ones stay."""
+        """Take the chosen sessions off the board; locked and held ones stay, which is said."""
         chosen = self._chosen()
-        if chosen is not None:
-            free = [each for each in chosen[1] if not each.fixed]
-            self._want(take_off(free))
+        if chosen is None:
+            return
+        self._want(take_off([each for each in chosen[1] if not is_settled(each)]))
+        for each in chosen[1]:
+            if is_settled(each):
+                self.stays.emit(each)
+                return
 
     @Slot()
     def ask_where_to(self) -> None:
@@ -72,6 +79,9 @@ class SessionWork(QObject):
         if chosen is None:
             return
         programme, sessions = chosen
+        if is_settled(sessions[0]):
+            self.stays.emit(sessions[0])
+            return
         hand = Hand(programme.residency, programme.schedule, programme.week, sessions[:1])
         self.moving = MoveDialog(hand, self._translate, self._language, self._window)
         self.moving.accepted.connect(self._on_moved)

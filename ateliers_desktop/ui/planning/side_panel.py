@@ -71,6 +71,7 @@ class SidePanel(QFrame):
         column.addWidget(self.facts)
         column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(translate("Planning", "What is not placed, and the session"))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
