@@ -15,7 +15,13 @@ from ateliers_desktop.agendas.documents import (
     WallAgenda,
 )
 from ateliers_desktop.agendas.names import short_names
-from ateliers_desktop.agendas.wording import capitalised, day_number, side_by_side, version
+from ateliers_desktop.agendas.wording import (
+    capitalised,
+    day_number,
+    session_counts,
+    side_by_side,
+    version,
+)
 from ateliers_desktop.palette import area_colours
 from ateliers_desktop.residency import Audience, Residency, Schedule, Session, Slot, SlotKind
 from ateliers_desktop.words import Translate
@@ -36,8 +42,8 @@ def wall_agenda(residency: Residency, schedule: Schedule, day: date, translate: 
         Local time; it stands on the page as the version.
     """
     sessions = schedule.on(day)
-    lanes = _lanes(residency, sessions, translate) or [_Lane("")]
     rows = _rows(residency, sessions, day)
+    lanes = (_lanes(residency, sessions, translate) if rows else []) or [_Lane("")]
     cards = _cards(residency, lanes, rows, language)
     return WallAgenda(
         origin=_origin(residency, day, language, printed_at),
@@ -62,20 +68,11 @@ def _origin(residency: Residency, day: date, language: str, printed_at: datetime
 
 def _heading(residency: Residency, sessions: Sequence[Session], day: date, translate: Translate,
              language: str, printed_at: datetime) -> Heading:  # fmt: skip
-    projects = len({session.project for session in sessions})
-    mentors = len({session.mentor for session in sessions})
-    counts = (
-        translate("Agenda", "%n project(s)", n=projects),
-        translate("Agenda", "%n mentor(s)", n=mentors),
-    )
     which_day = day_number(residency, day, translate)
     return Heading(
         kicker=side_by_side((residency.programme, residency.name, which_day), language),
         title=capitalised(day_and_month(day, language)),
-        facts=(
-            translate("Agenda", "%n mentoring session(s)", n=len(sessions)),
-            side_by_side(counts, language),
-        ),
+        facts=session_counts(sessions, translate, language),
         version=version(day, printed_at, translate, language),
     )
 

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from ateliers_desktop.agendas.documents import Heading, Origin
 from ateliers_desktop.agendas.presence import is_expected, program_of
-from ateliers_desktop.agendas.wording import capitalised, side_by_side, version
+from ateliers_desktop.agendas.wording import capitalised, session_counts, side_by_side, version
 from ateliers_desktop.residency import Mentor, Residency, Schedule, Session, SlotKind
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, date_range, day_name
@@ -142,26 +142,12 @@ class _Week:
             residency.name,
             which.format(number=self._number, count=self._count) if self._count > 1 else "",
         )
+        sessions = [each for day in self._dates for each in self._schedule.on(day)]
         return Heading(
             kicker=side_by_side(parts, self._language),
             title=self._spoken(),
-            facts=self._facts([each for day in self._dates for each in self._schedule.on(day)]),
+            facts=session_counts(sessions, translate, self._language),
             version=version(self._dates[0], printed_at, translate, self._language),
-        )
-
-    def _facts(self, sessions: Sequence[Session]) -> tuple[str, ...]:
-        translate = self._translate
-        if not sessions:
-            return (translate("Agenda", "No mentoring sessions"),)
-        projects = len({session.project for session in sessions})
-        mentors = len({session.mentor for session in sessions})
-        counts = (
-            translate("Agenda", "%n project(s)", n=projects),
-            translate("Agenda", "%n mentor(s)", n=mentors),
-        )
-        return (
-            translate("Agenda", "%n mentoring session(s)", n=len(sessions)),
-            side_by_side(counts, self._language),
         )
 
     def _day(self, day: date) -> WeekDay:

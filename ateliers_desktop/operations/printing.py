@@ -72,7 +72,7 @@ class Order:
 
 def _agendas(order: Order) -> Iterator[Document]:
     for day in order.days:
-        if order.residency.on(day):
+        if order.residency.on(day) or order.schedule.on(day):
             yield wall_agenda(
                 order.residency, order.schedule, day, order.translate, order.language,
                 order.printed_at,
