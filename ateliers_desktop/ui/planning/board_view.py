@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
+    QRect,
     QSize,
     Qt,
     Signal,
@@ -126,7 +127,11 @@ class BoardView(QTableView):
         return self.board_model.hand is not None
 
     def show_board(self, board: Board, residency: Residency, chosen: SessionId | None) -> None:
-        """Show a board with a session's card selected, if it is on it."""
+        """Show a board with a session's card selected, if it is on it.
+
+        Others that are selected together with it stay so.
+        """
+        together = self.chosen_sessions
         self._delegate.show(residency, board.axis, area_colours(residency), self._language)
         titles = tuple(column_title(column, self._translate) for column in board.columns)
         self._column_header.tell_apart(titles, people=board.axis is Axis.MENTORS)
@@ -135,6 +140,8 @@ class BoardView(QTableView):
         self._sizes.lay(board)
         if not self.holding:
             self.choose(chosen)
+            if chosen in together:
+                self._choose_also(together)
         self.viewport().update()
 
     def hold(self, hand: Hand | None) -> None:
@@ -171,6 +178,13 @@ class BoardView(QTableView):
             index = self.board_model.index(*place)
             self._go_to(index)
             self.scrollTo(index)
+
+    def _choose_also(self, sessions: tuple[SessionId, ...]) -> None:
+        board, select = self.board_model.board, QItemSelectionModel.SelectionFlag.Select
+        for each in sessions:
+            place = board.place_of(each) if board is not None else None
+            if place is not None:
+                self.selectionModel().select(self.board_model.index(*place), select)
 
     def _go_to(self, index: QModelIndex) -> None:
         # Qt’s own setCurrentIndex would toggle while Ctrl is down, as it is in many shortcuts.
@@ -295,6 +309,18 @@ class BoardView(QTableView):
             index = index.siblingAtRow(index.row() - 1)
             cell = self.board_model.cell(index)
         return index
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select from one cell to another; a break between them widens it to no other column."""
+        start, end = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomRight())
+        if not start.isValid() or not end.isValid():
+            super().setSelection(rect, command)
+            return
+        top, bottom = sorted((start.row(), end.row()))
+        left, right = sorted((start.column(), end.column()))
+        cells = QItemSelection()
+        cells.select(self.board_model.index(top, left), self.board_model.index(bottom, right))
+        self.selectionModel().select(cells, command)
 
     def _is_spanned(self, index: QModelIndex) -> bool:
         return self.rowSpan(index.row(), index.column()) > 1

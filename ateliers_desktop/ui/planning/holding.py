@@ -249,6 +249,8 @@ class Holding(QObject):
             self._menu = None
             if self.by_mouse:
                 self.put_back()
+            else:
+                self._hover(self._board.currentIndex())
 
     def _done(self, put: PutDown) -> None:
         self._end(back=None)

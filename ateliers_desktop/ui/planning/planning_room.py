@@ -357,7 +357,7 @@ class PlanningRoom(Room):
             self.board.show_board(board, residency, self.chosen)
         if self._preview is None:
             chosen = (self.chosen,) if self.chosen is not None else ()
-            self.side.show_sessions(programme, chosen)
+            self.side.show_sessions(programme, self.board.chosen_sessions or chosen)
         away = self._translate("Planning", "Away this day: {names}")
         self.absent.setText(away.format(names=listed(board.absent, self._language)))
         self.absent.setVisible(bool(board.absent) and not self.week)
