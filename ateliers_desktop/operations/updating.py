@@ -175,13 +175,16 @@ def keep_set_aside(present: Residency, incoming: Residency) -> Residency:
     )
 
 
+_OVER = (SessionStatus.MISSED, SessionStatus.CANCELLED)
+
+
 def carry_over(
     schedule: Schedule, residency: Residency, asked: Schedule
 ) -> tuple[Schedule, tuple[Session, ...]]:
     """Return the schedule that fits the new residency, and the sessions that could not stay.
 
     Fixed sessions that the workbook asks for come in; where one needs a place that a session
-    which is not fixed has, that one gives way.
+    which is not fixed has, that one gives way. What became of a session is known here alone.
     """
     removed: list[Session] = []
     kept: list[Session] = []
@@ -191,7 +194,7 @@ def carry_over(
             removed.append(session)
         else:
             kept.append(fitting)
-    for wanted in (each for each in asked.sessions if each.fixed):
+    for wanted in (each for each in asked.sessions if each.fixed and each.status not in _OVER):
         kept, displaced = _with_fixed(kept, wanted)
         removed += displaced
     return Schedule(sessions=tuple(kept)), tuple(removed)
@@ -245,13 +248,18 @@ def _with_fixed(kept: list[Session], wanted: Session) -> tuple[list[Session], li
     """Put a fixed session in: it locks its like, and displaces what is not fixed itself.
 
     Where another fixed session is in its way it waits as clashing, or leaves its like as it is.
+    One that was missed or cancelled meanwhile stays so, and one that was held as well.
     """
     alike = [each for each in kept if _meeting(each) == _meeting(wanted)]
     standing = next((each for each in alike if each.stands), None)
+    if standing is None and any(each.status in _OVER for each in alike):
+        return kept, []
     waiting = [each for each in alike if each.status is SessionStatus.CLASHING]
     rest = [each for each in kept if each is not standing and each not in waiting]
     locked = replace(
-        standing or wanted, fixed=True, room_fixed=wanted.room_fixed, status=SessionStatus.PLANNED
+        standing or replace(wanted, status=SessionStatus.PLANNED),
+        fixed=True,
+        room_fixed=wanted.room_fixed,
     )
     if wanted.room_fixed:
         locked = replace(locked, room=wanted.room)

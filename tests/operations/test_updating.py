@@ -26,6 +26,7 @@ from ateliers_desktop.words import translations
 from tests.builders import MORNING, mentor, project, residency, room, session, slots, window
 
 FRENCH = translations("fr")
+_OVER = (SessionStatus.MISSED, SessionStatus.CANCELLED)
 
 
 def form(**fields: object) -> Residency:
@@ -212,3 +213,22 @@ def test_names_spelled_anew_are_those_of_the_same_people(tmp_path: Path):
     with Programme.open(tmp_path / "essai.ateliers") as programme:
         programme.undo()
         assert (programme.residency, programme.schedule.sessions) == (form(), (session(),))
+
+
+@pytest.mark.parametrize("status", [SessionStatus.HELD, *_OVER])
+def test_what_became_of_a_fixed_session_is_not_forgotten(tmp_path: Path, status: SessionStatus):
+    known = session(fixed=True, room_fixed=True, status=status)
+    _, _, schedule = update(
+        tmp_path, form(), known, fixed=(replace(known, status=SessionStatus.PLANNED),)
+    )
+    assert schedule.sessions == (known,)
+
+
+@pytest.mark.parametrize("status", _OVER)
+def test_a_workbook_does_not_bring_back_what_it_says_is_over(
+    tmp_path: Path, status: SessionStatus
+):
+    over = session("09:10-09:20", fixed=True, status=status)
+    _, _, schedule = update(tmp_path, form(), over, fixed=(over,))
+    assert schedule.sessions == (over,)
+    assert plan_update(form(), Schedule(), form(), Schedule(sessions=(over,))).edit.is_empty
