@@ -340,8 +340,9 @@ class MainWindow(QMainWindow):
         )
         self.rooms.show_programme(programme)
         self.status.show_programme(programme)
-        self.proposals.show_state(programme)
-        if self.proposals.dialog is None:
+        if self._proposals is not None:
+            self._proposals.show_state(programme)
+        if self._proposals is None or self._proposals.dialog is None:
             self._reasons.look(programme)
 
     @Slot()

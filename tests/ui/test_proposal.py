@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Proposing in the window: watched, stopped, discarded, adopted as one step, taken back."""
+"""Proposing in the window: asked, watched, stopped, discarded, adopted as one step, taken back."""
 
+import os
+import signal
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,35 +11,23 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.operations.proposing import GoalReport, Proposal
-from ateliers_desktop.residency import EditKind, Schedule, SessionStatus
+from ateliers_desktop.residency import EditKind, Schedule
 from ateliers_desktop.scheduling.rules import GoalId, RuleId, Violation
-from ateliers_desktop.ui.main_window import MainWindow
-from ateliers_desktop.ui.proposal.bound_plot import BoundPlot, Point
-from ateliers_desktop.ui.proposal.goal_tile import progress_text
-from ateliers_desktop.ui.proposal.proposal_dialog import ProposalDialog
-from ateliers_desktop.ui.proposal.schedule_difference import lines, schedule_difference
-from ateliers_desktop.ui.settings import Light
-from ateliers_desktop.ui.theme import theme_for
-from ateliers_desktop.words import translations
-from tests import builders
-from tests.ui.conftest import OpenWindow, small_residency, small_schedule, write_new_file
-
-LEFT = Qt.MouseButton.LeftButton
-PATIENCE = 60_000
-
-
-def propose(window: MainWindow, qtbot: QtBot) -> ProposalDialog:
-    qtbot.mouseClick(window.planning.propose, LEFT)
-    dialog = window.proposing
-    assert dialog is not None
-    return dialog
-
-
-def wait_for_proposal(dialog: ProposalDialog, qtbot: QtBot) -> Proposal:
-    qtbot.waitUntil(lambda: dialog.proposal is not None, timeout=PATIENCE)
-    assert dialog.proposal is not None
-    return dialog.proposal
+from ateliers_desktop.ui.proposal.goal_tile import GoalState
+from tests.ui.conftest import OpenWindow, Told, small_schedule, write_new_file
+from tests.ui.proposal_steps import (
+    LEFT,
+    PATIENCE,
+    ask,
+    dialog_of,
+    disturbed,
+    disturbed_file,
+    large,
+    press_enter,
+    propose,
+    search,
+    wait_for_proposal,
+)
 
 
 def test_a_proposal_is_adopted_as_one_step_that_is_taken_back_and_made_again(
@@ -46,13 +36,16 @@ def test_a_proposal_is_adopted_as_one_step_that_is_taken_back_and_made_again(
     window = open_app(programme_file)
     assert window.programme is not None
     before = window.programme.schedule
-    dialog = propose(window, qtbot)
+    dialog = search(window, qtbot)
     assert not dialog.adopt.isEnabled()
     proposal = wait_for_proposal(dialog, qtbot)
-    assert [tile.state.text() for tile in dialog.tiles] == ["optimum prouvé"] * len(dialog.tiles)
-    assert dialog.tiles[0].value.text() == "5 / 5"
+    assert dialog.page is not None
+    assert {tile.state for tile in dialog.page.tiles} == {GoalState.PROVEN}
+    assert dialog.page.tiles[0].value.text() == "5 / 5"
+    assert dialog.page.tiles[0].text.text() == "besoins couverts — optimum prouvé"
     assert window.programme.schedule == before
-    qtbot.mouseClick(dialog.adopt, LEFT)
+    press_enter(dialog, qtbot)
+    assert window.proposals.dialog is None
     assert window.programme.schedule == proposal.schedule
     assert window.status.placed.text() == "5 / 5 séances placées"
     assert window.status.proof.text() == "Optimum prouvé"
@@ -71,21 +64,135 @@ def test_a_proposal_is_adopted_as_one_step_that_is_taken_back_and_made_again(
 def test_a_locked_session_stays_where_it_is(
     open_app: OpenWindow, programme_file: Path, qtbot: QtBot
 ) -> None:
-    window = open_app(programme_file)
-    proposal = wait_for_proposal(propose(window, qtbot), qtbot)
+    proposal = propose(open_app(programme_file), qtbot)
     (locked,) = (each for each in small_schedule().sessions if each.fixed)
     assert locked in proposal.schedule.sessions
 
 
-def test_discarding_changes_nothing(
+def test_before_the_search_it_is_told_how_much_is_asked_and_nothing_runs(
     open_app: OpenWindow, programme_file: Path, qtbot: QtBot
 ) -> None:
     window = open_app(programme_file)
+    dialog = ask(window, qtbot)
+    assert dialog.ask.asked.text() == "5 séances demandées · 2 placées · 1 verrouillée"
+    assert dialog.focusWidget() is dialog.ask.search
+    assert not dialog.searching
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert window.proposals.dialog is None
+
+
+def test_the_mode_is_chosen_with_the_keyboard_alone(
+    open_app: OpenWindow, programme_file: Path, qtbot: QtBot
+) -> None:
+    dialog = ask(open_app(programme_file), qtbot)
+    assert dialog.ask.best.isChecked()
+    dialog.ask.best.setFocus()
+    qtbot.keyClick(dialog.ask.best, Qt.Key.Key_Down)
+    assert dialog.ask.repair.isChecked()
+    press_enter(dialog, qtbot)
+    assert dialog.wish.repair
+    wait_for_proposal(dialog, qtbot)
+    assert dialog.page is not None
+    assert [tile.goal for tile in dialog.page.tiles][:2] == [GoalId.NEEDS, GoalId.STABILITY]
+
+
+def test_without_a_session_there_is_nothing_to_repair(
+    open_app: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = write_new_file(tmp_path / "empty.ateliers", schedule=Schedule())
+    window = open_app(file)
+    window.actions_.repair.trigger()
+    dialog = dialog_of(window)
+    assert not dialog.ask.repair.isEnabled()
+    assert dialog.ask.best.isChecked()
+
+
+def test_a_schedule_that_breaks_a_rule_is_repaired_by_moving_as_little_as_possible(
+    open_app: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = ask(open_app(disturbed_file(tmp_path)), qtbot)
+    assert dialog.ask.repair.isChecked()
+    press_enter(dialog, qtbot)
+    repaired = wait_for_proposal(dialog, qtbot)
+    assert [each.project for each in repaired.edit.before] == ["Sirocco"]
+    qtbot.mouseClick(dialog.again, LEFT)
+    qtbot.mouseClick(dialog.ask.best, LEFT)
+    qtbot.mouseClick(dialog.ask.search, LEFT)
+    best = wait_for_proposal(dialog, qtbot)
+    assert len(best.edit.before) > 1
+
+
+def test_a_schedule_edited_since_its_proof_is_to_be_repaired(
+    open_app: OpenWindow, programme_file: Path, qtbot: QtBot
+) -> None:
+    window = open_app(programme_file)
+    propose(window, qtbot)
+    press_enter(dialog_of(window), qtbot)
+    dialog = ask(window, qtbot)
+    assert dialog.ask.best.isChecked()
+    dialog.reject()
     assert window.programme is not None
-    dialog = propose(window, qtbot)
+    free = next(each for each in window.programme.schedule.sessions if not each.fixed)
+    window.planning.go_to(free.id)
+    window.actions_.take_off.trigger()
+    assert ask(window, qtbot).ask.repair.isChecked()
+
+
+def test_time_and_fairness_are_remembered_from_day_to_day(
+    open_app: OpenWindow, programme_file: Path, qtbot: QtBot
+) -> None:
+    window = open_app(programme_file)
+    dialog = ask(window, qtbot)
+    assert (dialog.ask.wish.seconds, dialog.ask.wish.fairness_first) == (60, False)
+    qtbot.keyClick(dialog.ask.time.box, Qt.Key.Key_Down)
+    dialog.ask.fairness.setFocus()
+    qtbot.keyClick(dialog.ask.fairness, Qt.Key.Key_Space)
+    qtbot.mouseClick(dialog.ask.close_, LEFT)
+    window.close()
+    again = ask(open_app(programme_file), qtbot)
+    assert (again.ask.wish.seconds, again.ask.wish.fairness_first) == (300, True)
+
+
+def test_fairness_first_is_settled_first(
+    open_app: OpenWindow, programme_file: Path, qtbot: QtBot
+) -> None:
+    dialog = ask(open_app(programme_file), qtbot)
+    qtbot.keyClick(dialog.ask.fairness, Qt.Key.Key_Space)
+    press_enter(dialog, qtbot)
+    assert wait_for_proposal(dialog, qtbot).goals[0].goal is GoalId.FAIRNESS
+
+
+def test_proposing_again_after_discarding_keeps_what_was_asked(
+    open_app: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_app(disturbed_file(tmp_path))
+    dialog = ask(window, qtbot)
+    qtbot.mouseClick(dialog.ask.best, LEFT)
+    qtbot.keyClick(dialog.ask.begun, Qt.Key.Key_Space)
+    asked = dialog.ask.wish
+    press_enter(dialog, qtbot)
     wait_for_proposal(dialog, qtbot)
     qtbot.mouseClick(dialog.discard, LEFT)
-    assert window.proposing is None
+    assert window.proposals.dialog is None
+    assert ask(window, qtbot).ask.wish == asked
+    qtbot.keyClick(dialog_of(window), Qt.Key.Key_Escape)
+    window.actions_.repair.trigger()
+    assert dialog_of(window).ask.repair.isChecked()
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_discarding_changes_nothing(
+    open_app: OpenWindow, programme_file: Path, qtbot: QtBot, by_key: bool
+) -> None:
+    window = open_app(programme_file)
+    assert window.programme is not None
+    propose(window, qtbot)
+    dialog = dialog_of(window)
+    if by_key:
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        qtbot.mouseClick(dialog.discard, LEFT)
+    assert window.proposals.dialog is None
     assert window.programme.schedule == small_schedule()
     assert not window.programme.undo_steps
 
@@ -94,22 +201,25 @@ def test_a_search_is_stopped_with_the_best_schedule_so_far(
     open_app: OpenWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_app(write_new_file(tmp_path / "large.ateliers", *large()))
-    dialog = propose(window, qtbot)
-    qtbot.waitUntil(lambda: any(map(dialog.plot.course, GoalId)), timeout=PATIENCE)
-    qtbot.mouseClick(dialog.stop, LEFT)
+    dialog = search(window, qtbot)
+    page = dialog.page
+    assert page is not None
+    qtbot.waitUntil(lambda: any(map(page.plot.course, GoalId)), timeout=PATIENCE)
+    press_enter(dialog, qtbot)
     proposal = wait_for_proposal(dialog, qtbot)
     assert proposal.outcome in ("stopped", "optimal")
     assert not proposal.violations
     assert not dialog.stop.isVisible()
+    assert page.step == page.live.said
 
 
 def test_escape_while_searching_stops_and_discards(
     open_app: OpenWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_app(write_new_file(tmp_path / "large.ateliers", *large()))
-    dialog = propose(window, qtbot)
+    dialog = search(window, qtbot)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.proposing is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.proposals.dialog is None, timeout=PATIENCE)
     assert window.programme is not None
     assert window.programme.schedule == Schedule()
 
@@ -119,95 +229,58 @@ def test_closing_the_window_ends_the_search(
 ) -> None:
     file = write_new_file(tmp_path / "large.ateliers", *large())
     window = open_app(file)
-    propose(window, qtbot)
+    search(window, qtbot)
     window.close()
     with Programme.open(file) as given_back:
         assert given_back.schedule == Schedule()
 
 
-def large() -> tuple[builders.Residency, Schedule]:
-    """Return a residency whose optimum takes longer to prove than a click takes."""
-    needs = tuple(builders.Need(area=area, sessions=2) for area in ("pitch", "son"))
-    expert = tuple(builders.Expertise(area=area, level=2) for area in ("pitch", "son"))
-    residency = small_residency(
-        days=4,
-        slots=builders.slots(*builders.MORNING, days=4),
-        mentors=tuple(builders.mentor(f"Mentor {at}", expertises=expert) for at in range(8)),
-        projects=tuple(builders.project(f"Projet {at}", needs=needs) for at in range(12)),
-        rooms=tuple(builders.room(f"Salle {at}") for at in range(5)),
-    )
-    return residency, Schedule()
-
-
-def test_contradicting_locks_are_named_and_nothing_can_be_adopted(
-    open_app: OpenWindow, tmp_path: Path, qtbot: QtBot
+@pytest.mark.skipif(os.name == "nt", reason="kill -9 has no counterpart there")
+def test_a_search_whose_process_dies_is_told_and_can_be_begun_again(
+    open_app: OpenWindow, tmp_path: Path, told: Told, qtbot: QtBot
 ) -> None:
-    held = builders.session(mentor="Awa Diagne", fixed=True)
-    clashing = replace(
-        builders.session(mentor="Awa Diagne", project="Dakar Loops", room="Studio", fixed=True),
-        status=SessionStatus.CLASHING,
-    )
-    file = write_new_file(
-        tmp_path / "clash.ateliers", schedule=Schedule(sessions=(held, clashing))
-    )
-    window = open_app(file)
-    dialog = propose(window, qtbot)
-    wait_for_proposal(dialog, qtbot)
-    assert "se contredisent" in dialog.step.text()
-    assert "Awa Diagne" in dialog.trouble.text()
-    assert not dialog.adopt.isEnabled()
+    window = open_app(write_new_file(tmp_path / "large.ateliers", *large()))
+    dialog = search(window, qtbot)
+    number = window._solver.ready().pid
+    assert number is not None
+    os.kill(number, signal.SIGKILL)
+    qtbot.waitUntil(lambda: bool(told.messages), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.page is None, timeout=PATIENCE)
+    assert "le planning est inchangé" in told.messages[0][1]
+    assert window.programme is not None
+    assert window.programme.schedule == Schedule()
+    press_enter(dialog, qtbot)
+    assert dialog.searching
+    page = dialog.page
+    assert page is not None
+    qtbot.waitUntil(lambda: any(map(page.plot.course, GoalId)), timeout=PATIENCE)
+    press_enter(dialog, qtbot)
+    assert wait_for_proposal(dialog, qtbot).schedule.standing
 
 
 def test_a_proposal_that_failed_its_audit_cannot_be_adopted(
     open_app: OpenWindow, programme_file: Path, qtbot: QtBot
 ) -> None:
     window = open_app(programme_file)
-    dialog = propose(window, qtbot)
-    proposal = wait_for_proposal(dialog, qtbot)
+    proposal = propose(window, qtbot)
+    dialog = dialog_of(window)
     assert dialog.adopt.isEnabled()
     broken = Violation(rule=RuleId.PAIR_DAY, sessions=(), mentor="Awa Diagne", project="Sirocco")
-    dialog._job.succeeded.emit(replace(proposal, violations=(broken,)))
-    qtbot.waitUntil(lambda: not dialog.adopt.isEnabled())
-    assert "Awa Diagne" in dialog.trouble.text()
+    dialog.show_proposal(replace(proposal, violations=(broken,)))
+    assert not dialog.adopt.isEnabled()
+    assert dialog.page is not None
+    assert "Awa Diagne" in dialog.page.trouble.text()
 
 
-def test_the_difference_tells_placed_moved_taken_off_and_kept() -> None:
-    locked, moving = small_schedule().sessions
-    going = builders.session("11:00-11:45", mentor="Awa Diagne", project="Dakar Loops")
-    present = Schedule(sessions=(locked, moving, going))
-    moved = builders.session("11:00-11:45", mentor="Awa Diagne")
-    new = builders.session("11:00-11:45", mentor="Idriss Kettani", project="Médina VR")
-    change = schedule_difference(present, (locked, moved, new))
-    assert (len(change.placed), len(change.moved), len(change.removed)) == (1, 1, 1)
-    assert (change.kept, change.locked) == (1, 1)
-    told = lines(change, small_residency(), "en", translations("en"))
-    assert [line.split(":")[0] for line in told] == ["Placed", "Moved", "Taken off"]
-    assert told[1].endswith("→ Awa Diagne, 6 Oct 11:00, Atelier")
-
-
-@pytest.mark.parametrize(
-    ("report", "text"),
-    [
-        (GoalReport(goal=GoalId.NEEDS), "–"),
-        (GoalReport(goal=GoalId.NEEDS, value=(1, 2, 3), bound=(1, 3, 3)), "6  ≤ 7"),
-        (GoalReport(goal=GoalId.NEEDS, value=(1, 2, 3), bound=(1, 2, 3), proven=True), "6"),
-        (GoalReport(goal=GoalId.PRESENCE, value=(21,), bound=(20,)), "21  ≥ 20"),
-    ],
-)
-def test_a_tile_shows_the_value_and_the_bound_that_is_left(report: GoalReport, text: str) -> None:
-    assert progress_text(report) == text
-
-
-def test_the_plot_remembers_each_goal_and_draws_in_both_directions(qtbot: QtBot) -> None:
-    plot = BoundPlot(theme_for(Light.LIGHT), translations("fr"))
-    qtbot.addWidget(plot)
-    plot.resize(400, 160)
-    empty = plot.grab().toImage()
-    plot.add(GoalReport(goal=GoalId.NEEDS, value=None, bound=(1, 1, 1)), 0.1)
-    plot.add(GoalReport(goal=GoalId.NEEDS, value=(1, 0, 1), bound=(1, 1, 1)), 0.5)
-    assert plot.course(GoalId.NEEDS) == (Point(0.1, None, 3.0), Point(0.5, 2.0, 3.0))
-    assert plot.course(GoalId.FAIRNESS) == ()
-    assert plot.grab().toImage() != empty
-    plot.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    plot.show_longest()
-    assert plot.grab().toImage() != empty
+def test_dates_are_told_in_the_language_of_the_screen(
+    open_app: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    residency, schedule = disturbed()
+    english = replace(residency, language="en")
+    window = open_app(write_new_file(tmp_path / "english.ateliers", english, schedule))
+    propose(window, qtbot)
+    page = dialog_of(window).page
+    assert page is not None
+    line = page.changes.item(0).text()
+    assert "lundi 6 octobre 09:00" in line
+    assert "Monday" not in line

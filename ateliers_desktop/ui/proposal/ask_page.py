@@ -21,11 +21,16 @@ from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.ui.choice import Choice
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.proposal.findings_list import FindingsList
+from ateliers_desktop.ui.proposal.look import choices_sheet
 from ateliers_desktop.ui.proposal.wish import TIMES, Wish
 from ateliers_desktop.ui.requests import requests_asked
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, short_date
+
+_SHOWN = 1
+_INDENT = 24
+"""Where the text of a button begins, behind its box."""
 
 
 class AskPage(QWidget):
@@ -74,15 +79,15 @@ class AskPage(QWidget):
             translate("Proposal", "Nobody goes home with little: fairness first")
         )
         self.begun = QCheckBox(self._begun_text(datetime.now()))
-        self.findings = FindingsList(theme, translate, language)
+        self.findings = FindingsList(theme, translate, language, _SHOWN)
         self.findings.place_wanted.connect(self.place_wanted)
         self.reason = plain_label(role="wrong", wrap=True)
         self.close_ = QPushButton(translate("Proposal", "Close"))
         self.close_.clicked.connect(self.closed)
         self.search = QPushButton(translate("Proposal", "Search"))
         self.search.setProperty("primary", True)
-        self.search.setDefault(True)
         self.search.clicked.connect(self.search_wanted)
+        self.setStyleSheet(choices_sheet(theme))
         self._lay()
         self._show(wish)
         self._check(programme)
@@ -157,7 +162,7 @@ class AskPage(QWidget):
 
     def _check(self, programme: Programme) -> None:
         found = check_data(programme.residency, programme.schedule)
-        self.findings.show_findings(found, programme.residency)
+        self.findings.show_findings(found, programme.residency, programme.schedule)
         blocked = any(each.weight is Weight.BLOCKING for each in found)
         self.search.setEnabled(not blocked)
         self.reason.setVisible(blocked)
@@ -209,7 +214,7 @@ def _explained(column: QVBoxLayout, button: QAbstractButton, text: str) -> None:
     label = plain_label(text, "small", wrap=True)
     button.setAccessibleDescription(text)
     row = QHBoxLayout()
-    row.addSpacing(button.iconSize().width() + 8)
+    row.addSpacing(_INDENT)
     row.addWidget(label, 1)
     column.addWidget(button)
     column.addLayout(row)

@@ -35,8 +35,9 @@ class BoardPreview(QObject):
             return
         self._preview = preview
         self._chosen_before, self._room.chosen = self._room.chosen, None
-        self.bar.show_preview(preview)
+        # First into the room: alone it would be a window of its own for a moment.
         self._room.show_preview(preview.schedule, preview.marks, self.bar)
+        self.bar.show_preview(preview)
         changed = preview.difference.changed
         if session is None and changed and all(each.day != self._room.day for each in changed):
             session = changed[0].id

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ateliers_desktop.operations.explanations import goal_name, goal_value_text
 from ateliers_desktop.operations.proposing import GoalReport
-from ateliers_desktop.scheduling.rules import GoalId, GoalValue
+from ateliers_desktop.scheduling.rules import MAXIMISED, GoalId, GoalValue
 from ateliers_desktop.ui.theme import SMALL, Theme, line_height, scaled
 from ateliers_desktop.words import Translate
 
@@ -107,7 +107,8 @@ class BoundPlot(QFrame):
             _draw_line(painter, scale, bounds, colours.good, Qt.PenStyle.DashLine),
             _draw_line(painter, scale, values, colours.accent, Qt.PenStyle.SolidLine),
         ]
-        heights = _apart([None if end is None else end.y() for end in ends], high)
+        bound_above = self._goal in MAXIMISED
+        heights = _apart([None if end is None else end.y() for end in ends], high, bound_above)
         left = area.left() - room if mirrored else area.right() + _GAP
         for y, name, colour in zip(heights, names, (colours.good, colours.accent), strict=True):
             if y is not None:
@@ -121,10 +122,8 @@ class BoundPlot(QFrame):
         painter.drawText(place, self._leading(), text)
 
     def _leading(self) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignLeft
-        if not self.isLeftToRight():
-            side = Qt.AlignmentFlag.AlignRight
-        return side | Qt.AlignmentFlag.AlignVCenter
+        # The painter turns it round where one reads from the right.
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +185,13 @@ def _draw_line(
     return steps[-1]
 
 
-def _apart(heights: list[float | None], high: float) -> list[float | None]:
+def _apart(heights: list[float | None], high: float, bound_above: bool) -> list[float | None]:
     """Return where two names are written, moved apart where their lines end close together."""
     bound, found = heights
     if bound is None or found is None or abs(bound - found) >= high:
         return heights
     push = (high - abs(bound - found)) / 2
-    return [bound - push, found + push] if bound <= found else [bound + push, found - push]
+    return [bound - push, found + push] if bound_above else [bound + push, found - push]
 
 
 def _duration(points: list[Point]) -> float:

@@ -6,7 +6,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from ateliers_desktop.ui.plain_text import plain_tool_tip
+from ateliers_desktop.ui.proposal.look import changes_sheet
 from ateliers_desktop.ui.proposal.schedule_difference import ChangeLine
+from ateliers_desktop.ui.theme import Theme
 
 _SessionRole = Qt.ItemDataRole.UserRole
 
@@ -22,11 +24,11 @@ class ChangesList(QListWidget):
 
     session_wanted = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setStyleSheet(changes_sheet(theme))
         self.setAccessibleName(name)
         self.setUniformItemSizes(True)
-        self.setSpacing(1)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,6 +12,8 @@ from ateliers_desktop.ui.proposal.findings_list import FindingsList
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 
+_SHOWN = 3
+
 
 class DataCheckDialog(QDialog):
     """Lists every finding; it closes when one of them is looked at.
@@ -34,15 +36,14 @@ class DataCheckDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("DataCheck", "Check of the data"))
-        self.findings = FindingsList(theme, translate, language)
+        self.findings = FindingsList(theme, translate, language, _SHOWN)
         self.findings.place_wanted.connect(self._on_place)
         self.close_ = QPushButton(translate("DataCheck", "Close"))
         self.close_.setDefault(True)
         self.close_.clicked.connect(self.accept)
         self._lay()
         found = check_data(programme.residency, programme.schedule)
-        self.findings.show_findings(found, programme.residency)
-        self.findings.fit()
+        self.findings.show_findings(found, programme.residency, programme.schedule)
         (self.findings.notes if found else self.close_).setFocus()
 
     def _lay(self) -> None:

@@ -10,16 +10,17 @@ from ateliers_desktop.operations.data_check_words import (
     finding_text,
     finding_title,
 )
-from ateliers_desktop.residency import Residency
+from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.notes_list import KeyRole, Note, NotesList
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.plain_text import plain_label
-from ateliers_desktop.ui.theme import Theme
+from ateliers_desktop.ui.theme import SMALL, Theme, line_height, scaled
 from ateliers_desktop.words import Translate
 
 _SIGN = 16
-_SHOWN = 3
+_LINES_OF_NOTE = 5
+"""What most findings take: a title, two sentences, a hint, and air."""
 
 _ROOMS = {
     Subject.RESIDENCY: RoomId.PROGRAMME,
@@ -41,7 +42,6 @@ _ROOMS_OF_LISTS = {
     FindingCode.ROOMS_TOO_FEW: RoomId.ROOMS,
     FindingCode.EQUIPPED_ROOMS_TOO_FEW: RoomId.ROOMS,
     FindingCode.EQUIPMENT_NOWHERE: RoomId.ROOMS,
-    FindingCode.LOCKED_CLASH: RoomId.PLANNING,
 }
 """Where a finding about the whole residency is mended, by what it is about."""
 
@@ -53,14 +53,26 @@ class FindingsList(QWidget):
     -------
     place_wanted(object)
         The Place where a finding can be mended.
+
+    Parameters
+    ----------
+    shown
+        How many findings there is to be room for at least.
     """
 
     place_wanted = Signal(object)
 
     def __init__(
-        self, theme: Theme, translate: Translate, language: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        translate: Translate,
+        language: str,
+        shown: int,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._shown = shown
+        self._schedule = Schedule()
         self._theme, self._translate, self._language = theme, translate, language
         self.sign = QLabel()
         self.summary = plain_label(role="muted", wrap=True)
@@ -77,8 +89,11 @@ class FindingsList(QWidget):
         column.addLayout(head)
         column.addWidget(self.notes, 1)
 
-    def show_findings(self, found: tuple[Finding, ...], residency: Residency) -> None:
-        """Show what a check of a residency found."""
+    def show_findings(
+        self, found: tuple[Finding, ...], residency: Residency, schedule: Schedule
+    ) -> None:
+        """Show what a check of a residency and its schedule found."""
+        self._schedule = schedule
         told = residency.told_in(self._language)
         self.notes.show_notes(tuple(self._note(each, told) for each in found))
         if found:
@@ -93,13 +108,12 @@ class FindingsList(QWidget):
             Weight.NOTE: ("warning", colours.muted),
             None: ("done", colours.good),
         }[worst]
+        self.notes.setMinimumHeight(min(len(found), self._shown) * self._note_height())
         self.sign.setPixmap(icon(name, self._theme, colour).pixmap(QSize(_SIGN, _SIGN)))
 
-    def fit(self) -> None:
-        """Ask for the height of the first few notes; the others are scrolled to."""
-        high = self.notes.height_of(min(self.notes.count(), _SHOWN))
-        most = self.fontMetrics().lineSpacing() * 14
-        self.notes.setMinimumHeight(min(high, most))
+    def _note_height(self) -> int:
+        """Return the height of a usual note; of longer ones and more of them one scrolls."""
+        return line_height(scaled(self.font(), SMALL)) * _LINES_OF_NOTE + 20
 
     def _note(self, finding: Finding, residency: Residency) -> Note:
         translate = self._translate
@@ -140,16 +154,28 @@ class FindingsList(QWidget):
 
     @Slot(object, int)
     def _on_hint(self, finding: Finding, _hint: int) -> None:
-        self.place_wanted.emit(place_of(finding))
+        self.place_wanted.emit(place_of(finding, self._schedule))
 
     @Slot(QListWidgetItem)
     def _on_activated(self, item: QListWidgetItem) -> None:
-        self.place_wanted.emit(place_of(item.data(KeyRole)))
+        self.place_wanted.emit(place_of(item.data(KeyRole), self._schedule))
 
 
-def place_of(finding: Finding) -> Place:
+def place_of(finding: Finding, schedule: Schedule) -> Place:
     """Return where in the window a finding can be mended."""
+    if finding.code is FindingCode.LOCKED_CLASH:
+        return _clash_on_board(finding, schedule)
     room = _ROOMS[finding.subject]
     if finding.subject is Subject.RESIDENCY:
         room = _ROOMS_OF_LISTS.get(finding.code, room)
     return Place(room=room, name=finding.name)
+
+
+def _clash_on_board(finding: Finding, schedule: Schedule) -> Place:
+    """Return where the one of two clashing sessions stands that is on the board."""
+    names = (finding.texts(key) for key in ("project", "mentor", "start"))
+    clashing = set(zip(*names, strict=True))
+    for each in schedule.standing:
+        if (each.project, each.mentor, each.start.isoformat()) in clashing:
+            return Place(room=RoomId.PLANNING, name=each.id)
+    return Place(room=RoomId.PLANNING)

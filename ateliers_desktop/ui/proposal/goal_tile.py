@@ -75,7 +75,7 @@ class GoalTile(QFrame):
         text = progress_text(report)
         if self.goal is GoalId.NEEDS and report.proven:
             text = f"{text} / {self._asked}"
-        self.value.setText(text)
+        self.value.setText(left_to_right(text, mirrored=self.isRightToLeft()))
         if report.proven:
             self._show_state(GoalState.PROVEN)
         elif current:
@@ -129,6 +129,11 @@ class GoalTile(QFrame):
         painter.setPen(colour)
         painter.setBrush(colour)
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 7, 7)
+
+
+def left_to_right(formula: str, *, mirrored: bool) -> str:
+    """Return a formula such as "64 / 66" that keeps its order among Arabic words."""
+    return f"\u2066{formula}\u2069" if mirrored else formula
 
 
 def progress_text(report: GoalReport) -> str:

@@ -2,12 +2,22 @@
 """The bar over the board while a proposal is looked at: what it changes, what to do with it."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ateliers_desktop.residency import SessionId
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.plain_text import plain_label, plain_tool_tip
+from ateliers_desktop.ui.proposal.goal_tile import left_to_right
+from ateliers_desktop.ui.proposal.look import bar_sheet
 from ateliers_desktop.ui.proposal.preview import Preview
 from ateliers_desktop.ui.proposal.schedule_difference import figures, gained
 from ateliers_desktop.ui.theme import Theme
@@ -35,7 +45,7 @@ class PreviewBar(QFrame):
     def __init__(self, theme: Theme, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("previewBar")
-        self.setStyleSheet(_sheet(theme))
+        self.setStyleSheet(bar_sheet(theme))
         self.setAccessibleName(translate("Preview", "Proposal on the board"))
         self._theme, self._translate = theme, translate
         self._changed: tuple[SessionId, ...] = ()
@@ -43,13 +53,10 @@ class PreviewBar(QFrame):
         self.title = plain_label(translate("Preview", "Proposal, not adopted yet"), "strong")
         self.sign = QLabel()
         self.sign.setPixmap(icon("propose", theme, theme.palette.accent).pixmap(_SIGN, _SIGN))
-        self.gain = plain_label(role="good")
-        self.figures = plain_label(role="muted")
-        self.where = plain_label(role="muted")
+        self.figures = plain_label(role="small", wrap=True)
+        self.where = plain_label(role="small")
         self.before = self._step_button(translate("Preview", "Previous change"), "Alt+Up", -1)
         self.after = self._step_button(translate("Preview", "Next change"), "Alt+Down", 1)
-        self.before.clicked.connect(self._on_before)
-        self.after.clicked.connect(self._on_after)
         self.back = QPushButton(translate("Preview", "Back"))
         self.back.setToolTip(plain_tool_tip(translate("Preview", "Back to the proposal (Esc)")))
         self.back.clicked.connect(self.back_wanted)
@@ -68,25 +75,31 @@ class PreviewBar(QFrame):
         forward = self.isLeftToRight() == (step > 0)
         button.setIcon(icon("chevron-right" if forward else "chevron-left", self._theme))
         button.setIconSize(QSize(16, 16))
-        button.setShortcut(QKeySequence(keys))
         button.setAccessibleName(name)
-        shown = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(plain_tool_tip(f"{name} ({shown})"))
+        wanted = self._on_after if step > 0 else self._on_before
+        button.clicked.connect(wanted)
+        # A button's own shortcut would press it at leisure.
+        QShortcut(QKeySequence(keys), self).activated.connect(wanted)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _lay(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(12)
-        for label in (self.sign, self.title, self.gain, self.figures):
-            row.addWidget(label)
-        row.addStretch(1)
-        row.addWidget(self.where)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.figures)
+        row.addWidget(self.sign)
+        row.addSpacing(4)
+        row.addLayout(words, 1)
         steps = QHBoxLayout()
         steps.setSpacing(4)
-        steps.addWidget(self.before)
-        steps.addWidget(self.after)
+        for widget in (self.before, self.where, self.after):
+            steps.addWidget(widget)
         row.addLayout(steps)
         for button in (self.back, self.discard, self.adopt):
             row.addWidget(button)
@@ -100,10 +113,8 @@ class PreviewBar(QFrame):
             return
         change = preview.difference
         self._changed = tuple(each.id for each in change.changed)
-        gain = gained(change, self._translate)
-        self.gain.setText(gain)
-        self.gain.setVisible(bool(gain))
-        self.figures.setText(" · ".join(figures(change, self._translate)))
+        told = (gained(change, self._translate), *figures(change, self._translate))
+        self.figures.setText(" · ".join(filter(None, told)))
         for widget in (self.before, self.after, self.where):
             widget.setVisible(bool(self._changed))
         self._show_where()
@@ -125,11 +136,14 @@ class PreviewBar(QFrame):
 
     def _show_where(self) -> None:
         count = len(self._changed)
-        if self._at is None:
-            self.where.setText(self._translate("Preview", "%n changes", n=count))
-            return
-        text = self._translate("Preview", "Change {number} of {count}")
-        self.where.setText(text.format(number=self._at + 1, count=count))
+        text = self._translate("Preview", "%n changes", n=count)
+        at = "–" if self._at is None else str(self._at + 1)
+        if self._at is not None:
+            text = self._translate("Preview", "Change {number} of {count}")
+            text = text.format(number=at, count=count)
+        self.where.setText(left_to_right(f"{at} / {count}", mirrored=self.isRightToLeft()))
+        self.where.setAccessibleName(text)
+        self.where.setToolTip(plain_tool_tip(text))
 
     @Slot()
     def _on_before(self) -> None:
@@ -138,12 +152,3 @@ class PreviewBar(QFrame):
     @Slot()
     def _on_after(self) -> None:
         self._step(1)
-
-
-def _sheet(theme: Theme) -> str:
-    """Return a ground on which the bar stands out from the head of the window and the board."""
-    line = theme.palette.line
-    return (
-        f"QFrame#previewBar {{ background: {theme.hover}; border: none; "
-        f"border-bottom: 1px solid {line}; }}"
-    )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
+    QSpacerItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -31,11 +32,11 @@ from ateliers_desktop.ui.places import Place
 from ateliers_desktop.ui.proposal.ask_page import AskPage
 from ateliers_desktop.ui.proposal.search_page import SearchPage
 from ateliers_desktop.ui.proposal.wish import Wish
-from ateliers_desktop.ui.theme import Theme
+from ateliers_desktop.ui.theme import Theme, line_height
 from ateliers_desktop.words import Translate
 
-_WIDE, _HIGH = 104, 31
-"""The size of the dialog, in letters and lines, so that it does not jump from page to page."""
+_WIDE, _HIGH, _HIGH_IN_ARABIC = 98, 31, 23
+"""The least size of the dialog, in letters and lines: most pages fit into it."""
 
 
 class ProposalDialog(QDialog):
@@ -91,7 +92,7 @@ class ProposalDialog(QDialog):
     def _make_buttons(self) -> None:
         translate = self._translate
         self.discard = self._button(translate("Proposal", "Discard"), self.reject)
-        self.again = self._button(translate("Proposal", "Propose again"), self._on_again)
+        self.again = self._button(translate("Proposal", "Propose again"), self._show_ask)
         self.stop = self._button(translate("Proposal", "Stop here"), self._on_stop)
         self.list = self._button(translate("Proposal", "See the list"))
         self.list.setCheckable(True)
@@ -122,9 +123,11 @@ class ProposalDialog(QDialog):
         column.addWidget(self._pages, 1)
         column.addWidget(self._buttons)
         metrics = self.fontMetrics()
-        self.setMinimumWidth(metrics.averageCharWidth() * _WIDE)
-        self.setMinimumHeight(metrics.lineSpacing() * _HIGH)
+        column.addSpacerItem(QSpacerItem(metrics.averageCharWidth() * _WIDE, 0))
+        high = line_height(self.font()) * _HIGH_IN_ARABIC
+        self.resize(0, max(metrics.lineSpacing() * _HIGH, high))
 
+    @Slot()
     def _show_ask(self) -> None:
         """Ask anew, beginning with what was wished last."""
         self.ask = AskPage(
@@ -136,6 +139,7 @@ class ProposalDialog(QDialog):
         self._show_page(self.ask)
         self._buttons.hide()
         self.page = self.proposal = None
+        self.ask.search.setDefault(True)
         self.ask.take_focus()
 
     def _show_search(self, options: ProposalOptions) -> SearchPage:
@@ -162,6 +166,7 @@ class ProposalDialog(QDialog):
         if before is not None:
             self._pages.removeWidget(before)
             before.deleteLater()
+        self.resize(self.size().expandedTo(self.minimumSizeHint()))
 
     def _enable(self, *, running: bool) -> None:
         """Show the buttons that there is something to do with."""
@@ -251,10 +256,6 @@ class ProposalDialog(QDialog):
         self.stop.setEnabled(False)
         if self.page is not None:
             self.page.show_stopping()
-
-    @Slot()
-    def _on_again(self) -> None:
-        self._show_ask()
 
     @Slot()
     def _on_board(self) -> None:

@@ -14,6 +14,7 @@ from ateliers_desktop.residency import (
 )
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, short_date
+from ateliers_desktop.words.joining import listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +110,7 @@ def lines(
 
 def _place(session: Session, language: str) -> str:
     when = f"{short_date(session.day, language)} {clock(session.start)}"
-    return ", ".join(filter(None, (session.mentor, when, session.room)))
+    return listed(filter(None, (session.mentor, when, session.room)), language)
 
 
 def _order(session: Session) -> tuple[object, ...]:
