@@ -148,6 +148,11 @@ QToolButton[role="quiet"] {
 }
 QToolButton[role="quiet"]:hover { background: $hover; }
 QToolButton[role="quiet"]:focus { border: 1px solid $text; }
+QPushButton[menu="true"] { padding: 7px 28px 7px 28px; }
+QPushButton[menu="true"]::menu-indicator {
+    image: url($chevron); width: 14px; height: 14px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
+}
 QPushButton[role="link"] {
     background: transparent; color: $good; border: 1px solid transparent; padding: 1px 2px;
     font-size: ${small}pt; font-weight: bold;
