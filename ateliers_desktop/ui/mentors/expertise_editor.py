@@ -44,6 +44,7 @@ class ExpertiseEditor(QWidget):
         self.menu = QMenu(self.add)
         self.menu.triggered.connect(self._on_add)
         self.add.setMenu(self.menu)
+        self.add.setProperty("menu", True)
         self._frame = QFrame()
         self._frame.setProperty("role", "card")
         self._column = QVBoxLayout(self._frame)

@@ -33,6 +33,8 @@ class NeedCard(QFrame):
         A Remedy to be applied.
     session_wanted(object)
         A Session to be shown.
+    grown()
+        Its fields came in.
     """
 
     looked_at = Signal(object, object, str)
@@ -40,6 +42,7 @@ class NeedCard(QFrame):
     removed = Signal(object)
     remedy_wanted = Signal(object)
     session_wanted = Signal(object)
+    grown = Signal()
 
     def __init__(self, theme: Theme, translate: Translate, language: str) -> None:
         super().__init__()
@@ -166,6 +169,7 @@ class NeedCard(QFrame):
             if self._state is not None and self._residency is not None:
                 self.details.show_need(self._residency, self._state.need, self._others, fresh=True)
                 self.details.setEnabled(self.dots.isEnabled())
+            self.grown.emit()
         if self.details is not None:
             self.details.setVisible(wanted)
 

@@ -25,7 +25,7 @@ class NeedsEditor(QWidget):
     looked_at(object, object, str), wanted(object, object, str)
         The card that asks (None for the button), the needs as they would become, and the
         attribute that changes: to be checked, to be stored.
-    remedy_wanted(object), session_wanted(object)
+    remedy_wanted(object), session_wanted(object), grown()
         As the cards have them.
     """
 
@@ -33,6 +33,7 @@ class NeedsEditor(QWidget):
     wanted = Signal(object, object, str)
     remedy_wanted = Signal(object)
     session_wanted = Signal(object)
+    grown = Signal()
 
     def __init__(self, theme: Theme, translate: Translate, language: str) -> None:
         super().__init__()
@@ -45,6 +46,7 @@ class NeedsEditor(QWidget):
         self.menu = QMenu(self.add)
         self.menu.triggered.connect(self._on_add)
         self.add.setMenu(self.menu)
+        self.add.setProperty("menu", True)
         head = QHBoxLayout()
         head.addWidget(plain_label(translate("Projects", "Needs"), "strong"))
         head.addStretch(1)
@@ -98,6 +100,7 @@ class NeedsEditor(QWidget):
             card.removed.connect(self._on_removed)
             card.remedy_wanted.connect(self.remedy_wanted)
             card.session_wanted.connect(self.session_wanted)
+            card.grown.connect(self.grown)
             self._column.addWidget(card)
             self.cards.append(card)
         for at, card in enumerate(self.cards):

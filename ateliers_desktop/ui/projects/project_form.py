@@ -63,6 +63,7 @@ class ProjectForm(RecordForm):
         self.needs.wanted.connect(self._on_needs_wanted)
         self.needs.remedy_wanted.connect(self.remedy_wanted)
         self.needs.session_wanted.connect(self._on_session_wanted)
+        self.needs.grown.connect(self.order_tabs)
         self.availability.windows_wanted.connect(self._on_windows)
 
     def _make_identity(self) -> None:

@@ -44,7 +44,6 @@ class Field(QWidget):
             column.addWidget(label)
         column.addWidget(self._framed)
         column.addWidget(self.fault)
-        self.setFocusProxy(editor)
 
     @property
     def pending(self) -> bool:

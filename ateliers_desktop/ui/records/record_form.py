@@ -24,6 +24,7 @@ from ateliers_desktop.residency import Residency
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.entry_line import EntryLine
 from ateliers_desktop.ui.records.field import Field
+from ateliers_desktop.ui.records.tab_order import reached_by_tab, set_tab_order
 from ateliers_desktop.ui.records.text_fields import TextField
 from ateliers_desktop.words import Translate
 
@@ -69,6 +70,7 @@ class RecordForm(QScrollArea):
         self.programme: Programme | None = None
         self.record: Any = None
         self.head_line: EntryLine | None = None
+        self._reached: tuple[QWidget, ...] = ()
         panel = QFrame()
         panel.setObjectName("sidePanel")
         self.column = QVBoxLayout(panel)
@@ -136,6 +138,14 @@ class RecordForm(QScrollArea):
             each.field.setEnabled(not programme.read_only)
             if each.field.is_wrong:
                 each.field.show_fault(self._fault_of(each))
+
+    @Slot()
+    def order_tabs(self) -> None:
+        """Let the Tab key follow the layout; called by a form when parts of it came in."""
+        reached = reached_by_tab(self.column)
+        if reached != self._reached:
+            self._reached = reached
+            set_tab_order(reached)
 
     def settle(self) -> None:
         """Store what is being typed, as on leaving its field."""

@@ -36,6 +36,7 @@ from ateliers_desktop.ui.records.record_form import RecordForm
 from ateliers_desktop.ui.records.record_table import RecordTable
 from ateliers_desktop.ui.records.removal_dialog import RemovalDialog
 from ateliers_desktop.ui.records.search_field import SearchField
+from ateliers_desktop.ui.records.tab_order import set_tab_order
 from ateliers_desktop.ui.records.table_rows import Column, TableRow
 from ateliers_desktop.ui.room import Room, Surroundings
 
@@ -98,6 +99,7 @@ class RecordRoom(Room):
         raise NotImplementedError
 
     def _connect(self) -> None:
+        set_tab_order((self.search, self.table.head, self.table))
         actions = self.actions_
         actions.serve(self, self.table)
         actions.add.triggered.connect(self.add_record)
@@ -224,6 +226,7 @@ class RecordRoom(Room):
         found = records(programme.residency, self.kind)
         record = found[self._keys.index(self.chosen_key)]
         self.form.show_record(programme, record, fresh=fresh)
+        self.form.order_tabs()
         if fresh:
             self.form.verticalScrollBar().setValue(0)
         self.form.show()

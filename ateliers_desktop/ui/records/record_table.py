@@ -41,6 +41,7 @@ class RecordTable(QTableView):
         self.order = RecordOrder(self.records, self)
         self._delegate = RecordDelegate(theme, self)
         self.head = PlainHeader(Qt.Orientation.Horizontal, theme, self, sorts=True)
+        self.head.setAccessibleName(name)
         self.setModel(self.order)
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(self.head)
