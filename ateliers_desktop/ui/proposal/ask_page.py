@@ -181,8 +181,10 @@ class AskPage(QWidget):
     @Slot()
     def take_focus(self) -> None:
         """Let Enter begin the search, or where it is blocked lead to the first cause."""
-        target: QWidget = self.search if self.search.isEnabled() else self.findings.notes
-        target.setFocus()
+        if self.search.isEnabled():
+            self.search.setFocus()
+        else:
+            self.findings.begin()
 
 
 def _asked(programme: Programme, translate: Translate) -> str:

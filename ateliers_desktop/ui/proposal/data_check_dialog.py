@@ -44,7 +44,10 @@ class DataCheckDialog(QDialog):
         self._lay()
         found = check_data(programme.residency, programme.schedule)
         self.findings.show_findings(found, programme.residency, programme.schedule)
-        (self.findings.notes if found else self.close_).setFocus()
+        if found:
+            self.findings.begin()
+        else:
+            self.close_.setFocus()
 
     def _lay(self) -> None:
         buttons = QHBoxLayout()

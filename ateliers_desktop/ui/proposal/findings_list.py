@@ -96,8 +96,6 @@ class FindingsList(QWidget):
         self._schedule = schedule
         told = residency.told_in(self._language)
         self.notes.show_notes(tuple(self._note(each, told) for each in found))
-        if found:
-            self.notes.setCurrentRow(0)
         self.notes.setVisible(bool(found))
         self.summary.setText(self._summary(found))
         worst = found[0].weight if found else None
@@ -110,6 +108,11 @@ class FindingsList(QWidget):
         }[worst]
         self.notes.setMinimumHeight(min(len(found), self._shown) * self._note_height())
         self.sign.setPixmap(icon(name, self._theme, colour).pixmap(QSize(_SIGN, _SIGN)))
+
+    def begin(self) -> None:
+        """Have the keys lead to the first finding."""
+        self.notes.setCurrentRow(0)
+        self.notes.setFocus()
 
     def _note_height(self) -> int:
         """Return the height of a usual note; of longer ones and more of them one scrolls."""
