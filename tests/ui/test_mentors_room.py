@@ -144,7 +144,7 @@ def test_only_projects_that_there_are_can_be_excluded(open_room: OpenRoom) -> No
 def test_sessions_of_the_week_lead_to_the_planning(open_room: OpenRoom, qtbot: QtBot) -> None:
     window, room = open_room()
     (link, *_) = room.form.sessions.links
-    assert link.said == "lun 6, 09:45 · Sirocco · Pitch · Atelier"
+    assert link.said == "lun. 6 oct. 09:45 · Sirocco · Pitch · Atelier"
     qtbot.waitUntil(lambda: link.height() > 0)
     qtbot.mouseClick(link, LEFT)
     assert window.rooms.current is RoomId.PLANNING

@@ -3,10 +3,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.operations.programme import Programme, UnmetNeed
@@ -320,3 +322,32 @@ def test_a_departure_before_the_arrival_is_refused_until_the_arrival_gives_way(
     assert project.arrival == builders.at("09:30")
     assert project.departure == builders.at("23:59")
     assert not departure.fault.isVisible()
+
+
+def test_the_tab_key_goes_through_the_form_as_it_is_laid_out(
+    open_room: OpenRoom, qtbot: QtBot
+) -> None:
+    _, room = open_room()
+    card = room.form.needs.cards[0]
+    qtbot.mouseClick(card.open, LEFT)
+    details = card.details
+    assert details is not None
+    expected = [
+        room.form.summary.lines,
+        card.dots,
+        card.sessions[0],
+        card.open,
+        details.area.box,
+        details.after.box,
+        details.sessions.line,
+        details.minutes.line,
+        details.aside.line,
+        details.remove,
+        room.form.needs.add,
+        room.form.availability.view,
+        room.form.stay.arrival.day,
+    ]
+    expected[0].setFocus()
+    for one, other in pairwise(expected):
+        qtbot.keyClick(one, Key.Key_Tab)
+        assert QApplication.focusWidget() is other

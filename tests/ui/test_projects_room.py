@@ -60,7 +60,7 @@ def test_a_click_shows_a_project_in_the_form(open_room: OpenRoom, qtbot: QtBot) 
     cards = [card for card in room.form.needs.cards if card.isVisible()]
     assert [card.name.text() for card in cards] == ["Pitch", "Son"]
     assert cards[0].note.text() == "1 séance pas encore placée"
-    assert cards[1].sessions[0].said == "Idriss Kettani · lun 6, 09:00"
+    assert cards[1].sessions[0].said == "Idriss Kettani · lun. 6 oct. 09:00"
     assert room.form.needs.count.text() == "1 sur 2 placés"
 
 
@@ -188,7 +188,7 @@ def test_deleting_says_what_goes_along_and_is_undone_in_one_step(
     said = answer(delete=True)
     qtbot.keyClick(room.table, Key.Key_Delete)
     assert "1 séance part avec" in said[0]
-    assert "Sirocco × Awa Diagne · lun 6, 09:45" in said[0]
+    assert "Sirocco × Awa Diagne · lun. 6 oct. 09:45" in said[0]
     assert "Awa Diagne." in said[0].split("\n\n")[1]
     assert said[1:] == ["Supprimer Sirocco", "Garder"]
     assert names(room) == ["Médina VR", "Dakar Loops"]

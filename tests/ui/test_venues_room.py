@@ -85,7 +85,7 @@ def test_sessions_of_a_deleted_room_stay_without_one(open_room: OpenRoom, qtbot:
 
 def test_sessions_say_who_meets_whom(open_room: OpenRoom) -> None:
     _, room = open_room()
-    assert room.form.sessions.links[0].said == "lun 6, 09:45 · Sirocco × Awa Diagne · Pitch"
+    assert room.form.sessions.links[0].said == "lun. 6 oct. 09:45 · Sirocco × Awa Diagne · Pitch"
 
 
 def test_a_renamed_room_is_followed(open_room: OpenRoom, qtbot: QtBot) -> None:

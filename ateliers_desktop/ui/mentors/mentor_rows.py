@@ -7,7 +7,6 @@ from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Mentor, Residency, TimeGrid
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.scheduling.availability import free_for_person
-from ateliers_desktop.ui.records.phrases import enumerated
 from ateliers_desktop.ui.records.table_rows import (
     Column,
     Share,
@@ -18,6 +17,7 @@ from ateliers_desktop.ui.records.table_rows import (
     text_cell,
 )
 from ateliers_desktop.words import Translate
+from ateliers_desktop.words.joining import joined, listed
 
 
 def mentor_columns(translate: Translate) -> tuple[Column, ...]:
@@ -80,9 +80,9 @@ def _row(
         mentor.name,
         (
             text_cell(mentor.name, strong=True),
-            text_cell(" · ".join(filter(None, (mentor.country, mentor.organisation)))),
-            text_cell(" · ".join(areas_in_order(mentor, areas))),
-            text_cell(enumerated(spoken, language) or translate("Mentors", "all")),
+            text_cell(joined((mentor.country, mentor.organisation), language)),
+            text_cell(joined(areas_in_order(mentor, areas), language)),
+            text_cell(listed(spoken, language) or translate("Mentors", "all")),
             number_cell(translate("Mentors", "%n days", n=len(free)), len(free)),
             load,
         ),

@@ -9,8 +9,9 @@ from ateliers_desktop.operations.reason_words import case_text
 from ateliers_desktop.operations.remedy_words import remedy_text
 from ateliers_desktop.residency import Need, Project, Session
 from ateliers_desktop.scheduling.explanation import Remedy
-from ateliers_desktop.ui.records.phrases import short_moment
 from ateliers_desktop.words import Translate
+from ateliers_desktop.words.dates import moment
+from ateliers_desktop.words.joining import joined
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +50,8 @@ def need_states(
 
 
 def session_line(session: Session, language: str) -> str:
-    """Return with whom and when: "Salma Berrada · mar 7, 10:45"."""
-    return f"{session.mentor} · {short_moment(session.start, language)}"
+    """Return with whom and when: "Salma Berrada · mar. 7 oct. 10:45"."""
+    return joined((session.mentor, moment(session.start, language)), language)
 
 
 def _state(

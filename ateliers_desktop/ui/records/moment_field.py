@@ -12,7 +12,7 @@ from ateliers_desktop.ui.records.choice_fields import StillBox
 from ateliers_desktop.ui.records.entry_line import EntryLine
 from ateliers_desktop.ui.records.field import Field
 from ateliers_desktop.ui.records.figures import typed_minutes
-from ateliers_desktop.words.dates import clock, short_date, short_day_name
+from ateliers_desktop.words.dates import clock, short_day
 
 _FIRST_MINUTE, _LAST_MINUTE = time(0, 0), time(23, 59)
 
@@ -64,7 +64,7 @@ class MomentField(Field):
         self._show_day()
 
     def _day_text(self, day: date) -> str:
-        return f"{short_day_name(day, self._language)} {short_date(day, self._language)}"
+        return short_day(day, self._language)
 
     @property
     def pending(self) -> bool:

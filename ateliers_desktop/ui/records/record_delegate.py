@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ateliers_desktop.ui.records.record_model import Index, TableCellRole
 from ateliers_desktop.ui.records.table_rows import Share, TableCell
 from ateliers_desktop.ui.theme import Theme, scaled
+from ateliers_desktop.words.joining import isolated
 
 PAD = 12
 _BAR = 5
 _WORRYING = 0.5
 """Of a graded share, the part under which it is shown as wrong and not as a warning."""
 _TINT, _EDGE, _MARK = 26, 90, 3
+_ISOLATE = "\u2068"
+"""What a list in Arabic begins with: each of its parts has its own direction already."""
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -75,9 +78,11 @@ class RecordDelegate(QStyledItemDelegate):
             cell.text, Qt.TextElideMode.ElideRight, inner.width()
         )
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(
-            inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text
-        )
+        if option.direction is Qt.LayoutDirection.RightToLeft and not text.startswith(_ISOLATE):
+            # A text keeps the direction of its own script, and is cut where it ends.
+            text = isolated(text, "ar")
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(inner, flags, text)
 
     def _draw_share(
         self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, share: Share

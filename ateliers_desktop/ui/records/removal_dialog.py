@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from ateliers_desktop.operations.editing import Removal
 from ateliers_desktop.residency import Session
 from ateliers_desktop.ui.plain_text import menu_text, plain_label
-from ateliers_desktop.ui.records.phrases import enumerated, short_moment
 from ateliers_desktop.words import Translate
+from ateliers_desktop.words.dates import moment
+from ateliers_desktop.words.joining import joined, listed
 
 _MOST_NAMED = 6
 
@@ -71,15 +72,15 @@ class RemovalDialog(QDialog):
             said.append("\n".join((head, *lines, *self._more(len(removal.sessions)))))
         if removal.mentioned_by:
             text = translate("Records", "No longer mentioned by: {names}.")
-            names = enumerated(removal.mentioned_by[:_MOST_NAMED], self._language)
+            names = listed(removal.mentioned_by[:_MOST_NAMED], self._language)
             more = self._more(len(removal.mentioned_by))
             said.append(text.format(names=" ".join((names, *more))))
         said.append(translate("Records", "It can be undone."))
         return said
 
     def _line(self, session: Session) -> str:
-        when = short_moment(session.start, self._language)
-        return f"• {session.project} × {session.mentor} · {when}"
+        who = f"{session.project} × {session.mentor}"
+        return f"• {joined((who, moment(session.start, self._language)), self._language)}"
 
     def _more(self, count: int) -> tuple[str, ...]:
         over = count - _MOST_NAMED

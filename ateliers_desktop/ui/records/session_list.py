@@ -10,9 +10,10 @@ from ateliers_desktop.residency import Residency, Session
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.link_button import LinkButton
-from ateliers_desktop.ui.records.phrases import short_moment
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
+from ateliers_desktop.words.dates import moment
+from ateliers_desktop.words.joining import joined
 
 
 class SessionList(QWidget):
@@ -63,11 +64,11 @@ class SessionList(QWidget):
         self.none.setVisible(not sessions)
 
     def _line(self, session: Session, names: dict[str, str], *, of_room: bool) -> str:
-        when = short_moment(session.start, self._language)
+        when = moment(session.start, self._language)
         who = f"{session.project} × {session.mentor}" if of_room else session.project
         where = "" if of_room else session.room or ""
         area = names.get(session.area, session.area)
-        return " · ".join(filter(None, (when, who, area, where)))
+        return joined((when, who, area, where), self._language)
 
     @Slot()
     def _on_clicked(self) -> None:

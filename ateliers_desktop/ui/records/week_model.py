@@ -6,11 +6,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ateliers_desktop.ui.plain_text import plain_tool_tip
-from ateliers_desktop.ui.records.phrases import enumerated
 from ateliers_desktop.ui.records.record_model import Index
 from ateliers_desktop.ui.records.week import Week, WeekCell, WeekKind
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, day_and_month, short_day_name, span
+from ateliers_desktop.words.joining import listed
 
 WeekCellRole = Qt.ItemDataRole.UserRole
 
@@ -110,4 +110,4 @@ class WeekModel(QAbstractTableModel):
             said.append(translate("Availability", "not available"))
         if cell.kind is WeekKind.FREE:
             said.append(translate("Availability", "free"))
-        return enumerated(said, self._language)
+        return listed(said, self._language)

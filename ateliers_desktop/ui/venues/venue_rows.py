@@ -6,7 +6,6 @@ from collections import Counter
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Room, TimeGrid
 from ateliers_desktop.scheduling.availability import free_for_room
-from ateliers_desktop.ui.records.phrases import enumerated
 from ateliers_desktop.ui.records.table_rows import (
     Column,
     Share,
@@ -17,6 +16,7 @@ from ateliers_desktop.ui.records.table_rows import (
     text_cell,
 )
 from ateliers_desktop.words import Translate
+from ateliers_desktop.words.joining import listed
 
 
 def venue_columns(translate: Translate) -> tuple[Column, ...]:
@@ -57,7 +57,7 @@ def _row(room: Room, used: int, open_slots: int, language: str, translate: Trans
         (
             text_cell(room.name, strong=True),
             number_cell(people, room.capacity or 0),
-            text_cell(enumerated(room.equipment, language)),
+            text_cell(listed(room.equipment, language)),
             share,
         ),
     )
