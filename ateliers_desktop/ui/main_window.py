@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from ateliers_desktop.operations.edit_words import edit_text
 from ateliers_desktop.operations.standby import StandbySolver
-from ateliers_desktop.residency import Edit, SessionId
+from ateliers_desktop.residency import Edit
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.file_questions import ask_for_export
@@ -19,8 +19,8 @@ from ateliers_desktop.ui.help_desk import HelpDesk
 from ateliers_desktop.ui.menus import fill_menus
 from ateliers_desktop.ui.messages import told
 from ateliers_desktop.ui.places import Place, RoomId
+from ateliers_desktop.ui.proposal.proposal_desk import ProposalDesk
 from ateliers_desktop.ui.rail import Rail
-from ateliers_desktop.ui.reason_finder import ReasonFinder
 from ateliers_desktop.ui.recent_actions import ActionNotes, note_action
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.room_stack import RoomStack
@@ -32,12 +32,9 @@ from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
     from ateliers_desktop.operations.programme import Programme
-    from ateliers_desktop.operations.proposing import Proposal
     from ateliers_desktop.operations.updating import Update
     from ateliers_desktop.ui.planning.planning_room import PlanningRoom
     from ateliers_desktop.ui.printing.print_room import PrintRoom
-    from ateliers_desktop.ui.proposal.board_preview import BoardPreview
-    from ateliers_desktop.ui.proposal.preview import Preview
     from ateliers_desktop.ui.proposal.proposal_round import ProposalRound
 
 _USUAL_SIZE = QSize(1280, 800)
@@ -66,10 +63,10 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.programme: Programme | None = None
         self._solver = StandbySolver()
-        self._proposals: ProposalRound | None = None
-        self.board_preview: BoardPreview | None = None
-        self._reasons = ReasonFinder(self._solver, self)
-        self._reasons.found.connect(self._on_reasons_found)
+        self.desk = ProposalDesk(self, settings, self._solver, self._open, self._board)
+        self.desk.changed.connect(self._refresh)
+        self.desk.place_wanted.connect(self.show_place)
+        self.desk.reasons.found.connect(self._on_reasons_found)
         self._assembled = False
         self.resize(_USUAL_SIZE)
         if settings.geometry is not None:
@@ -78,16 +75,7 @@ class MainWindow(QMainWindow):
     @property
     def proposals(self) -> "ProposalRound":
         """The way from the wish for a schedule to its adoption."""
-        # Loaded with the first file: a window opens faster without.
-        from ateliers_desktop.ui.proposal.proposal_round import ProposalRound
-
-        if self._proposals is None:
-            self._proposals = ProposalRound(self.settings, self._solver, self)
-            self._proposals.dress(self._theme, self._translate, self._language)
-            self._proposals.adopted.connect(self._on_adopted)
-            self._proposals.place_wanted.connect(self.show_place)
-            self._proposals.preview_changed.connect(self._on_preview)
-        return self._proposals
+        return self.desk.round
 
     @property
     def planning(self) -> "PlanningRoom":
@@ -141,9 +129,14 @@ class MainWindow(QMainWindow):
         self._connect()
         self._check_choices(open_room)
         self._show_programme()
-        self.board_preview = None
-        if self._proposals is not None:
-            self._proposals.dress(theme, translate, language)
+        self.desk.dress(theme, translate, language)
+
+    def _open(self) -> "Programme | None":
+        return self.programme
+
+    def _board(self) -> "PlanningRoom":
+        self.enter(RoomId.PLANNING)
+        return self.planning
 
     def _file(self) -> Path | None:
         return None if self.programme is None else self.programme.path
@@ -187,9 +180,9 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         actions.undo.triggered.connect(self.undo)
         actions.redo.triggered.connect(self.redo)
-        actions.propose.triggered.connect(self.propose)
-        actions.repair.triggered.connect(self.repair)
-        actions.check.triggered.connect(self.check_data)
+        actions.propose.triggered.connect(self.desk.propose)
+        actions.repair.triggered.connect(self.desk.repair)
+        actions.check.triggered.connect(self.desk.check_data)
         actions.rooms[0].actionGroup().triggered.connect(self._on_room)
         actions.lights[0].actionGroup().triggered.connect(self._on_light)
         actions.languages[0].actionGroup().triggered.connect(self._on_language)
@@ -245,26 +238,6 @@ class MainWindow(QMainWindow):
         self._solver.ready()
 
     @Slot()
-    def propose(self) -> None:
-        """Ask in which way a schedule is to be searched for, and search."""
-        if self.programme is not None:
-            self._reasons.stop()
-            self.proposals.begin(self.programme)
-
-    @Slot()
-    def repair(self) -> None:
-        """Ask the same, moving as little as possible to begin with."""
-        if self.programme is not None:
-            self._reasons.stop()
-            self.proposals.begin(self.programme, repair=True)
-
-    @Slot()
-    def check_data(self) -> None:
-        """Show what is wrong with the data."""
-        if self.programme is not None:
-            self.proposals.check(self.programme)
-
-    @Slot()
     def print_day(self) -> None:
         """Show the agenda of the day as it will be printed."""
         day = self.planning.day
@@ -285,8 +258,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape, where nothing else takes it, lead from the board back to the proposal."""
-        if event.key() == Qt.Key.Key_Escape and self._proposals is not None:
-            self._proposals.back()
+        if event.key() == Qt.Key.Key_Escape:
+            self.desk.back()
             return
         super().keyPressEvent(event)
 
@@ -298,11 +271,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing running and the file given back; there is nothing to save."""
         self.entrance.finish()
-        if self._proposals is not None:
-            self._proposals.finish()
+        self.desk.finish()
         self.rooms.finish()
-        self._reasons.stop()
-        self._solver.close()
         self.settings.geometry = self.saveGeometry()
         if self.programme is not None:
             self.programme.close()
@@ -327,6 +297,7 @@ class MainWindow(QMainWindow):
         self.enter(self.rooms.current)
         self._refresh()
 
+    @Slot()
     def _refresh(self) -> None:
         programme = self.programme
         if programme is None:
@@ -340,10 +311,7 @@ class MainWindow(QMainWindow):
         )
         self.rooms.show_programme(programme)
         self.status.show_programme(programme)
-        if self._proposals is not None:
-            self._proposals.show_state(programme)
-        if self._proposals is None or self._proposals.dialog is None:
-            self._reasons.look(programme)
+        self.desk.show_state(programme)
 
     @Slot()
     def _on_reasons_found(self) -> None:
@@ -384,26 +352,6 @@ class MainWindow(QMainWindow):
                 export(programme.residency, programme.schedule, target)
                 text = self._translate("Status", "Exported: {file}")
                 self.status.say(text.format(file=target.name))
-
-    @Slot(object)
-    def _on_adopted(self, proposal: "Proposal") -> None:
-        from ateliers_desktop.operations.proposing import adopt
-
-        if self.programme is not None:
-            with told(self):
-                adopt(self.programme, proposal)
-            self._refresh()
-
-    @Slot(object, object)
-    def _on_preview(self, preview: "Preview | None", session: SessionId | None) -> None:
-        from ateliers_desktop.ui.proposal.board_preview import BoardPreview
-
-        if self.board_preview is None:
-            around = (self._theme, self._translate)
-            self.board_preview = BoardPreview(self.planning, self.proposals, *around)
-        if preview is not None:
-            self.enter(RoomId.PLANNING)
-        self.board_preview.show(preview, session)
 
     @Slot(QAction)
     def _on_recent(self, action: QAction) -> None:

@@ -29,8 +29,8 @@ def look(window: MainWindow, qtbot: QtBot) -> Preview:
 
 
 def bar_of(window: MainWindow) -> PreviewBar:
-    assert window.board_preview is not None
-    return window.board_preview.bar
+    assert window.desk.board_preview is not None
+    return window.desk.board_preview.bar
 
 
 def cards(window: MainWindow) -> dict[SessionId, Card]:
