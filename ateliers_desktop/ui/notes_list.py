@@ -130,7 +130,8 @@ class NotesList(QListWidget):
             self.hand_released.emit(event.globalPosition().toPoint())
             return
         hint = self._hint_at(event.position().toPoint())
-        if hint is not None and event.button() is Qt.MouseButton.LeftButton:
+        pressed = self._hint_at(self._pressed)
+        if hint is not None and hint == pressed and event.button() is Qt.MouseButton.LeftButton:
             row, number = hint
             self.hint_wanted.emit(self.item(row).data(KeyRole), number)
             return

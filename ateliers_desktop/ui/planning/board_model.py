@@ -120,13 +120,13 @@ class BoardModel(QAbstractTableModel):
 
     def _over_column(self, section: int, role: int) -> Any:
         assert self._board is not None
-        column = self._board.columns[section]
+        column, week = self._board.columns[section], len(self._board.days) > 1
         if role == Qt.ItemDataRole.DisplayRole:
             return column_title(column, self._translate)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return column_sentence(column, self._translate)
+            return column_sentence(column, self._translate, week=week)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tool_tip(column_sentence(column, self._translate))
+            return plain_tool_tip(column_sentence(column, self._translate, week=week))
         return column if role == CellRole else None
 
     def _before_row(self, section: int, role: int) -> Any:

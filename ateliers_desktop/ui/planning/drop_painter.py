@@ -70,7 +70,9 @@ def _veil(look: _Look, size: QSize, ratio: float, theme: Theme) -> QPixmap:
     painter.setBrush(ground)
     painter.drawRoundedRect(cell, ROUND, ROUND)
     _draw_edge(painter, cell, look, colour)
-    _draw_sign(painter, _sign_place(cell, look), look, colour, theme)
+    _draw_sign(painter, _sign_place(cell, look, 0), _VERDICTS[look.verdict], colour, theme)
+    if look.swaps and look.verdict is not DropVerdict.IMPOSSIBLE:
+        _draw_sign(painter, _sign_place(cell, look, 1), _ARROWS, colour, theme)
     painter.end()
     return picture
 
@@ -104,14 +106,32 @@ def _colour(look: _Look, theme: Theme) -> QColor:
     )
 
 
-def _sign_place(cell: QRectF, look: _Look) -> QRectF:
-    """Return the trailing lower corner."""
-    left = cell.left() + 6 if look.mirrored else cell.right() - _SIGN - 6
+def _sign_place(cell: QRectF, look: _Look, at: int) -> QRectF:
+    """Return the place of the sign that is so many away from the trailing lower corner."""
+    inset = 6 + at * (_SIGN + 8)
+    left = cell.left() + inset if look.mirrored else cell.right() - _SIGN - inset
     return QRectF(left, cell.bottom() - _SIGN - 5, _SIGN, _SIGN)
 
 
-def _draw_sign(painter: QPainter, sign: QRectF, look: _Look, colour: QColor, theme: Theme) -> None:
-    """Draw a tick, an exclamation mark or a cross; two arrows where somebody would give way."""
+_Lines = tuple[tuple[tuple[float, float], ...], ...]
+
+_VERDICTS: dict[DropVerdict, _Lines] = {
+    DropVerdict.LEGAL: (((0.1, 0.55), (0.4, 0.85), (0.9, 0.2)),),
+    DropVerdict.BREAKING: (((0.5, 0.05), (0.5, 0.6)), ((0.5, 0.9), (0.5, 0.92))),
+    DropVerdict.IMPOSSIBLE: (((0.2, 0.2), (0.8, 0.8)), ((0.8, 0.2), (0.2, 0.8))),
+}
+"""A tick, an exclamation mark and a cross, in parts of a sign."""
+
+_ARROWS: _Lines = (
+    ((0.1, 0.3), (0.9, 0.3), (0.7, 0.1)),
+    ((0.9, 0.7), (0.1, 0.7), (0.3, 0.9)),
+)
+"""Somebody would give way."""
+
+
+def _draw_sign(
+    painter: QPainter, sign: QRectF, lines: _Lines, colour: QColor, theme: Theme
+) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.palette.surface))
     painter.drawEllipse(sign.adjusted(-3, -3, 3, 3))
@@ -120,13 +140,8 @@ def _draw_sign(painter: QPainter, sign: QRectF, look: _Look, colour: QColor, the
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(_path(look, sign))
-
-
-def _path(look: _Look, sign: QRectF) -> QPainterPath:
-    path = QPainterPath()
-
-    def line(*points: tuple[float, float]) -> None:
+    for points in lines:
+        path = QPainterPath()
         first, *others = (
             QPointF(sign.left() + x * sign.width(), sign.top() + y * sign.height())
             for x, y in points
@@ -134,16 +149,4 @@ def _path(look: _Look, sign: QRectF) -> QPainterPath:
         path.moveTo(first)
         for point in others:
             path.lineTo(point)
-
-    if look.verdict is DropVerdict.IMPOSSIBLE:
-        line((0.2, 0.2), (0.8, 0.8))
-        line((0.8, 0.2), (0.2, 0.8))
-    elif look.swaps:
-        line((0.1, 0.3), (0.9, 0.3), (0.7, 0.1))
-        line((0.9, 0.7), (0.1, 0.7), (0.3, 0.9))
-    elif look.verdict is DropVerdict.LEGAL:
-        line((0.1, 0.55), (0.4, 0.85), (0.9, 0.2))
-    else:
-        line((0.5, 0.05), (0.5, 0.6))
-        line((0.5, 0.9), (0.5, 0.92))
-    return path
+        painter.drawPath(path)

@@ -29,12 +29,15 @@ def column_title(column: Column, translate: Translate) -> str:
     return column.name or translate("Board", "Without a room")
 
 
-def column_sentence(column: Column, translate: Translate) -> str:
-    """Return all that stands over a column, in lines."""
+def column_sentence(column: Column, translate: Translate, *, week: bool = False) -> str:
+    """Return all that stands over a column, in lines; `week` where it is of several days."""
     lines = [column_title(column, translate)]
     if column.detail:
         lines.append(column.detail)
-    lines.append(translate("Board", "%n sessions this day", n=column.load))
+    if week:
+        lines.append(translate("Board", "%n sessions in all", n=column.load))
+    else:
+        lines.append(translate("Board", "%n sessions this day", n=column.load))
     if column.limit:
         lines.append(translate("Board", "at most {limit} a day").format(limit=column.limit))
     return "\n".join(lines)

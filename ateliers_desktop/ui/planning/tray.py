@@ -77,6 +77,7 @@ class Tray(QWidget):
         for each in (self.list, self.aside):
             each.hint_wanted.connect(self._on_hint)
         self.list.itemActivated.connect(self._on_activated)
+        self.aside.itemActivated.connect(self._on_aside_activated)
         self.list.lift_wanted.connect(self._on_lift)
 
     def _lay(self) -> None:
@@ -199,6 +200,11 @@ class Tray(QWidget):
     def _on_activated(self, item: QListWidgetItem) -> None:
         self._lift(item.data(KeyRole), None)
 
+    @Slot(QListWidgetItem)
+    def _on_aside_activated(self, item: QListWidgetItem) -> None:
+        place = self.aside.visualItemRect(item).center()
+        self._pop_up(item.data(KeyRole), self.aside.viewport().mapToGlobal(place))
+
     @Slot(object, QPoint)
     def _on_lift(self, key: object, screen: QPoint) -> None:
         self._lift(key, screen)
@@ -215,10 +221,15 @@ class Tray(QWidget):
         lists = (self.list, self.aside)
         shown = next((each for each in lists if each.hasFocus() or each.underMouse()), self.list)
         index = shown.currentIndex()
-        if not index.isValid():
-            return
-        menu = self._menu(index.data(KeyRole))
-        menu.popup(event.globalPos())
+        if index.isValid():
+            self._pop_up(index.data(KeyRole), event.globalPos())
+
+    def _pop_up(self, key: object, screen: QPoint) -> None:
+        """Show what can be done about a note, the first of it ready for the Enter key."""
+        menu = self._menu(key)
+        if not menu.isEmpty():
+            menu.popup(screen)
+            menu.setActiveAction(menu.actions()[0])
 
     def _menu(self, key: object) -> QMenu:
         translate = self._translate

@@ -16,7 +16,6 @@ from ateliers_desktop.residency import (
     Edit,
     Residency,
     Schedule,
-    SessionId,
     SessionStatus,
 )
 from ateliers_desktop.ui.notes_list import Note
@@ -108,19 +107,18 @@ def standing_aside_notes(
     again = translate("Planning", "Plan it again where it was")
     for each in schedule.sessions:
         if each.status in titles:
+            lines = [titles[each.status], session_text(each, residency)]
+            edit: Edit | None = None
+            try:
+                edit = mark(schedule, (schedule.by_id(each.id),), SessionStatus.PLANNED)
+            except UserError as refusal:
+                lines.append(refusal.in_words(translate))
             note = Note(
                 title=f"{each.project} · {residency.area(each.area).name(language)}",
-                detail=f"{titles[each.status]}\n{session_text(each, residency)}",
+                detail="\n".join(lines),
                 key=each.id,
             )
-            yield each.id, note, _planned_again(schedule, each.id), again
-
-
-def _planned_again(schedule: Schedule, session: SessionId) -> Edit | None:
-    try:
-        return mark(schedule, (schedule.by_id(session),), SessionStatus.PLANNED)
-    except UserError:
-        return None
+            yield each.id, note, edit, again
 
 
 def set_aside_notes(
