@@ -351,3 +351,24 @@ def test_the_tab_key_goes_through_the_form_as_it_is_laid_out(
     for one, other in pairwise(expected):
         qtbot.keyClick(one, Key.Key_Tab)
         assert QApplication.focusWidget() is other
+
+
+def test_two_quick_clicks_are_two_strokes(open_room: OpenRoom, qtbot: QtBot) -> None:
+    window, room = open_room()
+    view = room.form.availability.view
+    place = view.visualRect(view.week_model.index(2, 1)).center()
+    qtbot.mouseDClick(view.viewport(), LEFT, pos=place)
+    assert not residency_of(window).project("Sirocco").unavailable
+    assert window.programme is not None
+    assert len(window.programme.undo_steps) == 2
+
+
+def test_escape_ends_a_stroke_without_a_change(open_room: OpenRoom, qtbot: QtBot) -> None:
+    window, room = open_room()
+    view = room.form.availability.view
+    place = view.visualRect(view.week_model.index(2, 1)).center()
+    qtbot.mousePress(view.viewport(), LEFT, pos=place)
+    assert view.painter.becoming is False
+    qtbot.keyClick(view, Key.Key_Escape)
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=place)
+    assert not residency_of(window).project("Sirocco").unavailable

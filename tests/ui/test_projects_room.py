@@ -287,3 +287,15 @@ def test_names_are_never_read_as_markup(open_room: OpenRoom, qtbot: QtBot, tmp_p
     assert room.form.members.chips[0].text() == "<i>x</i>&&  ×"
     tip = room.table.order.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "<qt>&lt;b&gt;A&amp;B&lt;/b&gt;</qt>"
+
+
+def test_another_file_is_shown_whole_from_its_beginning(
+    open_room: OpenRoom, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, room = open_room()
+    type_text(room.search, "medina")
+    other = small_residency(projects=(builders.project("Kora"),))
+    window.entrance.open(write_new_file(tmp_path / "kora.ateliers", other, Schedule()))
+    qtbot.waitUntil(lambda: names(room) == ["Kora"])
+    assert room.search.text() == ""
+    assert room.form.name.line.text() == "Kora"

@@ -5,8 +5,9 @@ from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Mentor, Residency
 from ateliers_desktop.ui.mentors.mentor_form import MentorForm
 from ateliers_desktop.ui.mentors.mentor_rows import mentor_columns, mentor_rows
+from ateliers_desktop.ui.records.followed_names import unused_name
 from ateliers_desktop.ui.records.record_actions import RecordActions
-from ateliers_desktop.ui.records.record_room import RecordRoom, RoomWords, unused_name
+from ateliers_desktop.ui.records.record_room import RecordRoom, RoomWords
 from ateliers_desktop.ui.records.table_rows import TableRow
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.words import Translate

@@ -45,7 +45,7 @@ class NeedDetails(QWidget):
         )
         self.minutes = NumberField(
             translate("Projects", "Minutes"),
-            _STEP_MINUTES,
+            1,
             MOST_MINUTES,
             more=translate("Records", "One more"),
             less=translate("Records", "One less"),

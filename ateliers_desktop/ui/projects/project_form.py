@@ -178,8 +178,13 @@ class ProjectForm(RecordForm):
     def _on_needs_wanted(
         self, card: NeedCard | None, needs: tuple[Need, ...], attribute: str
     ) -> None:
-        fault = self.give(replace(self.record, needs=needs), attribute)
-        if card is not None and card.details is not None and attribute in card.details.fields:
+        becoming = replace(self.record, needs=needs)
+        if card is None:
+            # Adding or removing one makes nothing wrong that was right.
+            self.changed.emit(self.record, becoming)
+            return
+        fault = self.give(becoming, attribute)
+        if card.details is not None and attribute in card.details.fields:
             card.details.show_fault(attribute, fault)
 
     @Slot(object)

@@ -12,8 +12,9 @@ from ateliers_desktop.residency import Edit, Project, Residency, Schedule
 from ateliers_desktop.scheduling.explanation import Remedy
 from ateliers_desktop.ui.projects.project_form import ProjectForm
 from ateliers_desktop.ui.projects.project_rows import project_columns, project_rows
+from ateliers_desktop.ui.records.followed_names import unused_name
 from ateliers_desktop.ui.records.record_actions import RecordActions
-from ateliers_desktop.ui.records.record_room import RecordRoom, RoomWords, unused_name
+from ateliers_desktop.ui.records.record_room import RecordRoom, RoomWords
 from ateliers_desktop.ui.records.table_rows import TableRow
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.words import Translate

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A room that shows records of one kind: search and table, and the form of the one chosen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,19 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from ateliers_desktop.operations.editing import (
-    Record,
     add,
     change,
     copy_of,
-    free_name,
     name_of,
     records,
     remove,
 )
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Edit, Residency, Schedule, fold
+from ateliers_desktop.residency import Edit, Residency, Schedule
 from ateliers_desktop.ui.header import ActionButton
 from ateliers_desktop.ui.records.empty_state import EmptyState
+from ateliers_desktop.ui.records.followed_names import followed
 from ateliers_desktop.ui.records.marked_line import MarkedLine
 from ateliers_desktop.ui.records.record_actions import RecordActions
 from ateliers_desktop.ui.records.record_form import RecordForm
@@ -192,9 +191,11 @@ class RecordRoom(Room):
     def show_programme(self, programme: Programme) -> None:
         """Show a programme's records, the chosen one still chosen, under a new name too."""
         same = self._programme is programme
+        if self._programme is not None and not same:
+            self.search.clear()
         found = records(programme.residency, self.kind)
         before, self._keys = self._keys, tuple(name_of(each) for each in found)
-        chosen = _followed(self.chosen_key, before if same else (), self._keys)
+        chosen = followed(self.chosen_key, before if same else (), self._keys)
         fresh = not same or (chosen != self.chosen_key and len(before) != len(self._keys))
         self._programme, self.chosen_key = programme, chosen
         self.table.show_rows(self.rows(programme), chosen)
@@ -324,22 +325,3 @@ class RecordRoom(Room):
             self._show_form(fresh=True)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         dialog.deleteLater()
-
-
-def unused_name(name: str, there: Iterable[Record]) -> str:
-    """Return a name as it is, or with a number behind it where one of those there has it."""
-    taken = {fold(name_of(each)) for each in there}
-    return free_name(name, taken) if fold(name) in taken else name
-
-
-def _followed(chosen: str, before: tuple[str, ...], now: tuple[str, ...]) -> str:
-    """Return what is chosen now: the same, the one that took its place, the one that is new."""
-    come = [each for each in now if each not in before]
-    if before and len(come) == 1 and len(now) == len(before) + 1:
-        return come[0]
-    if chosen in now:
-        return chosen
-    if chosen in before and len(before) == len(now):
-        return now[before.index(chosen)]
-    at = before.index(chosen) if chosen in before else 0
-    return now[min(at, len(now) - 1)] if now else ""

@@ -93,6 +93,10 @@ class WeekView(QTableView):
             self.painter.becoming = first.blocked
             self.viewport().update()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second of two quick clicks for a stroke of its own."""
+        self.mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a stroke: what it went over changes."""
         super().mouseReleaseEvent(event)

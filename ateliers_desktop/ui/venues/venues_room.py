@@ -3,8 +3,9 @@
 
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Residency, Room
+from ateliers_desktop.ui.records.followed_names import unused_name
 from ateliers_desktop.ui.records.record_actions import RecordActions
-from ateliers_desktop.ui.records.record_room import RecordRoom, RoomWords, unused_name
+from ateliers_desktop.ui.records.record_room import RecordRoom, RoomWords
 from ateliers_desktop.ui.records.table_rows import TableRow
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.venues.venue_form import VenueForm
