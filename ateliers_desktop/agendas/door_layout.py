@@ -13,7 +13,7 @@ from ateliers_desktop.agendas.foot import FOOT_HEIGHT
 from ateliers_desktop.agendas.masthead import Masthead, set_masthead
 from ateliers_desktop.agendas.shaping import line_width
 from ateliers_desktop.agendas.style import (
-    TIGHT,
+    SNUG,
     HeadStyle,
     muted,
     page_size,
@@ -27,6 +27,7 @@ INSET = 15.0
 FEATURES = muted(11)
 BAND = plain(11.5)
 BAND_PADDING = 3.0
+TIMES_GAP = 12.0
 _HEAD = HeadStyle(title=84, least_title=34, kicker=14, least_kicker=10)
 _NAME_SHARE = 0.54
 _BETWEEN = 14.0
@@ -44,32 +45,32 @@ class DoorStyle:
     @property
     def name(self) -> Face:
         """How the project stands."""
-        return strong(25 * self.scale, TIGHT)
+        return strong(25 * self.scale, SNUG)
 
     @property
     def person(self) -> Face:
         """How the mentor stands."""
-        return plain(18 * self.scale, TIGHT)
+        return plain(18 * self.scale, SNUG)
 
     @property
     def area(self) -> Face:
         """How the area stands."""
-        return muted(16 * self.scale, TIGHT)
+        return muted(16 * self.scale, SNUG)
 
     @property
     def note(self) -> Face:
         """How it stands that the room is free or closed."""
-        return muted(17 * self.scale, TIGHT)
+        return muted(17 * self.scale, SNUG)
 
     @property
     def start(self) -> Face:
         """How the time stands at which a row begins."""
-        return strong(21 * self.scale, TIGHT)
+        return strong(21 * self.scale, SNUG)
 
     @property
     def end(self) -> Face:
         """How the time stands at which a row ends."""
-        return muted(14 * self.scale, TIGHT)
+        return muted(14 * self.scale, SNUG)
 
     @property
     def padding(self) -> float:
@@ -79,7 +80,7 @@ class DoorStyle:
     @property
     def times(self) -> float:
         """The width of the column of times."""
-        return line_width("00:00", self.start) + 12
+        return line_width("00:00", self.start) + TIMES_GAP
 
 
 STYLES = tuple(DoorStyle(scale=scale) for scale in (1.0, 0.94, 0.88, 0.82, 0.76, 0.7))
@@ -88,7 +89,13 @@ STYLES = tuple(DoorStyle(scale=scale) for scale in (1.0, 0.94, 0.88, 0.82, 0.76,
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetRow:
-    """A row broken into lines; only a session has a name, only the others a note."""
+    """A row broken into lines; only a session has a name, only the others a note.
+
+    Attributes
+    ----------
+    slack
+        How much higher it is than its words need.
+    """
 
     row: DoorSession | DoorNote
     name: Lines = ()
@@ -96,6 +103,7 @@ class SetRow:
     area: Lines = ()
     note: Lines = ()
     height: float
+    slack: float = 0.0
 
     @property
     def is_band(self) -> bool:
@@ -193,7 +201,7 @@ def _set_note(row: DoorNote, style: DoorStyle, width: float) -> SetRow:
         lines = fit(row.text, BAND, width - 2 * INSET, _NOTE_LINES)
         return SetRow(row=row, note=lines, height=len(lines) * BAND.leading + 2 * BAND_PADDING)
     lines = fit(row.text, style.note, width - 2 * INSET, 1)
-    words = max(len(lines) * style.note.leading, style.start.leading)
+    words = style.start.leading + style.end.leading
     return SetRow(row=row, note=lines, height=words + style.padding)
 
 
@@ -222,9 +230,9 @@ def _grown(rows: Sequence[SetRow], room: float) -> tuple[SetRow, ...]:
     """Return the rows of a page, all but the bands made higher alike to fill the room there is."""
     used = sum(row.height + GAP for row in rows) - GAP
     growing = sum(not row.is_band for row in rows)
-    more = min((room - used) / growing, _MOST_GROWTH) if growing else 0.0
+    more = max(min((room - used) / max(growing, 1), _MOST_GROWTH), 0.0)
     return tuple(
-        row if row.is_band else replace(row, height=row.height + max(more, 0.0)) for row in rows
+        row if row.is_band else replace(row, height=row.height + more, slack=more) for row in rows
     )
 
 

@@ -11,6 +11,7 @@ from ateliers_desktop.agendas.door_layout import (
     GAP,
     INSET,
     MARGIN,
+    TIMES_GAP,
     DoorPlan,
     SetRow,
     plan_door,
@@ -44,46 +45,42 @@ def draw_door_sheet(sheet: DoorSheet, new_page: Callable[[], Page]) -> None:
 def _draw_head(page: Page, plan: DoorPlan) -> None:
     draw_masthead(page, plan.head, MARGIN, MARGIN)
     top = MARGIN + plan.head.height + 8
+    y = page.lines(MARGIN, top, plan.day, plan.day_face)
     page.text(page.width - MARGIN, top + plan.day_face.size, plan.count, _COUNT, Anchor.END)
-    top = page.lines(MARGIN, top, plan.day, plan.day_face)
-    page.lines(MARGIN, top, plan.features, FEATURES)
+    page.lines(MARGIN, y, plan.features, FEATURES)
 
 
 def _draw_row(page: Page, plan: DoorPlan, row: SetRow, top: float) -> None:
-    times_end = MARGIN + plan.style.times - 12
     x, width = MARGIN + plan.style.times, plan.width - plan.style.times
     if isinstance(row.row, DoorSession):
-        _draw_times(page, plan, row, top)
         _draw_session(page, plan, row, row.row, x, top, width)
     elif row.row.kind is Vacancy.BAND:
-        baseline = top + BAND_PADDING - 0.5 + BAND.size
-        page.text(times_end, baseline, row.row.start, _BAND_TIME, Anchor.END)
-        page.box(x, top, width, row.height, BAND_GROUND, _ROUND)
-        page.lines(x + width / 2, top + BAND_PADDING - 0.5, row.note, BAND, Anchor.CENTRE)
+        _draw_band(page, row, row.row, x, top, width)
     else:
-        _draw_times(page, plan, row, top)
         _draw_vacant(page, plan, row, row.row, x, top, width)
-
-
-def _draw_times(page: Page, plan: DoorPlan, row: SetRow, top: float) -> None:
-    """Draw when a row begins, and when it ends if there is room for it below."""
-    style, end = plan.style, MARGIN + plan.style.times - 12
-    y = page.lines(end, top + style.padding - 2, (row.row.start,), style.start, Anchor.END)
-    if y + style.end.leading <= top + row.height:
-        page.lines(end, y, (row.row.end,), style.end, Anchor.END)
 
 
 def _draw_session(page: Page, plan: DoorPlan, row: SetRow, session: DoorSession,
                   x: float, top: float, width: float) -> None:  # fmt: skip
+    """Draw a session: its words in the middle of its height, all beginning on one line."""
     style = plan.style
     page.clip(x, top, width, row.height, _ROUND)
     page.box(x, top, width, row.height, GROUND)
     draw_bar(page, x, top, row.height, session.colour)
     page.unclip()
-    y = top + style.padding - 1
+    y = top + row.slack / 2 + style.padding - 1
+    _draw_times(page, plan, x, y, session)
     page.lines(x + INSET, y, row.name, style.name)
     y = page.lines(x + plan.person_x, y + 2, row.person, style.person)
     page.lines(x + plan.person_x, y, row.area, style.area)
+
+
+def _draw_band(page: Page, row: SetRow, note: DoorNote, x: float, top: float,
+               width: float) -> None:  # fmt: skip
+    y = top + BAND_PADDING - 0.5
+    page.text(x - TIMES_GAP, y + BAND.size, note.start, _BAND_TIME, Anchor.END)
+    page.box(x, top, width, row.height, BAND_GROUND, _ROUND)
+    page.lines(x + width / 2, y, row.note, BAND, Anchor.CENTRE)
 
 
 def _draw_vacant(page: Page, plan: DoorPlan, row: SetRow, note: DoorNote,
@@ -93,5 +90,15 @@ def _draw_vacant(page: Page, plan: DoorPlan, row: SetRow, note: DoorNote,
         page.dashed_box(x, top, width, row.height, PENCIL_LINE, _ROUND)
     else:
         page.box(x, top, width, row.height, BAND_GROUND, _ROUND)
-    y = top + plan.style.padding - 1 + (plan.style.start.size - plan.style.note.size)
-    page.lines(x + INSET, y, row.note, plan.style.note)
+    style, middle = plan.style, top + row.height / 2
+    y = middle - (style.start.leading + style.end.leading) / 2
+    _draw_times(page, plan, x, y, note)
+    page.lines(x + INSET, middle - style.note.leading / 2, row.note, style.note)
+
+
+def _draw_times(
+    page: Page, plan: DoorPlan, x: float, y: float, row: DoorSession | DoorNote
+) -> None:
+    """Draw beside a row's box when it begins and when it ends."""
+    y = page.lines(x - TIMES_GAP, y - 1, (row.start,), plan.style.start, Anchor.END)
+    page.lines(x - TIMES_GAP, y, (row.end,), plan.style.end, Anchor.END)

@@ -8,7 +8,6 @@ from enum import Enum
 
 from ateliers_desktop.agendas.documents import Heading, Origin
 from ateliers_desktop.agendas.file_names import unique_slugs
-from ateliers_desktop.agendas.session_words import enumerated
 from ateliers_desktop.agendas.wording import capitalised, day_number, side_by_side, version
 from ateliers_desktop.palette import AreaColour, area_colours
 from ateliers_desktop.residency import (
@@ -150,7 +149,7 @@ class _Words:
         seats = ""
         if room.capacity:
             seats = self.translate("Door", "%n seat(s)", n=room.capacity)
-        inside = side_by_side((seats, enumerated(room.equipment, self.language)), self.language)
+        inside = side_by_side((seats, *room.equipment), self.language)
         closed = (self._closed(window, day) for window in _closures(room, day))
         return tuple(line for line in (inside, *closed) if line)
 

@@ -7,22 +7,22 @@ from itertools import zip_longest
 from typing import TypeVar
 
 from ateliers_desktop.agendas.bars import draw_bar
-from ateliers_desktop.agendas.blocks import Block, draw_blocks, split_blocks
+from ateliers_desktop.agendas.blocks import Block
 from ateliers_desktop.agendas.fitting import Lines, fit
-from ateliers_desktop.agendas.foot import FOOT_HEIGHT, draw_foot
-from ateliers_desktop.agendas.masthead import draw_masthead, set_masthead
 from ateliers_desktop.agendas.meeting_block import set_meeting
 from ateliers_desktop.agendas.page import Page
 from ateliers_desktop.agendas.project_sheets import NeedState, OtherSession, ProjectSheet
-from ateliers_desktop.agendas.style import SHEET_HEAD, accent, muted, plain, strong
+from ateliers_desktop.agendas.shaping import line_width
+from ateliers_desktop.agendas.sheet_frame import draw_framed
+from ateliers_desktop.agendas.style import accent, muted, plain, strong
 from ateliers_desktop.palette import AreaColour
 
-MARGIN = 38.0
 _TITLE, _TIME, _TEXT = strong(11), strong(9.5), plain(9.5)
 _STATE, _OPEN = muted(9), accent(9)
-_GAP = 24.0
-_OTHERS_SHARE = 0.58
-_TIME_WIDTH = 116.0
+_GAP = 20.0
+_OTHERS_SHARE = 0.63
+_TIME_GAP = 12.0
+_MOST_TIME = 130.0
 _INSET = 11.0
 _TITLE_HEIGHT = 20.0
 _SPACE = 14.0
@@ -31,9 +31,10 @@ _BETWEEN = 5.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _SetOther:
-    """A session of another day, broken into lines."""
+    """A session of another day, broken into lines; its words stand beside its time."""
 
     time: Lines
+    words_x: float
     text: Lines
 
     @property
@@ -42,7 +43,7 @@ class _SetOther:
 
     def draw(self, page: Page, x: float, top: float) -> None:
         page.lines(x, top, self.time, _TIME)
-        page.lines(x + _TIME_WIDTH, top, self.text, _TEXT)
+        page.lines(x + self.words_x, top, self.text, _TEXT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,19 +98,11 @@ class _Overview:
 
 def draw_project_sheet(sheet: ProjectSheet, new_page: Callable[[], Page]) -> None:
     """Draw all pages of a project's sheet."""
-    page = new_page()
-    width = page.width - 2 * MARGIN
-    head = set_masthead(sheet.heading, sheet.heading.facts, width, SHEET_HEAD)
-    room = page.height - 2 * MARGIN - head.height - FOOT_HEIGHT
-    pages = split_blocks((*_meetings(sheet, width), *_overviews(sheet, width, room)), room)
-    for number, blocks in enumerate(pages, start=1):
-        if number > 1:
-            page = new_page()
-        draw_masthead(page, head, MARGIN, MARGIN)
-        draw_blocks(page, blocks, MARGIN, MARGIN + head.height, room)
-        where = f"{number} / {len(pages)}"
-        draw_foot(page, MARGIN, sheet.footer, sheet.heading.version, where)
-        page.finish()
+
+    def set_blocks(width: float, room: float) -> tuple[Block, ...]:
+        return (*_meetings(sheet, width), *_overviews(sheet, width, room))
+
+    draw_framed(sheet, new_page, set_blocks)
 
 
 def _meetings(sheet: ProjectSheet, width: float) -> tuple[Block, ...]:
@@ -131,7 +124,7 @@ def _overviews(sheet: ProjectSheet, width: float, room: float) -> tuple[Block, .
     """Return the columns below the sessions, in parts that each fit on a page."""
     others_width = (width - _GAP) * _OTHERS_SHARE
     needs_x = others_width + _GAP
-    others = [_set_other(each, others_width) for each in sheet.others]
+    others = _set_others(sheet.others, others_width)
     needs = [_set_need(each, width - needs_x) for each in sheet.needs]
     room -= _SPACE + _TITLE_HEIGHT
     return tuple(
@@ -148,10 +141,17 @@ def _overviews(sheet: ProjectSheet, width: float, room: float) -> tuple[Block, .
     )
 
 
-def _set_other(other: OtherSession, width: float) -> _SetOther:
-    return _SetOther(
-        time=fit(other.time, _TIME, _TIME_WIDTH - 8, 2),
-        text=fit(other.text, _TEXT, width - _TIME_WIDTH, 3),
+def _set_others(others: Sequence[OtherSession], width: float) -> tuple[_SetOther, ...]:
+    """Break sessions into lines, the words of all beginning beside the longest time."""
+    longest = max((line_width(each.time, _TIME) for each in others), default=0.0)
+    words_x = min(longest + _TIME_GAP, _MOST_TIME)
+    return tuple(
+        _SetOther(
+            time=fit(each.time, _TIME, words_x - _TIME_GAP, 2),
+            words_x=words_x,
+            text=fit(each.text, _TEXT, width - words_x, 3),
+        )
+        for each in others
     )
 
 

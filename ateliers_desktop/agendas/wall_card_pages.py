@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The pages of cards: a grid of cards of one size, and marks in the margins along which to cut."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ateliers_desktop.agendas.bars import draw_bar
@@ -11,7 +11,7 @@ from ateliers_desktop.agendas.page import Anchor, Page
 from ateliers_desktop.agendas.shaping import line_width
 from ateliers_desktop.agendas.style import (
     PENCIL_LINE,
-    TIGHT,
+    SNUG,
     accent,
     muted,
     page_size,
@@ -25,16 +25,17 @@ SIDE, TOP, BOTTOM = 42.0, 42.0, 58.0
 """The margins, wide enough for the marks and the words beside the cards."""
 _MARK_GAP, _MARK, _CROSS = 5.0, 16.0, 4.0
 _MARK_WIDTH, _MARK_COLOUR = 0.6, "#20242B"
-_PADDING, _INSET = 13.0, 22.0
-_HEAD_GAP, _PARTS_GAP = 7.0, 2.0
-_BLANK_PITCH = 20.0
+_PADDING, _INSET = 11.0, 26.0
+_HEAD_GAP, _PARTS_GAP = 5.0, 2.0
+_BLANK_PITCH, _BLANK_GAP = 21.0, 10.0
 _TIME, _DAY, _TO_PLACE = strong(13), muted(10), accent(13)
-_PERSON, _AREA, _ROOM, _BLANK = plain(12, TIGHT), muted(10, TIGHT), plain(10, TIGHT), muted(9)
+_PERSON, _AREA, _ROOM, _BLANK = plain(13, SNUG), muted(11, SNUG), plain(11, SNUG), muted(9)
 _FOOT = muted(9)
-_NAMES = tuple(
-    (size, lines) for size, lines in ((20, 1), (18, 2), (16, 2), (14, 3), (12.1, 3), (12.1, 2))
-)
-"""How a project's name may stand: its size, and in how many lines; the last ones cut it."""
+_STYLES = (
+    (20.0, 1, 2), (18.0, 2, 2), (16.0, 2, 2), (14.0, 3, 2), (12.1, 3, 2),
+    (14.0, 3, 1), (12.1, 4, 1), (12.1, 3, 1), (12.1, 2, 1), (12.1, 1, 1),
+)  # fmt: skip
+"""The size of a project's name, its lines, and those of all else; the last one always fits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,54 +83,56 @@ def draw_cards(document: WallCards, new_page: Callable[[], Page]) -> None:
 
 def set_cards(cards: tuple[WallCard, ...]) -> tuple[SetCard, ...]:
     """Break cards into lines, each name as large as its card allows, no two names alike."""
-    width = card_size()[0] - _INSET - _PADDING
-    people = fit_apart((card.mentor for card in cards), _PERSON, width, 2)
-    areas = fit_apart((card.area for card in cards), _AREA, width, 2)
-    rooms = fit_apart((card.room for card in cards), _ROOM, width, 2)
-    names = {
-        (size, lines): fit_apart((card.project for card in cards), _name(size), width, lines)
-        for size, lines in _NAMES
-    }
-    return tuple(
-        _roomiest(
-            SetCard(
-                card=card,
-                name=names[each][card.project],
-                name_face=_name(each[0]),
-                person=people[card.mentor],
-                area=areas[card.area],
-                room=rooms[card.room],
-            )
-            for each in _NAMES
+    ways = [_set_all(cards, *style) for style in _STYLES]
+    return tuple(_roomiest(each) for each in zip(*ways, strict=True))
+
+
+def _set_all(
+    cards: tuple[WallCard, ...], size: float, name_lines: int, other_lines: int
+) -> list[SetCard]:
+    width, face = _words_width(), strong(size, SNUG)
+    names = fit_apart((card.project for card in cards), face, width, name_lines)
+    people = fit_apart((card.mentor for card in cards), _PERSON, width, other_lines)
+    areas = fit_apart((card.area for card in cards), _AREA, width, other_lines)
+    rooms = fit_apart((card.room for card in cards), _ROOM, width, other_lines)
+    return [
+        SetCard(
+            card=card,
+            name=names[card.project],
+            name_face=face,
+            person=people[card.mentor],
+            area=areas[card.area],
+            room=rooms[card.room],
         )
         for card in cards
+    ]
+
+
+def _words_width() -> float:
+    return card_size()[0] - _INSET - _PADDING
+
+
+def _roomiest(ways: tuple[SetCard, ...]) -> SetCard:
+    """Return the first way to set a card that fits and cuts least."""
+    room = card_size()[1] - 2 * _PADDING
+    return min((each for each in ways if each.height <= room), key=_strain)
+
+
+def _strain(each: SetCard) -> tuple[int, int]:
+    """Return whether the project's name is cut or broken, and how many of the others are cut."""
+    card = each.card
+    name = is_cut(each.name, card.project) + breaks_a_word(
+        card.project, each.name_face, _words_width()
     )
-
-
-def _name(size: float) -> Face:
-    return strong(size, TIGHT)
-
-
-def _roomiest(ways: Iterable[SetCard]) -> SetCard:
-    """Return the first way to set a card that fits and cuts nothing, or else the last that fits.
-
-    The last of all always fits, as each of its parts has only so many lines.
-    """
-    width, height = card_size()
-    room = height - 2 * _PADDING
-    fitting = [each for each in ways if each.height <= room]
-    for each in fitting:
-        name, words = each.card.project, width - _INSET - _PADDING
-        if not is_cut(each.name, name) and not breaks_a_word(name, each.name_face, words):
-            return each
-    return max(fitting, key=lambda each: sum(map(len, each.name)))
+    others = ((each.person, card.mentor), (each.area, card.area), (each.room, card.room))
+    return name, sum(is_cut(lines, text) for lines, text in others)
 
 
 def _draw_card(page: Page, each: SetCard, x: float, top: float) -> None:
     width, height = card_size()
     end, y = x + width - _PADDING, top + _PADDING
     draw_bar(page, x + _PADDING, y, height - 2 * _PADDING, each.card.colour)
-    x += _INSET + _PADDING / 2
+    x += _INSET
     page.text(x, y + _TIME.size, each.card.time, _TO_PLACE if each.card.blanks else _TIME)
     if each.card.day:
         page.text(end, y + _TIME.size, each.card.day, _DAY, Anchor.END)
@@ -139,10 +142,17 @@ def _draw_card(page: Page, each: SetCard, x: float, top: float) -> None:
             y = page.lines(x, y, lines, face) + _PARTS_GAP
     page.lines(x, top + height - _PADDING - len(each.room) * _ROOM.leading, each.room, _ROOM)
     blanks_top = top + height - _PADDING - len(each.card.blanks) * _BLANK_PITCH
-    for number, label in enumerate(each.card.blanks, start=1):
-        baseline = blanks_top + number * _BLANK_PITCH
-        page.text(x, baseline, label, _BLANK)
-        start = x + line_width(label, _BLANK) + 6
+    for number, labels in enumerate(each.card.blanks, start=1):
+        _draw_blanks(page, labels, x, blanks_top + number * _BLANK_PITCH, end - x)
+
+
+def _draw_blanks(page: Page, labels: Lines, x: float, baseline: float, width: float) -> None:
+    """Draw words side by side, each with a line to write on that reaches to the next one."""
+    share = (width + _BLANK_GAP) / len(labels)
+    for number, label in enumerate(labels):
+        page.text(x + number * share, baseline, label, _BLANK)
+        start = x + number * share + line_width(label, _BLANK) + 6
+        end = x + (number + 1) * share - _BLANK_GAP
         page.rule(start, baseline + 1, end - start, PENCIL_LINE, 0.7)
 
 

@@ -25,7 +25,8 @@ class WallCard:
     mentor, room
         Empty on a card that is to be placed.
     blanks
-        What is filled in by hand, a line each, on a card that is to be placed.
+        What is filled in by hand on a card that is to be placed: lines of one or two words, each
+        with room to write beside it.
     """
 
     time: str
@@ -35,7 +36,7 @@ class WallCard:
     area: str
     colour: AreaColour
     room: str
-    blanks: tuple[str, ...] = ()
+    blanks: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,8 +118,11 @@ def _card(residency: Residency, session: Session, colour: AreaColour, translate:
 
 def _blank_card(residency: Residency, project: Project, need: Need, colour: AreaColour,
                 translate: Translate, language: str) -> WallCard:  # fmt: skip
-    blanks = (translate("Cards", "Time"), translate("Cards", "Mentor"))
-    room = (translate("Cards", "Room"),) if residency.rooms else ()
+    time, mentor, room = (
+        translate("Cards", "Time"),
+        translate("Cards", "Mentor"),
+        translate("Cards", "Room"),
+    )
     return WallCard(
         time=translate("Cards", "To be placed"),
         day="",
@@ -127,7 +131,7 @@ def _blank_card(residency: Residency, project: Project, need: Need, colour: Area
         area=need_and_priority(residency, need, need.area, translate, language),
         colour=colour,
         room="",
-        blanks=(*blanks, *room),
+        blanks=((mentor,), (time, room) if residency.rooms else (time,)),
     )
 
 
