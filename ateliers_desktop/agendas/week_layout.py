@@ -3,7 +3,7 @@
 
 The type grows as large as one page allows and never falls below nine points on the paper itself.
 Where that is too large, lines and rows come closer together; then the names of the rooms give
-way; then a second page is taken, on which they are back. A3 holds twice as much before that.
+way, as long as that saves a page; then a second page is taken. A3 holds twice as much before.
 """
 
 from collections.abc import Iterator, Sequence
@@ -180,13 +180,13 @@ def plan_week(
         What lengths are multiplied by on the paper: it decides how small nine points are.
     """
     styles = _styles(scale)
-    for style in styles:
-        plan = _plan(overview, style, width, height)
-        if len(plan.pages) == 1:
-            return plan
-    plans = [_plan(overview, style, width, height - foot) for style in styles]
-    fewest = min(len(plan.pages) for plan in plans)
-    return next(plan for plan in plans if len(plan.pages) == fewest)
+    tightest = _plan(overview, styles[-1], width, height)
+    if len(tightest.pages) > 1:
+        height -= foot
+        tightest = _plan(overview, styles[-1], width, height)
+    plans = (_plan(overview, style, width, height) for style in styles[:-1])
+    fitting = (plan for plan in plans if len(plan.pages) <= len(tightest.pages))
+    return next(fitting, tightest)
 
 
 def _styles(scale: float) -> list[WeekStyle]:
