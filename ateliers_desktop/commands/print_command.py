@@ -4,7 +4,8 @@
 import argparse
 
 from ateliers_desktop.commands import DONE
-from ateliers_desktop.commands.terminal import progress_bar, say
+from ateliers_desktop.commands.terminal import complain, progress_bar, say
+from ateliers_desktop.operations.glyph_warning import glyph_warning
 from ateliers_desktop.operations.printing import Kind, build_documents, print_documents
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.words import Translate
@@ -24,6 +25,8 @@ def run(options: argparse.Namespace, translate: Translate) -> int:
         written = print_documents(documents, options.out, on_progress=on_progress)
     for path in written:
         say(str(path))
+    if warning := glyph_warning(documents, translate):
+        complain(warning)
     if not written:
         say(translate("Command line", "nothing to print: no sessions are placed"))
     return DONE
