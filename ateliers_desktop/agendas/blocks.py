@@ -23,10 +23,18 @@ class Block(Protocol):
         ...
 
 
-def split_blocks(blocks: Sequence[Block], room: float) -> list[Sequence[Block]]:
-    """Return the blocks of each page: as few pages as may be, with about as many on each."""
-    fewest = _filled(blocks, room, most=len(blocks))
-    even = _filled(blocks, room, most=-(-len(blocks) // len(fewest)))
+def split_blocks(
+    blocks: Sequence[Block], room: float, less_on_first: float = 0.0
+) -> list[Sequence[Block]]:
+    """Return the blocks of each page: as few pages as may be, with about as many on each.
+
+    Parameters
+    ----------
+    less_on_first
+        How much less room the first page has, whose head is higher.
+    """
+    fewest = _filled(blocks, room, less_on_first, most=len(blocks))
+    even = _filled(blocks, room, less_on_first, most=-(-len(blocks) // len(fewest)))
     return even if len(even) == len(fewest) else fewest
 
 
@@ -38,8 +46,8 @@ def draw_blocks(page: Page, blocks: Sequence[Block], x: float, top: float, room:
         top += block.height(lines)
 
 
-def _filled(blocks: Sequence[Block], room: float, most: int) -> list[Sequence[Block]]:
-    starts, used = [0], 0.0
+def _filled(blocks: Sequence[Block], room: float, used: float, most: int) -> list[Sequence[Block]]:
+    starts = [0]
     for at, block in enumerate(blocks):
         height = block.height(LEAST_LINES)
         if at > starts[-1] and (used + height > room or at - starts[-1] == most):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
 from typing import Protocol
 
+from ateliers_desktop.agendas.day_codes import DayCode, RoomCode
 from ateliers_desktop.agendas.shaping import Direction
 from ateliers_desktop.palette import AreaColour
 
@@ -117,7 +118,13 @@ class Origin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WallAgenda:
-    """A day for everybody: the columns are the rooms, or the mentors where there are no rooms."""
+    """A day for everybody: the columns are the rooms, or the mentors where there are no rooms.
+
+    Attributes
+    ----------
+    codes, codes_caption
+        The columns' sessions for phones, and the line above them all.
+    """
 
     origin: Origin
     heading: Heading
@@ -126,6 +133,8 @@ class WallAgenda:
     bands: tuple[Band, ...]
     cards: tuple[Card, ...]
     legend: tuple[Key, ...]
+    codes: tuple[RoomCode, ...]
+    codes_caption: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +167,7 @@ class MentorSheet:
 
     origin: Origin
     heading: Heading
+    code: DayCode
     meetings: tuple[Meeting, ...]
     footer: str
 

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """A page to draw on, measured from its start edge and its top, so that it mirrors for Arabic."""
 
+from collections.abc import Iterable
 from enum import Enum
 
-from reportlab.lib.colors import HexColor, linearlyInterpolatedColor, white
+from reportlab.lib.colors import HexColor, black, linearlyInterpolatedColor, white
 from reportlab.pdfgen.canvas import Canvas
 
 from ateliers_desktop.agendas.fitting import Lines
@@ -116,6 +117,26 @@ class Page:
         self._canvas.setFillColor(HexColor(fill))
         centre = self._left(x, 0) * self._scale, self._up(y)
         self._canvas.circle(*centre, radius * self._scale, stroke=0, fill=1)
+
+    def squares(
+        self, x: float, y: float, side: float, count: int, runs: Iterable[tuple[int, int, int]]
+    ) -> None:
+        """Fill squares of a grid that has `count` of them along its side, black and unmirrored.
+
+        Parameters
+        ----------
+        runs
+            Squares side by side: column and row of the first one, from the upper left, and how
+            many they are.
+        """
+        left, bottom, width, _ = self._rectangle(x, y, side, side)
+        squares = " ".join(f"{column} {count - 1 - row} {many} 1 re" for column, row, many in runs)
+        self._canvas.saveState()
+        self._canvas.setFillColor(black)
+        self._canvas.transform(width / count, 0, 0, width / count, left, bottom)
+        # One path shows no seams between rows; it is written at once, there are thousands.
+        self._canvas.addLiteral(f"{squares} f")
+        self._canvas.restoreState()
 
     def clip(self, x: float, y: float, width: float, height: float, radius: float) -> None:
         """Keep what is drawn next, until :meth:`unclip`, within a rounded rectangle."""

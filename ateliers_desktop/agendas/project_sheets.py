@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ateliers_desktop.agendas.day_codes import DayCode, project_code
 from ateliers_desktop.agendas.documents import Heading, Origin
 from ateliers_desktop.agendas.file_names import unique_slugs
 from ateliers_desktop.agendas.session_words import (
@@ -84,6 +85,7 @@ class ProjectSheet:
 
     origin: Origin
     heading: Heading
+    code: DayCode
     meetings: tuple[ProjectMeeting, ...]
     others_title: str
     others: tuple[OtherSession, ...]
@@ -137,6 +139,7 @@ class _Words:
         return ProjectSheet(
             origin=self._origin(project, sessions[0].day),
             heading=self._heading(project, sessions),
+            code=project_code(self.residency, sessions, self.translate),
             meetings=tuple(self._meeting(project, each) for each in sessions),
             others_title=title if others else nothing,
             others=others,

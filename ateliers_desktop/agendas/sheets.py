@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from ateliers_desktop.agendas.day_codes import mentor_code
 from ateliers_desktop.agendas.documents import Heading, Meeting, MentorSheet, Origin
 from ateliers_desktop.agendas.file_names import unique_slugs
 from ateliers_desktop.agendas.wording import capitalised, day_number, side_by_side, version
@@ -45,6 +46,7 @@ def _sheet(residency: Residency, schedule: Schedule, sessions: Sequence[Session]
             file_name=f"mentor-{day.isoformat()}-{slugs[mentor]}.pdf",
         ),
         heading=_heading(residency, sessions, translate, language, printed_at),
+        code=mentor_code(residency, sessions, translate),
         meetings=tuple(
             _meeting(residency, schedule, session, translate, language) for session in sessions
         ),

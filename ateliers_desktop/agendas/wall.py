@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ateliers_desktop.agendas.day_codes import room_codes
 from ateliers_desktop.agendas.documents import (
     Band,
     Card,
@@ -53,6 +54,10 @@ def wall_agenda(residency: Residency, schedule: Schedule, day: date, translate: 
         bands=_bands(residency, rows, cards, day, translate, language),
         cards=cards,
         legend=_legend(residency, sessions, language),
+        codes=room_codes(residency, sessions, translate, language),
+        codes_caption=translate(
+            "Code", "Scan a code: its day goes into your phone’s calendar, no internet needed"
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from ateliers_desktop.agendas.documents import WallAgenda
 from ateliers_desktop.agendas.masthead import draw_masthead
 from ateliers_desktop.agendas.page import Anchor, Page
 from ateliers_desktop.agendas.style import BAND, GROUND, PENCIL_LINE, muted, strong
+from ateliers_desktop.agendas.wall_code_pages import draw_wall_codes
 from ateliers_desktop.agendas.wall_frame import (
     GAP,
     HEADING,
@@ -49,6 +50,7 @@ def draw_wall(agenda: WallAgenda, new_page: NewPage) -> None:
             where = f"{number} / {len(plan.pages)}"
             page.text(page.width - MARGIN, page.height - MARGIN, where, _NUMBER, Anchor.END)
         page.finish()
+    draw_wall_codes(agenda, new_page)
 
 
 def _draw_grid(page: Page, agenda: WallAgenda, plan: WallPlan, stretch: Stretch) -> None:

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""QR codes: their modules as a value, and how they are drawn, no smaller than a phone can read."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import zxingcpp
+
+from ateliers_desktop.agendas.page import Page
+
+LEAST_MODULE = 72 / 25.4 * 0.5
+"""Half a millimetre in points of A4; larger paper has larger modules."""
+QUIET = 4
+"""How many modules around a code stay white."""
+_LEAST_SIDE, _MOST_SIDE = 96.0, 128.0
+_DARK = re.compile(rb"\0+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Room for a code: how many modules its side may have, and how many bytes surely fit so.
+
+    The bytes are those of a code of that size with error correction L in ISO/IEC 18004, table 7.
+    """
+
+    most_modules: int
+    most_bytes: int
+
+    @property
+    def most_side(self) -> float:
+        """The length in points that its side may need."""
+        return self.most_modules * LEAST_MODULE
+
+
+LARGE = Place(most_modules=137, most_bytes=1732)
+MEDIUM = Place(most_modules=125, most_bytes=1465)
+_SMALL = Place(most_modules=65, most_bytes=287)
+"""Fits with the better error correction M into the least side that any code has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QrCode:
+    """The dark modules of a code, without the white around it.
+
+    Attributes
+    ----------
+    modules
+        How many its side has.
+    runs
+        Dark modules side by side: column and row of the first one, from the upper left, and how
+        many they are.
+    """
+
+    modules: int
+    runs: tuple[tuple[int, int, int], ...]
+
+    @property
+    def least_side(self) -> float:
+        """The length in points of its side at which a phone can read it with ease."""
+        return max(self.modules * LEAST_MODULE, _LEAST_SIDE)
+
+    def side_within(self, height: float) -> float:
+        """Return the length in points of its side where it stands beside words of a height."""
+        return max(self.least_side, min(height, _MOST_SIDE))
+
+    def quiet(self, side: float) -> float:
+        """Return how wide, in points, the white around it is at least if its side is so long."""
+        return QUIET * side / self.modules
+
+
+def qr_code(content: bytes) -> QrCode:
+    """Return the smallest code that holds some bytes; ValueError if they are too many."""
+    level = "M" if len(content) <= _SMALL.most_bytes else "L"
+    barcode = zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.QRCode, ec_level=level)
+    picture: Any = barcode.to_image(scale=1, add_quiet_zones=False)
+    modules = picture.shape[0]
+    pixels = bytes(memoryview(picture))
+    return QrCode(
+        modules=modules,
+        runs=tuple(
+            (run.start(), row, run.end() - run.start())
+            for row in range(modules)
+            for run in _DARK.finditer(pixels[row * modules : (row + 1) * modules])
+        ),
+    )
+
+
+def draw_code(page: Page, code: QrCode, x: float, top: float, side: float) -> None:
+    """Draw a code with its start at `x` and its upper edge at `top`; the white is the caller's."""
+    page.squares(x, top, side, code.modules, code.runs)
