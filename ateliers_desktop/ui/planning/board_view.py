@@ -200,6 +200,8 @@ class BoardView(QTableView):
     def scroll_to_day(self, day: date) -> None:
         """Bring the beginning of a day to the top, where the board shows several."""
         board, bar = self.board_model.board, self.verticalScrollBar()
+        # The bar does not know yet how high the rows are by now.
+        self.updateGeometries()
         for at, row in enumerate(board.rows if board is not None else ()):
             if row.heading and row.start.date() == day:
                 bar.setValue(self.rowViewportPosition(at) + bar.value())

@@ -215,6 +215,9 @@ class PlanningRoom(Room):
         self.chosen = session
         self.day = self._programme.schedule.by_id(session).day
         self._refresh()
+        if self.search.words and self.board.chosen != session:
+            # Its column is left out of what was found.
+            self.search.end()
         self.board.setFocus()
 
     @Slot()

@@ -200,8 +200,15 @@ def card(room: PlanningRoom, project: str) -> QModelIndex:
 
 
 def middle(widget: QWidget) -> QPoint:
-    """Return the middle of a widget on the screen."""
+    """Return the middle of a widget on the screen, once it has its place."""
+    QApplication.processEvents()
     return widget.mapToGlobal(widget.rect().center())
+
+
+def resize(window: MainWindow, wide: int, high: int) -> None:
+    """Give the window another size, and lay it out."""
+    window.resize(wide, high)
+    QApplication.processEvents()
 
 
 def session_of(window: MainWindow, project: str) -> Session:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What cells say while a card is held: the same as the audit after the drop, in words and signs."""
+"""What cells say while a card is held is what the audit says after the drop, in signs too."""
 
 import pytest
 from PySide6.QtCore import QModelIndex, QRect
