@@ -16,12 +16,11 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self._buttons = tuple(_room_button(action) for action in rooms)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 14, 10, 14)
-        column.setSpacing(4)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(4)
         for button in self._buttons:
-            column.addWidget(button)
-        column.addStretch(1)
+            self._column.addWidget(button)
+        self._column.addStretch(1)
 
     def fit(self, window_width: int) -> None:
         """Show the names if the window is wide enough for them."""
@@ -34,7 +33,10 @@ class Rail(QFrame):
         )
         for button in self._buttons:
             button.setToolButtonStyle(style)
-        self.setFixedWidth(letter * 19 if wide else 64)
+        side = 10 if wide else 6
+        self._column.setContentsMargins(side, 14, side, 14)
+        icons = max(button.minimumSizeHint().width() for button in self._buttons)
+        self.setFixedWidth(letter * 19 if wide else icons + 2 * side)
 
 
 def _room_button(action: QAction) -> QToolButton:

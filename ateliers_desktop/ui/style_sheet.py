@@ -117,6 +117,19 @@ QComboBox, QLineEdit, QPlainTextEdit {
 }
 QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $text; }
 QComboBox:disabled { color: $faded; background: $window; }
+QSpinBox {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 5px 2px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QSpinBox QLineEdit { border: none; background: transparent; padding: 0 8px; }
+QSpinBox:focus { border: 1px solid $text; }
+QSpinBox::up-button, QSpinBox::down-button {
+    subcontrol-origin: border; width: 26px; border: none; background: transparent;
+}
+QSpinBox::up-button { subcontrol-position: top $trailing; }
+QSpinBox::down-button { subcontrol-position: bottom $trailing; }
+QSpinBox::up-arrow { image: url($chevron_up); width: 14px; height: 14px; }
+QSpinBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url($chevron); width: 16px; height: 16px; }
 QComboBox QAbstractItemView {
@@ -204,11 +217,15 @@ def style_sheet(
         Whether lines begin at the right: Qt's sheets know left and right, but no leading side.
     """
     sides = ("right", "left") if mirrored else ("left", "right")
-    chevron = resource("icons", "chevron.svg").as_posix()
+    arrows = {
+        "chevron": resource("icons", "chevron.svg").as_posix(),
+        "chevron_up": resource("icons", "chevron-up.svg").as_posix(),
+    }
     sizes = {"small": points * 0.85, "strong": points * 1.15, "title": points * 1.4}
     return _SHEET.substitute(
         {name: getattr(palette, name) for name in palette.__dataclass_fields__}
         | colours
-        | {"chevron": chevron, "leading": sides[0], "trailing": sides[1]}
+        | arrows
+        | {"leading": sides[0], "trailing": sides[1]}
         | {name: f"{size:.2f}" for name, size in sizes.items()}
     )

@@ -4,8 +4,56 @@
     <context>
         <name>About</name>
         <message>
+            <source>About Ateliers Desktop</source>
+            <translation>حول Ateliers Desktop</translation>
+        </message>
+        <message>
+            <source>Backups of a file lie beside it, in the folder “backups”.</source>
+            <translation>النسخ الاحتياطية للملف بجانبه، في المجلد «backups».</translation>
+        </message>
+        <message>
+            <source>Backups of this file: {folder}</source>
+            <translation>النسخ الاحتياطية لهذا الملف: {folder}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Free software under the Apache licence 2.0: you may use it, copy it, change it and pass it on. It comes without any warranty.</source>
+            <translation>برنامج حر برخصة Apache 2.0: يمكنك استعماله ونسخه وتعديله وتمريره إلى غيرك. وهو يُقدَّم دون أي ضمان.</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>الرخصة</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Show the backups</source>
+            <translation>عرض النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>نص الرخصة</translation>
+        </message>
+        <message>
+            <source>The text of this licence was not installed along.</source>
+            <translation>لم يُثبَّت نص هذه الرخصة مع التطبيق.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>الإصدار</translation>
+        </message>
+        <message>
             <source>Version {version}. Plans, proves and prints the mentoring sessions of a creative residency, on your own computer and without a network.</source>
             <translation>الإصدار {version}. يبرمج جلسات الإرشاد في إقامة إبداعية ويبرهن على جودة الجدول ويطبعه، على حاسوبك ودون شبكة.</translation>
+        </message>
+        <message>
+            <source>What is inside</source>
+            <translation>ما بداخله</translation>
         </message>
     </context>
     <context>
@@ -52,6 +100,10 @@
             <translation>حدث</translation>
         </message>
         <message>
+            <source>No mentoring sessions</source>
+            <translation>لا جلسات إرشاد</translation>
+        </message>
+        <message>
             <source>No room yet</source>
             <translation>بلا قاعة</translation>
         </message>
@@ -77,7 +129,201 @@
         </message>
     </context>
     <context>
+        <name>Attendance</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>لا أحد</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصًا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Afternoon</source>
+            <translation>بعد الزوال</translation>
+        </message>
+        <message>
+            <source>Attendance list</source>
+            <translation>ورقة الحضور</translation>
+        </message>
+        <message>
+            <source>In all: {people}</source>
+            <translation>المجموع: {people}</translation>
+        </message>
+        <message>
+            <source>Mentors</source>
+            <translation>المرشدون</translation>
+        </message>
+        <message>
+            <source>Morning</source>
+            <translation>صباحًا</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Not expected</source>
+            <translation>غياب مرتقب</translation>
+        </message>
+        <message>
+            <source>Not expected on this day: {names}</source>
+            <translation>غياب مرتقب في هذا اليوم: {names}</translation>
+        </message>
+        <message>
+            <source>Person {number}</source>
+            <translation>الشخص {number}</translation>
+        </message>
+        <message>
+            <source>Project or organisation</source>
+            <translation>المشروع أو المؤسسة</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>المشاريع</translation>
+        </message>
+        <message>
+            <source>page {number} of {count}</source>
+            <translation>الصفحة {number} من {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Availability</name>
+        <message>
+            <source>Availability</source>
+            <translation>أوقات التوفر</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>فعالية</translation>
+        </message>
+        <message>
+            <source>event: {title}</source>
+            <translation>فعالية: {title}</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>متاح</translation>
+        </message>
+        <message>
+            <source>no slot</source>
+            <translation>لا فترة</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>غير متاح</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>غير حاضر</translation>
+        </message>
+        <message>
+            <source>paint with the mouse, or arrows and Space</source>
+            <translation>لوِّن بالفأرة، أو بالأسهم والمسافة</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>جلسة</translation>
+        </message>
+        <message>
+            <source>session: {project} with {mentor}</source>
+            <translation>جلسة: {project} مع {mentor}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Beginning</name>
+        <message numerus="yes">
+            <source>%n slots a day</source>
+            <translation>
+                <numerusform>لا فترة في اليوم</numerusform>
+                <numerusform>فترة واحدة في اليوم</numerusform>
+                <numerusform>فترتان في اليوم</numerusform>
+                <numerusform>%n فترات في اليوم</numerusform>
+                <numerusform>%n فترة في اليوم</numerusform>
+                <numerusform>%n فترة في اليوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin a residency</source>
+            <translation>بدء إقامة</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>استراحة</translation>
+        </message>
+        <message>
+            <source>Break, in minutes</source>
+            <translation>الاستراحة بالدقائق</translation>
+        </message>
+        <message>
+            <source>Choose a place for the file…</source>
+            <translation>اختيار مكان الملف…</translation>
+        </message>
+        <message>
+            <source>Every day begins with this pattern; each can be changed by itself afterwards.</source>
+            <translation>يبدأ كل يوم بهذا التخطيط، ويمكن بعد ذلك تغيير كل يوم على حدة.</translation>
+        </message>
+        <message>
+            <source>First slot at</source>
+            <translation>الفترة الأولى في</translation>
+        </message>
+        <message>
+            <source>How a day is laid out</source>
+            <translation>تخطيط اليوم</translation>
+        </message>
+        <message>
+            <source>Lunch</source>
+            <translation>غداء</translation>
+        </message>
+        <message>
+            <source>Lunch, in minutes</source>
+            <translation>الغداء بالدقائق</translation>
+        </message>
+        <message>
+            <source>Minutes a slot</source>
+            <translation>دقائق كل فترة</translation>
+        </message>
+        <message>
+            <source>Name of the residency</source>
+            <translation>اسم الإقامة</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Slots after lunch</source>
+            <translation>فترات بعد الغداء</translation>
+        </message>
+        <message>
+            <source>Slots before lunch</source>
+            <translation>فترات قبل الغداء</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>These numbers make no day.</source>
+            <translation>هذه الأرقام لا تكوّن يومًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
+        <message numerus="yes">
+            <source>%n sessions in all</source>
+            <translation>
+                <numerusform>لا جلسات إجمالاً</numerusform>
+                <numerusform>جلسة واحدة إجمالاً</numerusform>
+                <numerusform>جلستان إجمالاً</numerusform>
+                <numerusform>%n جلسات إجمالاً</numerusform>
+                <numerusform>%n جلسة إجمالاً</numerusform>
+                <numerusform>%n جلسة إجمالاً</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n sessions this day</source>
             <translation>
@@ -90,16 +336,28 @@
             </translation>
         </message>
         <message>
+            <source>Held.</source>
+            <translation>عُقدت.</translation>
+        </message>
+        <message>
             <source>Locked: a proposal leaves it where it is.</source>
             <translation>جلسة مثبتة: يتركها كل اقتراح في مكانها.</translation>
+        </message>
+        <message>
+            <source>Moved here from: {place}</source>
+            <translation>نُقلت إلى هنا من: {place}</translation>
+        </message>
+        <message>
+            <source>New in the proposal.</source>
+            <translation>جديدة في الاقتراح.</translation>
         </message>
         <message>
             <source>Rule broken: {rule}</source>
             <translation>مخالفة قاعدة: {rule}</translation>
         </message>
         <message>
-            <source>The day's board</source>
-            <translation>لوحة اليوم</translation>
+            <source>The board</source>
+            <translation>اللوحة</translation>
         </message>
         <message>
             <source>Without a room</source>
@@ -118,12 +376,120 @@
             <translation>جلسة {project} مع {mentor}</translation>
         </message>
         <message>
+            <source>{project} with {mentor} leaves this place.</source>
+            <translation>{project} مع {mentor} يغادر هذا المكان.</translation>
+        </message>
+        <message>
             <source>{who}, {time}, free</source>
             <translation>{who}، {time}: فترة متاحة</translation>
         </message>
         <message>
             <source>{who}, {time}, not available</source>
             <translation>{who}، {time}: فترة غير متاحة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cards</name>
+        <message>
+            <source>Cards for the wall</source>
+            <translation>بطاقات للحائط</translation>
+        </message>
+        <message>
+            <source>Mentor</source>
+            <translation>المرشد</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>To be placed</source>
+            <translation>للبرمجة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checks</name>
+        <message>
+            <source>A name is needed.</source>
+            <translation>الاسم مطلوب.</translation>
+        </message>
+        <message>
+            <source>A time as 09:30.</source>
+            <translation>وقت مثل 09:30.</translation>
+        </message>
+        <message>
+            <source>A whole number from {least} to {most}.</source>
+            <translation>عدد صحيح من {least} إلى {most}.</translation>
+        </message>
+        <message>
+            <source>An address has an @ between two parts.</source>
+            <translation>في العنوان علامة @ بين جزأين.</translation>
+        </message>
+        <message>
+            <source>Choose the day first.</source>
+            <translation>اختر اليوم أولًا.</translation>
+        </message>
+        <message>
+            <source>The departure must come after the arrival.</source>
+            <translation>يجب أن تكون المغادرة بعد الوصول.</translation>
+        </message>
+        <message>
+            <source>The project has no need “{name}”.</source>
+            <translation>ليس للمشروع احتياج «{name}».</translation>
+        </message>
+        <message>
+            <source>{least} people are named, so at least that.</source>
+            <translation>ذُكرت أسماء {least} أشخاص؛ فالعدد لا يقل عن ذلك.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no language known here.</source>
+            <translation>«{name}» ليست لغة معروفة هنا.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not on the list; choose from it.</source>
+            <translation>«{name}» ليس في القائمة؛ اختر منها.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already; choose another name.</source>
+            <translation>«{name}» موجود من قبل؛ اختر اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands there already.</source>
+            <translation>«{name}» موجود من قبل.</translation>
+        </message>
+        <message>
+            <source>“{name}” would wait for itself.</source>
+            <translation>سينتظر «{name}» نفسه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Code</name>
+        <message>
+            <source>Scan a code: its day goes into your phone’s calendar, no internet needed</source>
+            <translation>للمسح: كل رمز يضيف برنامج يومه إلى تقويم هاتفك دون إنترنت</translation>
+        </message>
+        <message>
+            <source>Scan: your day in your phone’s calendar, no internet needed</source>
+            <translation>للمسح: برنامج يومك في تقويم هاتفك دون إنترنت</translation>
+        </message>
+        <message numerus="yes">
+            <source>Scan: your first %n session(s) in your phone’s calendar, no internet needed</source>
+            <translation>
+                <numerusform>للمسح: جلساتك الأولى في تقويم هاتفك دون إنترنت</numerusform>
+                <numerusform>للمسح: جلستك الأولى في تقويم هاتفك دون إنترنت</numerusform>
+                <numerusform>للمسح: جلستاك الأوليان في تقويم هاتفك دون إنترنت</numerusform>
+                <numerusform>للمسح: جلساتك الأولى (%n) في تقويم هاتفك دون إنترنت</numerusform>
+                <numerusform>للمسح: جلساتك الأولى (%n) في تقويم هاتفك دون إنترنت</numerusform>
+                <numerusform>للمسح: جلساتك الأولى (%n) في تقويم هاتفك دون إنترنت</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sessions {first} to {last} of {total}</source>
+            <translation>الجلسات من {first} إلى {last} من أصل {total}</translation>
         </message>
     </context>
     <context>
@@ -202,38 +568,957 @@
         </message>
     </context>
     <context>
+        <name>DataCheck</name>
+        <message numerus="yes">
+            <source>%n are worth a look</source>
+            <translation>
+                <numerusform>لا شيء يستحق النظر</numerusform>
+                <numerusform>ملاحظة واحدة تستحق النظر</numerusform>
+                <numerusform>ملاحظتان تستحقان النظر</numerusform>
+                <numerusform>%n ملاحظات تستحق النظر</numerusform>
+                <numerusform>%n ملاحظة تستحق النظر</numerusform>
+                <numerusform>%n ملاحظة تستحق النظر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cost sessions</source>
+            <translation>
+                <numerusform>لا شيء يُفقد جلسات</numerusform>
+                <numerusform>ملاحظة واحدة تُفقد جلسات</numerusform>
+                <numerusform>ملاحظتان تُفقدان جلسات</numerusform>
+                <numerusform>%n ملاحظات تُفقد جلسات</numerusform>
+                <numerusform>%n ملاحظة تُفقد جلسات</numerusform>
+                <numerusform>%n ملاحظة تُفقد جلسات</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions are asked for</source>
+            <translation>
+                <numerusform>لم تُطلب أي جلسة</numerusform>
+                <numerusform>طُلبت جلسة واحدة</numerusform>
+                <numerusform>طُلبت جلستان</numerusform>
+                <numerusform>طُلبت %n جلسات</numerusform>
+                <numerusform>طُلبت %n جلسة</numerusform>
+                <numerusform>طُلبت %n جلسة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stop every search</source>
+            <translation>
+                <numerusform>لا شيء يمنع البحث</numerusform>
+                <numerusform>ملاحظة واحدة تمنع البحث</numerusform>
+                <numerusform>ملاحظتان تمنعان البحث</numerusform>
+                <numerusform>%n ملاحظات تمنع البحث</numerusform>
+                <numerusform>%n ملاحظة تمنع البحث</numerusform>
+                <numerusform>%n ملاحظة تمنع البحث</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add mentoring slots to the days.</source>
+            <translation>أضف فترات إرشاد إلى الأيام.</translation>
+        </message>
+        <message>
+            <source>Add needs to the projects, or take back what was set aside.</source>
+            <translation>أضف احتياجات إلى المشاريع، أو استعد ما أُجّل.</translation>
+        </message>
+        <message>
+            <source>Add rooms or slots, or {aside}.</source>
+            <translation>أضف قاعات أو فترات، أو {aside}.</translation>
+        </message>
+        <message>
+            <source>Add slots if sessions are to be held; if not, leave it as it is.</source>
+            <translation>أضف فترات إن كانت ستُعقد جلسات، وإلا فاترك الأمر كما هو.</translation>
+        </message>
+        <message>
+            <source>Add the mentors, or import them.</source>
+            <translation>أضف المرشدين، أو استوردهم.</translation>
+        </message>
+        <message>
+            <source>Add the projects, or import them.</source>
+            <translation>أضف المشاريع، أو استوردها.</translation>
+        </message>
+        <message>
+            <source>Add the rooms if each session is to have one.</source>
+            <translation>أضف القاعات إن كان لا بد لكل جلسة من قاعة.</translation>
+        </message>
+        <message>
+            <source>Add this expertise to a mentor, invite somebody, or {aside}.</source>
+            <translation>أضف هذه الخبرة إلى أحد المرشدين، أو ادع مرشدًا، أو {aside}.</translation>
+        </message>
+        <message>
+            <source>Add this expertise to another mentor, invite somebody, or {aside}.</source>
+            <translation>أضف هذه الخبرة إلى مرشد آخر، أو ادع مرشدًا، أو {aside}.</translation>
+        </message>
+        <message>
+            <source>Add what the project needs.</source>
+            <translation>أضف ما يحتاج إليه المشروع.</translation>
+        </message>
+        <message>
+            <source>Add what this mentor can advise on.</source>
+            <translation>أضف الخبرات التي يمكن لهذا المرشد أن يفيد بها.</translation>
+        </message>
+        <message>
+            <source>All mentors attend “{event}” then, so no session fits in.</source>
+            <translation>يحضر جميع المرشدين «{event}» حينها، فلا جلسة ممكنة.</translation>
+        </message>
+        <message>
+            <source>All projects attend “{event}” then, so no session fits in.</source>
+            <translation>تحضر جميع المشاريع «{event}» حينها، فلا جلسة ممكنة.</translation>
+        </message>
+        <message>
+            <source>Allow the meeting, find another mentor, or {aside}.</source>
+            <translation>اسمح باللقاء، أو ابحث عن مرشد آخر، أو {aside}.</translation>
+        </message>
+        <message>
+            <source>Ask for a shorter session, or move a break of the day.</source>
+            <translation>اطلب جلسة أقصر، أو انقل إحدى استراحات اليوم.</translation>
+        </message>
+        <message>
+            <source>Ask for less than {minutes} minutes, or change when either side is there.</source>
+            <translation>اطلب جلسة أقصر (المدة الآن {minutes} دقيقة)، أو عدّل أوقات حضور أحد الطرفين.</translation>
+        </message>
+        <message>
+            <source>Ask for less than {minutes} minutes, or raise a maximum in a row.</source>
+            <translation>اطلب جلسة أقصر (المدة الآن {minutes} دقيقة)، أو ارفع حدًا متتاليًا.</translation>
+        </message>
+        <message>
+            <source>Change when either side is there, find another mentor, or {aside}.</source>
+            <translation>عدّل أوقات حضور أحد الطرفين، أو ابحث عن مرشد آخر، أو {aside}.</translation>
+        </message>
+        <message>
+            <source>Check its closing times, or remove it.</source>
+            <translation>تحقق من أوقات إغلاقها، أو احذفها.</translation>
+        </message>
+        <message>
+            <source>Check languages, exclusions and times on both sides.</source>
+            <translation>تحقق من اللغات والاستثناءات وأوقات الحضور لدى الطرفين.</translation>
+        </message>
+        <message>
+            <source>Check of the data</source>
+            <translation>فحص البيانات</translation>
+        </message>
+        <message>
+            <source>Check the arrival, the departure and the absences.</source>
+            <translation>تحقق من الوصول والمغادرة وفترات الغياب.</translation>
+        </message>
+        <message>
+            <source>Check the day, the month and the year.</source>
+            <translation>تحقق من اليوم والشهر والسنة.</translation>
+        </message>
+        <message>
+            <source>Choose another need that comes first, or none.</source>
+            <translation>اختر احتياجًا آخر يسبقه، أو لا تختر شيئًا.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Compare the arrivals, departures and absences with the days of the residency.</source>
+            <translation>قارن مواعيد الوصول والمغادرة والغياب بأيام الإقامة.</translation>
+        </message>
+        <message>
+            <source>Complete the equipment of a room, or take it off the project.</source>
+            <translation>أكمل تجهيز إحدى القاعات، أو احذفه من المشروع.</translation>
+        </message>
+        <message>
+            <source>Complete the expertise or the needs, or spare this mentor the journey.</source>
+            <translation>أكمل الخبرات أو الاحتياجات، أو أعف هذا المرشد من السفر.</translation>
+        </message>
+        <message>
+            <source>Complete the languages on either side, or find a mentor who speaks one of the project’s ({languages}).</source>
+            <translation>أكمل اللغات لدى أحد الطرفين، أو ابحث عن مرشد يتكلم إحدى لغات المشروع ({languages}).</translation>
+        </message>
+        <message>
+            <source>Drop the order, or make “{other}” possible earlier.</source>
+            <translation>ألغ هذا الترتيب، أو أتح «{other}» في وقت أبكر.</translation>
+        </message>
+        <message>
+            <source>Equip another room, or {aside}.</source>
+            <translation>جهّز قاعة أخرى، أو {aside}.</translation>
+        </message>
+        <message>
+            <source>Find another mentor, have one stay for more days, or {aside}.</source>
+            <translation>ابحث عن مرشد آخر، أو أطل مدة حضور أحدهم، أو {aside}.</translation>
+        </message>
+        <message>
+            <source>Free the project at more times, or {aside}.</source>
+            <translation>أتح للمشروع أوقاتًا أخرى، أو {aside}.</translation>
+        </message>
+        <message>
+            <source>Invite another mentor, raise a daily maximum, or {aside}.</source>
+            <translation>ادع مرشدًا آخر، أو ارفع حدًا يوميًا، أو {aside}.</translation>
+        </message>
+        <message>
+            <source>Let one of them wait no longer.</source>
+            <translation>ألغ الانتظار لدى أحدها.</translation>
+        </message>
+        <message>
+            <source>Locked at the same time: {one}, and {two}.</source>
+            <translation>جلستان مثبتتان في الوقت نفسه: {one}، ثم {two}.</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>الانتقال إليها</translation>
+        </message>
+        <message>
+            <source>Lower the minimum, or complete expertise, languages or times.</source>
+            <translation>اخفض الحد الأدنى، أو أكمل الخبرات أو اللغات أو أوقات الحضور.</translation>
+        </message>
+        <message>
+            <source>Mentors</source>
+            <translation>المرشدون</translation>
+        </message>
+        <message>
+            <source>Move one of the two sessions, or cancel it.</source>
+            <translation>انقل إحدى الجلستين، أو ألغها.</translation>
+        </message>
+        <message>
+            <source>Move the event or the slots, or invite fewer people.</source>
+            <translation>انقل الحدث أو الفترات، أو قلل عدد المدعوين.</translation>
+        </message>
+        <message>
+            <source>Much like “{other}”: perhaps the same, entered twice.</source>
+            <translation>شديد الشبه بـ«{other}»: ربما أُدخل مرتين.</translation>
+        </message>
+        <message>
+            <source>No mentor is free in any mentoring slot.</source>
+            <translation>لا مرشد متاح في أي فترة إرشاد.</translation>
+        </message>
+        <message>
+            <source>No mentor with this expertise can meet the project: {causes}.</source>
+            <translation>لا يمكن لأي مرشد لديه هذه الخبرة أن يلتقي المشروع: {causes}.</translation>
+        </message>
+        <message>
+            <source>No project asks for a session.</source>
+            <translation>لا يطلب أي مشروع جلسة.</translation>
+        </message>
+        <message>
+            <source>No project asks for this expertise ({areas}), so the minimum of {least} is out of reach.</source>
+            <translation>لا يطلب أي مشروع هذه الخبرة ({areas})، فلا يمكن بلوغ الحد الأدنى من الجلسات ({least}).</translation>
+        </message>
+        <message>
+            <source>No project asks for this expertise ({areas}).</source>
+            <translation>لا يطلب أي مشروع هذه الخبرة ({areas}).</translation>
+        </message>
+        <message>
+            <source>No project that asks for a session is free in any mentoring slot.</source>
+            <translation>لا مشروع يطلب جلسات متاح في أي فترة إرشاد.</translation>
+        </message>
+        <message>
+            <source>No project that asks for this expertise can meet this mentor: {causes}.</source>
+            <translation>لا يمكن لأي مشروع يطلب هذه الخبرة أن يلتقي هذا المرشد: {causes}.</translation>
+        </message>
+        <message>
+            <source>No room has all of this at once: {equipment}.</source>
+            <translation>لا تجمع أي قاعة كل هذا: {equipment}.</translation>
+        </message>
+        <message>
+            <source>No room has: {equipment}.</source>
+            <translation>لا تتوفر في أي قاعة: {equipment}.</translation>
+        </message>
+        <message>
+            <source>No room is given, so sessions are planned without rooms.</source>
+            <translation>لم تُذكر أي قاعة، فتُبرمج الجلسات بلا قاعات.</translation>
+        </message>
+        <message>
+            <source>No room is open in any mentoring slot.</source>
+            <translation>لا قاعة مفتوحة في أي فترة إرشاد.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned: neither a mentoring slot nor an event.</source>
+            <translation>لا شيء مقرر: لا فترة إرشاد ولا حدث.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with the data.</source>
+            <translation>لا شيء يعيب البيانات.</translation>
+        </message>
+        <message>
+            <source>Open a room, or add one.</source>
+            <translation>افتح قاعة، أو أضف قاعة.</translation>
+        </message>
+        <message>
+            <source>Open a suitable room while both are there, or equip another.</source>
+            <translation>افتح قاعة مناسبة في وقت حضور الطرفين، أو جهّز قاعة أخرى.</translation>
+        </message>
+        <message>
+            <source>Open the room, or give the mentor another.</source>
+            <translation>افتح القاعة، أو خصص للمرشد قاعة أخرى.</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>المشاريع</translation>
+        </message>
+        <message>
+            <source>Raise the project’s daily maximum, or {aside}.</source>
+            <translation>ارفع الحد اليومي للمشروع، أو {aside}.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two if they are the same.</source>
+            <translation>احذف أحدهما إن كانا واحدًا.</translation>
+        </message>
+        <message>
+            <source>Remove the wish, or change what stands against it.</source>
+            <translation>احذف الرغبة، أو غيّر ما يمنعها.</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>القاعات</translation>
+        </message>
+        <message>
+            <source>Sessions possible: {most} at most, for a minimum of {least}.</source>
+            <translation>الجلسات الممكنة: {most} على الأكثر، والحد الأدنى {least}.</translation>
+        </message>
+        <message>
+            <source>Slots</source>
+            <translation>الفترات</translation>
+        </message>
+        <message>
+            <source>The arrival ({arrival}) comes after the last day of the residency.</source>
+            <translation>الوصول ({arrival}) بعد اليوم الأخير من الإقامة.</translation>
+        </message>
+        <message>
+            <source>The days have no mentoring slot.</source>
+            <translation>لا توجد في الأيام أي فترة إرشاد.</translation>
+        </message>
+        <message>
+            <source>The departure ({departure}) comes before the first day of the residency.</source>
+            <translation>المغادرة ({departure}) قبل اليوم الأول من الإقامة.</translation>
+        </message>
+        <message>
+            <source>The departure ({departure}) does not come after the arrival ({arrival}).</source>
+            <translation>المغادرة ({departure}) ليست بعد الوصول ({arrival}).</translation>
+        </message>
+        <message>
+            <source>The wish to meet {mentors} cannot come true: {reason}.</source>
+            <translation>لا يمكن تحقيق الرغبة في لقاء {mentors}: {reason}.</translation>
+        </message>
+        <message>
+            <source>There is no mentor yet.</source>
+            <translation>لا يوجد أي مرشد بعد.</translation>
+        </message>
+        <message>
+            <source>There is no project yet.</source>
+            <translation>لا يوجد أي مشروع بعد.</translation>
+        </message>
+        <message>
+            <source>These needs wait for each other: {areas}.</source>
+            <translation>هذه الاحتياجات ينتظر بعضها بعضًا: {areas}.</translation>
+        </message>
+        <message>
+            <source>This mentor has no expertise yet.</source>
+            <translation>لا خبرة لهذا المرشد بعد.</translation>
+        </message>
+        <message>
+            <source>This mentor’s own room ({room}) is closed whenever the mentor is there.</source>
+            <translation>القاعة المخصصة لهذا المرشد ({room}) مغلقة طوال مدة حضوره.</translation>
+        </message>
+        <message>
+            <source>This need comes after “{other}”, which can never be over in time.</source>
+            <translation>يأتي هذا الاحتياج بعد «{other}» الذي لا يمكن أن ينتهي في الوقت المناسب.</translation>
+        </message>
+        <message>
+            <source>This need comes after “{other}”, which the project does not ask for.</source>
+            <translation>يأتي هذا الاحتياج بعد «{other}» الذي لا يطلبه المشروع.</translation>
+        </message>
+        <message>
+            <source>This project asks for nothing.</source>
+            <translation>لا يطلب هذا المشروع شيئًا.</translation>
+        </message>
+        <message>
+            <source>This room is closed during every mentoring slot.</source>
+            <translation>هذه القاعة مغلقة في جميع فترات الإرشاد.</translation>
+        </message>
+        <message>
+            <source>Times not available lie outside of the residency: {days}.</source>
+            <translation>أوقات غير متاحة تقع خارج أيام الإقامة: {days}.</translation>
+        </message>
+        <message>
+            <source>What is wrong with the data</source>
+            <translation>ما يشوب البيانات</translation>
+        </message>
+        <message>
+            <source>costs sessions</source>
+            <translation>يُفقد جلسات</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>حدث</translation>
+        </message>
+        <message>
+            <source>meeting excluded ({names})</source>
+            <translation>لقاء مستبعد ({names})</translation>
+        </message>
+        <message>
+            <source>never free at the same time</source>
+            <translation>لا وقت مشترك</translation>
+        </message>
+        <message>
+            <source>never free at the same time ({names})</source>
+            <translation>لا وقت مشترك ({names})</translation>
+        </message>
+        <message>
+            <source>never free together long enough ({names})</source>
+            <translation>لا وقت مشترك كافٍ ({names})</translation>
+        </message>
+        <message>
+            <source>no shared language</source>
+            <translation>لا لغة مشتركة</translation>
+        </message>
+        <message>
+            <source>no shared language ({names})</source>
+            <translation>لا لغة مشتركة ({names})</translation>
+        </message>
+        <message>
+            <source>no suitable room open then ({names})</source>
+            <translation>لا قاعة مناسبة مفتوحة حينها ({names})</translation>
+        </message>
+        <message>
+            <source>session longer than all that they do in a row ({names})</source>
+            <translation>جلسة أطول من حدهم المتتالي ({names})</translation>
+        </message>
+        <message numerus="yes">
+            <source>set %n sessions aside</source>
+            <translation>
+                <numerusform>أجّل الجلسات</numerusform>
+                <numerusform>أجّل جلسة واحدة</numerusform>
+                <numerusform>أجّل جلستين</numerusform>
+                <numerusform>أجّل %n جلسات</numerusform>
+                <numerusform>أجّل %n جلسة</numerusform>
+                <numerusform>أجّل %n جلسة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stops every search</source>
+            <translation>يمنع كل بحث</translation>
+        </message>
+        <message>
+            <source>the meeting is excluded</source>
+            <translation>اللقاء مستبعد</translation>
+        </message>
+        <message>
+            <source>this mentor has none of the expertise asked for</source>
+            <translation>لا يملك هذا المرشد أيًا من الخبرات المطلوبة</translation>
+        </message>
+        <message>
+            <source>worth a look</source>
+            <translation>يستحق النظر</translation>
+        </message>
+        <message>
+            <source>{asked} ({projects}), but no mentor has this expertise.</source>
+            <translation>{asked} ({projects})، لكن لا مرشد لديه هذه الخبرة.</translation>
+        </message>
+        <message>
+            <source>{asked} with {equipment} ({projects}), but the rooms that have it hold {most}.</source>
+            <translation>{asked} مع {equipment} ({projects})، لكن القاعات المجهزة لا تتسع لأكثر من {most}.</translation>
+        </message>
+        <message>
+            <source>{asked}, but a mentor and a project meet once a day, and the days on which they can ({mentors}) allow {most}.</source>
+            <translation>{asked}، لكن المرشد والمشروع يلتقيان مرة واحدة في اليوم، والأيام الممكنة ({mentors}) لا تتسع لأكثر من {most}.</translation>
+        </message>
+        <message>
+            <source>{asked}, but all mentors together can give {most} at most.</source>
+            <translation>{asked}، لكن جميع المرشدين معًا لا يمكنهم تقديم أكثر من {most}.</translation>
+        </message>
+        <message>
+            <source>{asked}, but the mentors for it ({mentors}) can give {most} at most.</source>
+            <translation>{asked}، لكن المرشدين المعنيين ({mentors}) لا يمكنهم تقديم أكثر من {most}.</translation>
+        </message>
+        <message>
+            <source>{asked}, but the open rooms hold {most} at most.</source>
+            <translation>{asked}، لكن القاعات المفتوحة لا تتسع لأكثر من {most}.</translation>
+        </message>
+        <message>
+            <source>{asked}, but the slots in which the project is free hold {most} at most.</source>
+            <translation>{asked}، لكن الفترات المتاحة للمشروع لا تتسع لأكثر من {most}.</translation>
+        </message>
+        <message>
+            <source>{asked}, but with {limit} a day at most, the project’s days allow {most}.</source>
+            <translation>{asked}، لكن أيام المشروع، بحد أقصى {limit} في اليوم، لا تتسع لأكثر من {most}.</translation>
+        </message>
+        <message>
+            <source>{minutes} minutes are asked for, but no run of slots exceeds {longest}.</source>
+            <translation>المدة المطلوبة بالدقائق {minutes}، لكن أطول فترات متصلة لا تتجاوز {longest}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names}</numerusform>
+                <numerusform>{names} وآخر</numerusform>
+                <numerusform>{names} وآخران</numerusform>
+                <numerusform>{names} و%n آخرون</numerusform>
+                <numerusform>{names} و%n آخر</numerusform>
+                <numerusform>{names} و%n آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is free in no mentoring slot.</source>
+            <translation>ليس لـ«{name}» وقت متاح في أي فترة إرشاد.</translation>
+        </message>
+        <message>
+            <source>{record} — {weight}</source>
+            <translation>{record} — {weight}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Door</name>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation>
+                <numerusform>بلا مقاعد</numerusform>
+                <numerusform>مقعد واحد</numerusform>
+                <numerusform>مقعدان</numerusform>
+                <numerusform>%n مقاعد</numerusform>
+                <numerusform>%n مقعدًا</numerusform>
+                <numerusform>%n مقعد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلقة</translation>
+        </message>
+        <message>
+            <source>Closed all day</source>
+            <translation>مغلقة طوال اليوم</translation>
+        </message>
+        <message>
+            <source>Closed from {start} on</source>
+            <translation>مغلقة ابتداءً من {start}</translation>
+        </message>
+        <message>
+            <source>Closed from {start} to {end}</source>
+            <translation>مغلقة من {start} إلى {end}</translation>
+        </message>
+        <message>
+            <source>Closed until {end}</source>
+            <translation>مغلقة إلى الساعة {end}</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>شاغرة</translation>
+        </message>
+        <message>
+            <source>Room sheet</source>
+            <translation>ورقة القاعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drop</name>
+        <message>
+            <source>Breaks a rule</source>
+            <translation>يخالف قاعدة</translation>
+        </message>
+        <message>
+            <source>Fits: no rule broken</source>
+            <translation>مناسب: لا تُخالَف أي قاعدة</translation>
+        </message>
+        <message>
+            <source>It does not fit here</source>
+            <translation>لا مكان لها هنا</translation>
+        </message>
+        <message>
+            <source>It is locked: unlock it to move it (Ctrl+L)</source>
+            <translation>الجلسة مثبتة: ألغوا تثبيتها لنقلها (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>It was held: plan it again to move it</source>
+            <translation>الجلسة عُقدت: أعيدوا برمجتها لنقلها</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>إبقاء كل شيء كما هو</translation>
+        </message>
+        <message>
+            <source>No slot for sessions is here</source>
+            <translation>لا توجد هنا فترة للجلسات</translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation>ليس هنا</translation>
+        </message>
+        <message>
+            <source>One of the other sessions would find no slot</source>
+            <translation>لن تجد إحدى الجلسات الأخرى فترة</translation>
+        </message>
+        <message>
+            <source>Swap with {project}</source>
+            <translation>تبديل المكان مع {project}</translation>
+        </message>
+        <message>
+            <source>Take it off the board: it will wait to be placed</source>
+            <translation>إزالتها من اللوحة: ستنتظر البرمجة</translation>
+        </message>
+        <message>
+            <source>Take {project} off the board</source>
+            <translation>إزالة {project} من اللوحة</translation>
+        </message>
+        <message>
+            <source>Take {project} off, and go on with it in hand</source>
+            <translation>إزالة {project} ومتابعة العمل ببطاقته في اليد</translation>
+        </message>
+        <message>
+            <source>The session belongs to {project}</source>
+            <translation>هذه الجلسة تخص {project}</translation>
+        </message>
+        <message>
+            <source>The session that stands here is locked</source>
+            <translation>الجلسة الموجودة هنا مثبتة</translation>
+        </message>
+        <message>
+            <source>The session that stands here was held</source>
+            <translation>الجلسة الموجودة هنا عُقدت</translation>
+        </message>
+        <message>
+            <source>The sessions would get into each other’s way</source>
+            <translation>ستتعارض هذه الجلسات فيما بينها</translation>
+        </message>
+        <message>
+            <source>There are no mentors</source>
+            <translation>لا يوجد مرشدون</translation>
+        </message>
+        <message>
+            <source>There are no {minutes} minutes without a break from here on</source>
+            <translation>لا توجد {minutes} دقيقة دون استراحة ابتداءً من هنا</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا شيء غيرها</numerusform>
+                <numerusform>وواحدة أخرى</numerusform>
+                <numerusform>واثنتان أخريان</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>breaks %n rules</source>
+            <translation>
+                <numerusform>لا يخالف أي قاعدة</numerusform>
+                <numerusform>يخالف قاعدة واحدة</numerusform>
+                <numerusform>يخالف قاعدتين</numerusform>
+                <numerusform>يخالف %n قواعد</numerusform>
+                <numerusform>يخالف %n قاعدة</numerusform>
+                <numerusform>يخالف %n قاعدة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{mentor} is in another session then</source>
+            <translation>{mentor} في جلسة أخرى في ذلك الوقت</translation>
+        </message>
+        <message>
+            <source>{project} is in another session then</source>
+            <translation>{project} في جلسة أخرى في ذلك الوقت</translation>
+        </message>
+        <message>
+            <source>{project} stands there: swap, or put it aside</source>
+            <translation>{project} موجود هنا: بدّلوا المكان أو أزيلوه</translation>
+        </message>
+        <message>
+            <source>{room} is taken then</source>
+            <translation>{room} مشغولة في ذلك الوقت</translation>
+        </message>
+    </context>
+    <context>
         <name>Edits</name>
+        <message numerus="yes">
+            <source>add %n entries</source>
+            <translation>
+                <numerusform>عدم إضافة أي بطاقة</numerusform>
+                <numerusform>إضافة بطاقة واحدة</numerusform>
+                <numerusform>إضافة بطاقتين</numerusform>
+                <numerusform>إضافة %n بطاقات</numerusform>
+                <numerusform>إضافة %n بطاقة</numerusform>
+                <numerusform>إضافة %n بطاقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>add %n rows to the grid</source>
+            <translation>
+                <numerusform>عدم إضافة أي سطر إلى الشبكة</numerusform>
+                <numerusform>إضافة سطر واحد إلى الشبكة</numerusform>
+                <numerusform>إضافة سطرين إلى الشبكة</numerusform>
+                <numerusform>إضافة %n أسطر إلى الشبكة</numerusform>
+                <numerusform>إضافة %n سطرًا إلى الشبكة</numerusform>
+                <numerusform>إضافة %n سطر إلى الشبكة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>add {name}</source>
+            <translation>إضافة {name}</translation>
+        </message>
         <message>
             <source>adopt the proposal</source>
             <translation>اعتماد الاقتراح</translation>
         </message>
         <message>
-            <source>lock a session</source>
-            <translation>تثبيت جلسة</translation>
+            <source>apply a remedy</source>
+            <translation>تطبيق حل</translation>
         </message>
         <message>
-            <source>move a session</source>
-            <translation>نقل جلسة</translation>
+            <source>bring in a later state of the form</source>
+            <translation>إدخال نسخة أحدث من الاستمارة</translation>
         </message>
         <message>
-            <source>place a session</source>
-            <translation>برمجة جلسة</translation>
+            <source>bring the rest of {day} forward by {minutes} min</source>
+            <translation>تقديم بقية {day} بمقدار {minutes} د</translation>
         </message>
         <message>
-            <source>say what became of a session</source>
-            <translation>تسجيل مآل جلسة</translation>
+            <source>cancel {project} with {mentor}</source>
+            <translation>إلغاء جلسة {project} مع {mentor}</translation>
+        </message>
+        <message numerus="yes">
+            <source>change %n entries</source>
+            <translation>
+                <numerusform>عدم تعديل أي بطاقة</numerusform>
+                <numerusform>تعديل بطاقة واحدة</numerusform>
+                <numerusform>تعديل بطاقتين</numerusform>
+                <numerusform>تعديل %n بطاقات</numerusform>
+                <numerusform>تعديل %n بطاقة</numerusform>
+                <numerusform>تعديل %n بطاقة</numerusform>
+            </translation>
         </message>
         <message>
-            <source>take a session off the board</source>
-            <translation>سحب جلسة من اللوحة</translation>
+            <source>change the data</source>
+            <translation>تعديل البيانات</translation>
+        </message>
+        <message numerus="yes">
+            <source>change the grid of %n days</source>
+            <translation>
+                <numerusform>عدم تعديل شبكة أي يوم</numerusform>
+                <numerusform>تعديل شبكة يوم واحد</numerusform>
+                <numerusform>تعديل شبكة يومين</numerusform>
+                <numerusform>تعديل شبكة %n أيام</numerusform>
+                <numerusform>تعديل شبكة %n يومًا</numerusform>
+                <numerusform>تعديل شبكة %n يوم</numerusform>
+            </translation>
         </message>
         <message>
-            <source>unlock a session</source>
-            <translation>إلغاء تثبيت جلسة</translation>
+            <source>change the grid of {day}</source>
+            <translation>تعديل شبكة {day}</translation>
+        </message>
+        <message>
+            <source>change the residency’s own facts</source>
+            <translation>تعديل بيانات الإقامة</translation>
+        </message>
+        <message>
+            <source>change the session of {project} on {when}</source>
+            <translation>تعديل جلسة {project} يوم {when}</translation>
+        </message>
+        <message>
+            <source>change {name}</source>
+            <translation>تعديل {name}</translation>
+        </message>
+        <message>
+            <source>give {project} to {mentor}</source>
+            <translation>إسناد {project} إلى {mentor}</translation>
+        </message>
+        <message>
+            <source>leave {project} without a room</source>
+            <translation>ترك {project} دون قاعة</translation>
+        </message>
+        <message>
+            <source>let the residency begin on {day}</source>
+            <translation>بدء الإقامة يوم {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>lock %n sessions</source>
+            <translation>
+                <numerusform>عدم تثبيت أي جلسة</numerusform>
+                <numerusform>تثبيت جلسة واحدة</numerusform>
+                <numerusform>تثبيت جلستين</numerusform>
+                <numerusform>تثبيت %n جلسات</numerusform>
+                <numerusform>تثبيت %n جلسة</numerusform>
+                <numerusform>تثبيت %n جلسة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>lock {project} with {mentor}</source>
+            <translation>تثبيت {project} مع {mentor}</translation>
+        </message>
+        <message>
+            <source>mark {project} with {mentor} as held</source>
+            <translation>تسجيل انعقاد جلسة {project} مع {mentor}</translation>
+        </message>
+        <message>
+            <source>mark {project} with {mentor} as missed</source>
+            <translation>تسجيل عدم انعقاد جلسة {project} مع {mentor}</translation>
+        </message>
+        <message numerus="yes">
+            <source>move %n sessions</source>
+            <translation>
+                <numerusform>عدم نقل أي جلسة</numerusform>
+                <numerusform>نقل جلسة واحدة</numerusform>
+                <numerusform>نقل جلستين</numerusform>
+                <numerusform>نقل %n جلسات</numerusform>
+                <numerusform>نقل %n جلسة</numerusform>
+                <numerusform>نقل %n جلسة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>move {project} to {when}</source>
+            <translation>نقل {project} إلى {when}</translation>
+        </message>
+        <message>
+            <source>move {project} to {when}, in the place of {other}</source>
+            <translation>نقل {project} إلى {when} مكان {other}</translation>
+        </message>
+        <message>
+            <source>move {project} to {when}, with {mentor}</source>
+            <translation>نقل {project} إلى {when} مع {mentor}</translation>
+        </message>
+        <message numerus="yes">
+            <source>place %n sessions</source>
+            <translation>
+                <numerusform>عدم برمجة أي جلسة</numerusform>
+                <numerusform>برمجة جلسة واحدة</numerusform>
+                <numerusform>برمجة جلستين</numerusform>
+                <numerusform>برمجة %n جلسات</numerusform>
+                <numerusform>برمجة %n جلسة</numerusform>
+                <numerusform>برمجة %n جلسة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>place {project} on {when}</source>
+            <translation>برمجة {project} يوم {when}</translation>
+        </message>
+        <message>
+            <source>place {project} on {when}, in the place of {other}</source>
+            <translation>برمجة {project} يوم {when} مكان {other}</translation>
+        </message>
+        <message>
+            <source>plan {project} with {mentor} again</source>
+            <translation>إعادة برمجة {project} مع {mentor}</translation>
+        </message>
+        <message>
+            <source>put the rest of {day} off by {minutes} min</source>
+            <translation>تأخير بقية {day} بمقدار {minutes} د</translation>
+        </message>
+        <message>
+            <source>put {project} into {room}</source>
+            <translation>وضع {project} في {room}</translation>
+        </message>
+        <message numerus="yes">
+            <source>remove %n entries</source>
+            <translation>
+                <numerusform>عدم حذف أي بطاقة</numerusform>
+                <numerusform>حذف بطاقة واحدة</numerusform>
+                <numerusform>حذف بطاقتين</numerusform>
+                <numerusform>حذف %n بطاقات</numerusform>
+                <numerusform>حذف %n بطاقة</numerusform>
+                <numerusform>حذف %n بطاقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>remove %n rows from the grid</source>
+            <translation>
+                <numerusform>عدم حذف أي سطر من الشبكة</numerusform>
+                <numerusform>حذف سطر واحد من الشبكة</numerusform>
+                <numerusform>حذف سطرين من الشبكة</numerusform>
+                <numerusform>حذف %n أسطر من الشبكة</numerusform>
+                <numerusform>حذف %n سطرًا من الشبكة</numerusform>
+                <numerusform>حذف %n سطر من الشبكة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>remove {name}</source>
+            <translation>حذف {name}</translation>
+        </message>
+        <message>
+            <source>rename {name} to {other}</source>
+            <translation>تغيير اسم {name} إلى {other}</translation>
+        </message>
+        <message numerus="yes">
+            <source>say what became of %n sessions</source>
+            <translation>
+                <numerusform>عدم تسجيل مآل أي جلسة</numerusform>
+                <numerusform>تسجيل مآل جلسة واحدة</numerusform>
+                <numerusform>تسجيل مآل جلستين</numerusform>
+                <numerusform>تسجيل مآل %n جلسات</numerusform>
+                <numerusform>تسجيل مآل %n جلسة</numerusform>
+                <numerusform>تسجيل مآل %n جلسة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set a request aside</source>
+            <translation>تأجيل طلب</translation>
+        </message>
+        <message>
+            <source>set a request of {project} aside</source>
+            <translation>تأجيل طلب من طلبات {project}</translation>
+        </message>
+        <message>
+            <source>shift the rest of a day</source>
+            <translation>تغيير توقيت بقية يوم</translation>
+        </message>
+        <message numerus="yes">
+            <source>swap %n sessions</source>
+            <translation>
+                <numerusform>عدم مبادلة أي جلسة</numerusform>
+                <numerusform>مبادلة جلسة واحدة</numerusform>
+                <numerusform>مبادلة جلستين</numerusform>
+                <numerusform>مبادلة %n جلسات</numerusform>
+                <numerusform>مبادلة %n جلسة</numerusform>
+                <numerusform>مبادلة %n جلسة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>swap {project} and {other}</source>
+            <translation>مبادلة {project} و{other}</translation>
+        </message>
+        <message numerus="yes">
+            <source>take %n sessions off the board</source>
+            <translation>
+                <numerusform>عدم إزالة أي جلسة من اللوحة</numerusform>
+                <numerusform>إزالة جلسة واحدة من اللوحة</numerusform>
+                <numerusform>إزالة جلستين من اللوحة</numerusform>
+                <numerusform>إزالة %n جلسات من اللوحة</numerusform>
+                <numerusform>إزالة %n جلسة من اللوحة</numerusform>
+                <numerusform>إزالة %n جلسة من اللوحة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>take a request of {project} back</source>
+            <translation>استعادة طلب من طلبات {project}</translation>
+        </message>
+        <message>
+            <source>take {project} with {mentor} off the board</source>
+            <translation>إزالة {project} مع {mentor} من اللوحة</translation>
+        </message>
+        <message>
+            <source>the break of {when}</source>
+            <translation>استراحة {when}</translation>
+        </message>
+        <message>
+            <source>the event of {when}</source>
+            <translation>فعالية {when}</translation>
+        </message>
+        <message>
+            <source>the slot of {when}</source>
+            <translation>فترة {when}</translation>
+        </message>
+        <message numerus="yes">
+            <source>unlock %n sessions</source>
+            <translation>
+                <numerusform>عدم إلغاء تثبيت أي جلسة</numerusform>
+                <numerusform>إلغاء تثبيت جلسة واحدة</numerusform>
+                <numerusform>إلغاء تثبيت جلستين</numerusform>
+                <numerusform>إلغاء تثبيت %n جلسات</numerusform>
+                <numerusform>إلغاء تثبيت %n جلسة</numerusform>
+                <numerusform>إلغاء تثبيت %n جلسة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>unlock {project} with {mentor}</source>
+            <translation>إلغاء تثبيت {project} مع {mentor}</translation>
         </message>
     </context>
     <context>
         <name>Entrance</name>
+        <message>
+            <source>Export as a workbook</source>
+            <translation>تصدير كمصنف</translation>
+        </message>
         <message>
             <source>Import a folder of CSV files</source>
             <translation>استيراد مجلد ملفات CSV</translation>
@@ -241,10 +1526,6 @@
         <message>
             <source>Import a workbook</source>
             <translation>استيراد مصنف</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>تم الاستيراد</translation>
         </message>
         <message>
             <source>Importing</source>
@@ -257,6 +1538,10 @@
         <message>
             <source>Open a file</source>
             <translation>فتح ملف</translation>
+        </message>
+        <message>
+            <source>Opening {file}…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Residencies</source>
@@ -274,27 +1559,32 @@
             <source>Workbooks</source>
             <translation>المصنفات</translation>
         </message>
-        <message numerus="yes">
-            <source>“{name}” is imported. %n remarks on the workbook:</source>
-            <translation>
-                <numerusform>تم استيراد «{name}». لا ملاحظات على المصنف:</numerusform>
-                <numerusform>تم استيراد «{name}». ملاحظة واحدة على المصنف:</numerusform>
-                <numerusform>تم استيراد «{name}». ملاحظتان على المصنف:</numerusform>
-                <numerusform>تم استيراد «{name}». %n ملاحظات على المصنف:</numerusform>
-                <numerusform>تم استيراد «{name}». %n ملاحظة على المصنف:</numerusform>
-                <numerusform>تم استيراد «{name}». %n ملاحظة على المصنف:</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
-            <source>Locked sessions contradict each other; there is nothing to adopt</source>
-            <translation>توجد جلسات مثبتة متعارضة؛ لا شيء يمكن اعتماده</translation>
+            <source>Locked sessions contradict each other, so there is nothing to adopt; unlock or move one of them and propose again</source>
+            <translation>توجد جلسات مثبتة متعارضة، فلا شيء يمكن اعتماده؛ ألغِ تثبيت إحداها أو انقلها ثم اطلب اقتراحًا جديدًا</translation>
         </message>
         <message>
-            <source>The proposal breaks a rule and is not adopted; please report this</source>
-            <translation>الاقتراح يخالف قاعدة ولم يُعتمد؛ يرجى التبليغ عن ذلك</translation>
+            <source>The day would begin on the day before; shift it by less</source>
+            <translation>سيبدأ اليوم في اليوم السابق؛ أزيحوه أقل</translation>
+        </message>
+        <message>
+            <source>The day would end after midnight; shift it by less</source>
+            <translation>سينتهي اليوم بعد منتصف الليل؛ أخّروه أقل</translation>
+        </message>
+        <message>
+            <source>The proposal breaks a rule and is not adopted; propose again, and please report this</source>
+            <translation>الاقتراح يخالف قاعدة ولم يُعتمد؛ اطلب اقتراحًا جديدًا، ويرجى التبليغ عن ذلك</translation>
+        </message>
+        <message>
+            <source>The residency changed meanwhile; look at the workbook again</source>
+            <translation>تغيّرت الإقامة في الأثناء؛ انظروا إلى المصنف من جديد</translation>
+        </message>
+        <message>
+            <source>The rest would begin before what stands in front of it has ended; shift it by less</source>
+            <translation>ستبدأ البقية قبل انتهاء ما يسبقها؛ أخّرها أو قدّمها بقدر أقل</translation>
         </message>
         <message>
             <source>The schedule changed meanwhile; propose again</source>
@@ -321,8 +1611,8 @@
             <translation>توقف المحلل فجأة (نفدت الذاكرة أو أُوقف من الخارج)؛ بقي الجدول كما كان، اطلب اقتراحًا جديدًا</translation>
         </message>
         <message>
-            <source>{day}: not a day of {residency} ({first} to {last})</source>
-            <translation>اليوم {day} ليس من أيام {residency} (من {first} إلى {last})</translation>
+            <source>{day}: not a day of {residency}; choose one from {first} to {last}</source>
+            <translation>اليوم {day} ليس من أيام {residency}؛ اختر يومًا من {first} إلى {last}</translation>
         </message>
         <message>
             <source>{file}: a PDF without a page; print it again</source>
@@ -369,12 +1659,12 @@
             <translation>الملف {file}: فيه من قبل إقامة بهذا الاسم وبهذا اليوم الأول</translation>
         </message>
         <message>
-            <source>{file}: holds no residency named “{name}”; import it into a file of its own</source>
-            <translation>الملف {file}: ليست فيه إقامة باسم «{name}»؛ استوردها في ملف خاص بها</translation>
+            <source>{file}: holds no residency named “{name}”; choose one that it has: {names}</source>
+            <translation>الملف {file}: ليست فيه إقامة باسم «{name}»؛ اختر من التي فيه: {names}</translation>
         </message>
         <message>
-            <source>{file}: holds no residency named “{name}”; it has: {names}</source>
-            <translation>الملف {file}: ليست فيه إقامة باسم «{name}»؛ فيه: {names}</translation>
+            <source>{file}: holds no residency named “{name}”; import it into a file of its own</source>
+            <translation>الملف {file}: ليست فيه إقامة باسم «{name}»؛ استوردها في ملف خاص بها</translation>
         </message>
         <message>
             <source>{file}: holds no residency yet; import a workbook</source>
@@ -473,6 +1763,10 @@
             <translation>جلسة {project} مع {mentor} في {start}: لا تملأ الجلسة فترات إرشاد كاملة متتالية؛ اختر توقيتًا من شبكة الفترات</translation>
         </message>
         <message>
+            <source>{project} with {mentor}: its place is taken by {other} by now; move one of the two</source>
+            <translation>{project} مع {mentor}: المكان يشغله الآن {other}؛ انقلوا إحدى الجلستين</translation>
+        </message>
+        <message>
             <source>{refusal}; its newest good backup is {backup}</source>
             <translation>{refusal}؛ أحدث نسخة احتياطية سليمة هي {backup}</translation>
         </message>
@@ -483,6 +1777,10 @@
         <message>
             <source>{workbook}: has errors; mend them there and import again. Nothing was stored.</source>
             <translation>المصنف {workbook}: فيه أخطاء؛ صححها هناك وأعد الاستيراد. لم يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>“{name}”: this name is taken already; choose another, nothing was changed</source>
+            <translation>«{name}»: هذا الاسم مستعمل من قبل؛ اختر اسمًا آخر، لم يُغيَّر شيء</translation>
         </message>
     </context>
     <context>
@@ -521,6 +1819,1070 @@
         </message>
     </context>
     <context>
+        <name>Grid</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>لا جلسة</numerusform>
+                <numerusform>جلسة واحدة</numerusform>
+                <numerusform>جلستان</numerusform>
+                <numerusform>%n جلسات</numerusform>
+                <numerusform>%n جلسة</numerusform>
+                <numerusform>%n جلسة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions move with their slots.</source>
+            <translation>
+                <numerusform>لا تنتقل أي جلسة.</numerusform>
+                <numerusform>تنتقل جلسة واحدة مع فترتها.</numerusform>
+                <numerusform>تنتقل جلستان مع فترتيهما.</numerusform>
+                <numerusform>تنتقل %n جلسات مع فتراتها.</numerusform>
+                <numerusform>تنتقل %n جلسة مع فتراتها.</numerusform>
+                <numerusform>تنتقل %n جلسة مع فتراتها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slots</source>
+            <translation>
+                <numerusform>لا فترة</numerusform>
+                <numerusform>فترة واحدة</numerusform>
+                <numerusform>فترتان</numerusform>
+                <numerusform>%n فترات</numerusform>
+                <numerusform>%n فترة</numerusform>
+                <numerusform>%n فترة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Add a break</source>
+            <translation>إضافة استراحة</translation>
+        </message>
+        <message>
+            <source>Add a break, an event, or whole days</source>
+            <translation>إضافة استراحة أو حدث أو أيام كاملة</translation>
+        </message>
+        <message>
+            <source>Add a slot</source>
+            <translation>إضافة فترة</translation>
+        </message>
+        <message>
+            <source>Add a slot on this day</source>
+            <translation>إضافة فترة في هذا اليوم</translation>
+        </message>
+        <message>
+            <source>Add an event</source>
+            <translation>إضافة حدث</translation>
+        </message>
+        <message>
+            <source>All mentors</source>
+            <translation>كل المرشدين</translation>
+        </message>
+        <message>
+            <source>All projects</source>
+            <translation>كل المشاريع</translation>
+        </message>
+        <message>
+            <source>Alt+↑↓ moves the chosen row, Ctrl+↑↓ with all that follows, Alt+Shift+↑↓ its end.</source>
+            <translation>‎Alt+↑↓‎ ينقل السطر المختار، و‎Ctrl+↑↓‎ مع كل ما يليه، و‎Alt+Shift+↑↓‎ نهايته.</translation>
+        </message>
+        <message>
+            <source>And by name</source>
+            <translation>وبالاسم</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>استراحة</translation>
+        </message>
+        <message>
+            <source>Change {row}</source>
+            <translation>تعديل {row}</translation>
+        </message>
+        <message>
+            <source>Choose a row in the week to see and change it.</source>
+            <translation>اختر سطرًا في الأسبوع لرؤيته وتعديله.</translation>
+        </message>
+        <message>
+            <source>Copy the grid of {day}</source>
+            <translation>نسخ جدول {day}</translation>
+        </message>
+        <message>
+            <source>Copy this day’s grid to other days…</source>
+            <translation>نسخ جدول هذا اليوم إلى أيام أخرى…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy to %n days</source>
+            <translation>
+                <numerusform>نسخ</numerusform>
+                <numerusform>نسخ إلى يوم واحد</numerusform>
+                <numerusform>نسخ إلى يومين</numerusform>
+                <numerusform>نسخ إلى %n أيام</numerusform>
+                <numerusform>نسخ إلى %n يومًا</numerusform>
+                <numerusform>نسخ إلى %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Days to copy it to</source>
+            <translation>الأيام المنسوخ إليها</translation>
+        </message>
+        <message>
+            <source>Delete the rows of this day…</source>
+            <translation>حذف أسطر هذا اليوم…</translation>
+        </message>
+        <message>
+            <source>Delete the rows of {day}</source>
+            <translation>حذف أسطر {day}</translation>
+        </message>
+        <message>
+            <source>Delete {row}</source>
+            <translation>حذف {row}</translation>
+        </message>
+        <message>
+            <source>Deleted: {row}. It can be undone.</source>
+            <translation>حُذف: {row}. يمكن التراجع عن ذلك.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>النهاية</translation>
+        </message>
+        <message>
+            <source>End at {time} as before</source>
+            <translation>الانتهاء في {time} كما كان</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>حدث</translation>
+        </message>
+        <message>
+            <source>Every day has it already.</source>
+            <translation>هو موجود في كل الأيام بالفعل.</translation>
+        </message>
+        <message>
+            <source>Grid of the week</source>
+            <translation>جدول الأسبوع</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lay out %n days</source>
+            <translation>
+                <numerusform>تخطيط</numerusform>
+                <numerusform>تخطيط يوم واحد</numerusform>
+                <numerusform>تخطيط يومين</numerusform>
+                <numerusform>تخطيط %n أيام</numerusform>
+                <numerusform>تخطيط %n يومًا</numerusform>
+                <numerusform>تخطيط %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lay out the days without rows</source>
+            <translation>تخطيط الأيام الفارغة</translation>
+        </message>
+        <message>
+            <source>Lay out the days without rows…</source>
+            <translation>تخطيط الأيام الفارغة…</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>تركه كما هو</translation>
+        </message>
+        <message>
+            <source>Mentoring slot</source>
+            <translation>فترة إرشاد</translation>
+        </message>
+        <message>
+            <source>Move what follows</source>
+            <translation>تأخير ما يلي</translation>
+        </message>
+        <message>
+            <source>Move what follows by {minutes} minutes</source>
+            <translation>تأخير ما يلي بمقدار {minutes} دقيقة</translation>
+        </message>
+        <message>
+            <source>No room for it on {days}.</source>
+            <translation>لا مكان له في {days}.</translation>
+        </message>
+        <message>
+            <source>No session has to move.</source>
+            <translation>لا حاجة إلى نقل أي جلسة.</translation>
+        </message>
+        <message>
+            <source>Overlaps the mentoring slot {time}.</source>
+            <translation>تتداخل مع فترة الإرشاد {time}.</translation>
+        </message>
+        <message>
+            <source>Place: a room, or anywhere else</source>
+            <translation>المكان: قاعة أو أي مكان آخر</translation>
+        </message>
+        <message>
+            <source>Repeat on every day</source>
+            <translation>تكرار كل يوم</translation>
+        </message>
+        <message>
+            <source>Residency</source>
+            <translation>الإقامة</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Shift the rest of the day…</source>
+            <translation>تأخير بقية اليوم…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>البداية</translation>
+        </message>
+        <message>
+            <source>The day has no room left for it.</source>
+            <translation>لم يبق له مكان في هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>The day is not one of the residency.</source>
+            <translation>هذا اليوم ليس من أيام الإقامة.</translation>
+        </message>
+        <message>
+            <source>The days ticked get these rows in the place of their own.</source>
+            <translation>تأخذ الأيام المحددة هذه الأسطر بدل أسطرها.</translation>
+        </message>
+        <message>
+            <source>The end must come after the start.</source>
+            <translation>يجب أن تأتي النهاية بعد البداية.</translation>
+        </message>
+        <message>
+            <source>The same row stands there already.</source>
+            <translation>السطر نفسه موجود هناك بالفعل.</translation>
+        </message>
+        <message>
+            <source>These days have the same grid already.</source>
+            <translation>لهذه الأيام الجدول نفسه بالفعل.</translation>
+        </message>
+        <message>
+            <source>Tick all days</source>
+            <translation>تحديد كل الأيام</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Who attends</source>
+            <translation>من يحضر</translation>
+        </message>
+        <message>
+            <source>a mentor or a project</source>
+            <translation>مرشد أو مشروع</translation>
+        </message>
+        <message>
+            <source>all mentors</source>
+            <translation>كل المرشدين</translation>
+        </message>
+        <message>
+            <source>all projects</source>
+            <translation>كل المشاريع</translation>
+        </message>
+        <message>
+            <source>for everybody</source>
+            <translation>للجميع</translation>
+        </message>
+        <message>
+            <source>for nobody</source>
+            <translation>لا أحد معني</translation>
+        </message>
+        <message>
+            <source>for {names}</source>
+            <translation>لفائدة {names}</translation>
+        </message>
+        <message>
+            <source>no session</source>
+            <translation>لا جلسة</translation>
+        </message>
+        <message>
+            <source>{sessions}: see the planning</source>
+            <translation>{sessions}: عرض الجدولة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message numerus="yes">
+            <source>%n places</source>
+            <translation>
+                <numerusform>لا مواضع</numerusform>
+                <numerusform>موضع واحد</numerusform>
+                <numerusform>موضعان</numerusform>
+                <numerusform>%n مواضع</numerusform>
+                <numerusform>%n موضعًا</numerusform>
+                <numerusform>%n موضع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>الصفحة السابقة</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>الصفحة التالية</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try another word, or a shorter one.</source>
+            <translation>لم يُعثر على شيء. جرّب كلمة أخرى أو كلمة أقصر.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>الصفحة</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+        <message>
+            <source>Places found</source>
+            <translation>المواضع الموجودة</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>البحث في الدليل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>لا إضافات</numerusform>
+                <numerusform>إضافة واحدة</numerusform>
+                <numerusform>إضافتان</numerusform>
+                <numerusform>%n إضافات</numerusform>
+                <numerusform>%n إضافة</numerusform>
+                <numerusform>%n إضافة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot stay</source>
+            <translation>
+                <numerusform>كلها تبقى</numerusform>
+                <numerusform>جلسة لا يمكن أن تبقى</numerusform>
+                <numerusform>جلستان لا يمكن أن تبقيا</numerusform>
+                <numerusform>%n جلسات لا يمكن أن تبقى</numerusform>
+                <numerusform>%n جلسة لا يمكن أن تبقى</numerusform>
+                <numerusform>%n جلسة لا يمكن أن تبقى</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>لا تعديلات</numerusform>
+                <numerusform>تعديل واحد</numerusform>
+                <numerusform>تعديلان</numerusform>
+                <numerusform>%n تعديلات</numerusform>
+                <numerusform>%n تعديلاً</numerusform>
+                <numerusform>%n تعديل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns are not recognised</source>
+            <translation>
+                <numerusform>كل الأعمدة معروفة</numerusform>
+                <numerusform>عمود واحد غير معروف</numerusform>
+                <numerusform>عمودان غير معروفين</numerusform>
+                <numerusform>%n أعمدة غير معروفة</numerusform>
+                <numerusform>%n عموداً غير معروف</numerusform>
+                <numerusform>%n عمود غير معروف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflicts with the rules</source>
+            <translation>
+                <numerusform>لا مخالفات للقواعد</numerusform>
+                <numerusform>مخالفة واحدة للقواعد</numerusform>
+                <numerusform>مخالفتان للقواعد</numerusform>
+                <numerusform>%n مخالفات للقواعد</numerusform>
+                <numerusform>%n مخالفة للقواعد</numerusform>
+                <numerusform>%n مخالفة للقواعد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n errors</source>
+            <translation>
+                <numerusform>لا أخطاء</numerusform>
+                <numerusform>خطأ واحد</numerusform>
+                <numerusform>خطآن</numerusform>
+                <numerusform>%n أخطاء</numerusform>
+                <numerusform>%n خطأً</numerusform>
+                <numerusform>%n خطأ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n errors are to be mended first</source>
+            <translation>
+                <numerusform>لا أخطاء</numerusform>
+                <numerusform>يجب تصحيح خطأ واحد أولاً</numerusform>
+                <numerusform>يجب تصحيح خطأين أولاً</numerusform>
+                <numerusform>يجب تصحيح %n أخطاء أولاً</numerusform>
+                <numerusform>يجب تصحيح %n خطأً أولاً</numerusform>
+                <numerusform>يجب تصحيح %n خطأ أولاً</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone</source>
+            <translation>
+                <numerusform>لا حذف</numerusform>
+                <numerusform>حذف واحد</numerusform>
+                <numerusform>حذفان</numerusform>
+                <numerusform>%n عمليات حذف</numerusform>
+                <numerusform>%n عملية حذف</numerusform>
+                <numerusform>%n عملية حذف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n marked on the board</source>
+            <translation>
+                <numerusform>لا شيء</numerusform>
+                <numerusform>واحدة معلَّمة في الجدول</numerusform>
+                <numerusform>اثنتان معلَّمتان في الجدول</numerusform>
+                <numerusform>%n معلَّمة في الجدول</numerusform>
+                <numerusform>%n معلَّمة في الجدول</numerusform>
+                <numerusform>%n معلَّمة في الجدول</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>لا جديد</numerusform>
+                <numerusform>واحدة جديدة</numerusform>
+                <numerusform>اثنتان جديدتان</numerusform>
+                <numerusform>%n جديدة</numerusform>
+                <numerusform>%n جديدة</numerusform>
+                <numerusform>%n جديدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remarks</source>
+            <translation>
+                <numerusform>لا ملاحظات</numerusform>
+                <numerusform>ملاحظة واحدة</numerusform>
+                <numerusform>ملاحظتان</numerusform>
+                <numerusform>%n ملاحظات</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>لا صفوف</numerusform>
+                <numerusform>صف واحد</numerusform>
+                <numerusform>صفان</numerusform>
+                <numerusform>%n صفوف</numerusform>
+                <numerusform>%n صفاً</numerusform>
+                <numerusform>%n صف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions stay as they are</source>
+            <translation>
+                <numerusform>لا جلسة تبقى كما هي</numerusform>
+                <numerusform>جلسة واحدة تبقى كما هي</numerusform>
+                <numerusform>جلستان تبقيان كما هما</numerusform>
+                <numerusform>%n جلسات تبقى كما هي</numerusform>
+                <numerusform>%n جلسة تبقى كما هي</numerusform>
+                <numerusform>%n جلسة تبقى كما هي</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be placed again</source>
+            <translation>
+                <numerusform>لا شيء</numerusform>
+                <numerusform>واحدة يجب إعادة برمجتها</numerusform>
+                <numerusform>اثنتان يجب إعادة برمجتهما</numerusform>
+                <numerusform>%n يجب إعادة برمجتها</numerusform>
+                <numerusform>%n يجب إعادة برمجتها</numerusform>
+                <numerusform>%n يجب إعادة برمجتها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>After the workbook was mended and saved</source>
+            <translation>بعد تصحيح المصنف وحفظه</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation>تحديث</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>التغييرات</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>اختر…</translation>
+        </message>
+        <message>
+            <source>Column “{heading}” is</source>
+            <translation>العمود «{heading}» هو</translation>
+        </message>
+        <message>
+            <source>Columns that you named</source>
+            <translation>أعمدة حددتَ معناها</translation>
+        </message>
+        <message>
+            <source>Copy the problems</source>
+            <translation>نسخ المشاكل</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>خطأ</translation>
+        </message>
+        <message>
+            <source>Errors only</source>
+            <translation>الأخطاء فقط</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Import a workbook</source>
+            <translation>استيراد مصنف</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>تجاهل</translation>
+        </message>
+        <message>
+            <source>Nothing changes.</source>
+            <translation>لا شيء يتغير.</translation>
+        </message>
+        <message>
+            <source>Nothing: leave it out</source>
+            <translation>لا شيء: تجاهلها</translation>
+        </message>
+        <message>
+            <source>Only the order of the rows changes.</source>
+            <translation>لا يتغير إلا ترتيب الصفوف.</translation>
+        </message>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation>معاينة الورقة</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>المشاكل</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>إعادة القراءة</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Row {row} is beyond what is shown here.</source>
+            <translation>الصف {row} خارج ما يظهر هنا.</translation>
+        </message>
+        <message>
+            <source>Rules that will be broken</source>
+            <translation>قواعد ستُخالَف</translation>
+        </message>
+        <message>
+            <source>Sessions that cannot stay</source>
+            <translation>جلسات لا يمكن أن تبقى</translation>
+        </message>
+        <message>
+            <source>Sessions that change</source>
+            <translation>جلسات تتغير</translation>
+        </message>
+        <message>
+            <source>Sessions that the workbook fixes</source>
+            <translation>جلسات يثبتها المصنف</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>الأوراق</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>جارٍ التوقف</translation>
+        </message>
+        <message>
+            <source>Take what is suggested</source>
+            <translation>اعتماد ما هو مقترح</translation>
+        </message>
+        <message>
+            <source>The whole workbook</source>
+            <translation>المصنف كله</translation>
+        </message>
+        <message>
+            <source>The workbook is being read.</source>
+            <translation>تجري قراءة المصنف.</translation>
+        </message>
+        <message>
+            <source>The workbook is of “{name}”, not of “{here}”.</source>
+            <translation>هذا المصنف يخص «{name}» وليس «{here}».</translation>
+        </message>
+        <message>
+            <source>The workbook says what is there already.</source>
+            <translation>لا جديد في المصنف: كل ما فيه موجود من قبل.</translation>
+        </message>
+        <message>
+            <source>This sheet holds</source>
+            <translation>تحتوي هذه الورقة على</translation>
+        </message>
+        <message>
+            <source>This sheet is empty.</source>
+            <translation>هذه الورقة فارغة.</translation>
+        </message>
+        <message>
+            <source>Update from a workbook</source>
+            <translation>التحديث من مصنف</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>ما الذي يتغير</translation>
+        </message>
+        <message>
+            <source>What changes is shown once the workbook is sound.</source>
+            <translation>تظهر التغييرات حين يخلو المصنف من الأخطاء.</translation>
+        </message>
+        <message>
+            <source>What is not recognised is left out.</source>
+            <translation>ما لم يُتعرَّف عليه لا يؤخذ في الحسبان.</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>المصنف</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا غير</numerusform>
+                <numerusform>وواحدة أخرى</numerusform>
+                <numerusform>واثنتان أخريان</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>فارغة</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>its slot is gone</source>
+            <translation>لم تعد فترتها موجودة</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>متجاهل</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>مثبتة</translation>
+        </message>
+        <message>
+            <source>locked with its room</source>
+            <translation>مثبتة مع قاعتها</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>الصف {row}</translation>
+        </message>
+        <message>
+            <source>stands there twice</source>
+            <translation>مكرر</translation>
+        </message>
+        <message>
+            <source>the area is gone</source>
+            <translation>لم تعد الخبرة موجودة</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n are shown</source>
+            <translation>
+                <numerusform>لا شيء معروض</numerusform>
+                <numerusform>الأول معروض</numerusform>
+                <numerusform>أول اثنين معروضان</numerusform>
+                <numerusform>أول %n معروضة</numerusform>
+                <numerusform>أول %n معروضة</numerusform>
+                <numerusform>أول %n معروضة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the mentor is gone</source>
+            <translation>لم يعد المرشد موجوداً</translation>
+        </message>
+        <message>
+            <source>the project is gone</source>
+            <translation>لم يعد المشروع موجوداً</translation>
+        </message>
+        <message>
+            <source>there is no room for it any more</source>
+            <translation>لم يعد لها مكان</translation>
+        </message>
+        <message>
+            <source>waits, for it clashes with another</source>
+            <translation>في الانتظار لتعارضها مع أخرى</translation>
+        </message>
+        <message>
+            <source>{facts}. It is one step, which can be taken back.</source>
+            <translation>{facts}. هذه خطوة واحدة يمكن التراجع عنها.</translation>
+        </message>
+        <message>
+            <source>{heading}: {change}</source>
+            <translation>{heading}: {change}</translation>
+        </message>
+        <message>
+            <source>{severity}: {text}</source>
+            <translation>{severity}: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Add one</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>All that can be done with a card</source>
+            <translation>كل ما يمكن فعله بالبطاقة</translation>
+        </message>
+        <message>
+            <source>Arrow keys</source>
+            <translation>الأسهم</translation>
+        </message>
+        <message>
+            <source>Choose several cards</source>
+            <translation>اختيار عدة بطاقات</translation>
+        </message>
+        <message>
+            <source>Ctrl and the wheel</source>
+            <translation>Ctrl مع العجلة</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Duplicate it</source>
+            <translation>تكرار</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+        <message>
+            <source>Go from cell to cell</source>
+            <translation>التنقل من خانة إلى أخرى</translation>
+        </message>
+        <message>
+            <source>Go to its form</source>
+            <translation>الانتقال إلى بطاقته</translation>
+        </message>
+        <message>
+            <source>In lists of people, rooms and rows</source>
+            <translation>في قوائم الأشخاص والقاعات والفترات</translation>
+        </message>
+        <message>
+            <source>Menu key</source>
+            <translation>مفتاح القائمة</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>على اللوحة</translation>
+        </message>
+        <message>
+            <source>Put it back where it was</source>
+            <translation>إعادتها إلى مكانها</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Shift and arrow keys, or Ctrl and a click</source>
+            <translation>Shift مع الأسهم، أو Ctrl مع النقر</translation>
+        </message>
+        <message>
+            <source>Space or Enter</source>
+            <translation>المسافة أو الإدخال</translation>
+        </message>
+        <message>
+            <source>Take a card in hand, and put it down</source>
+            <translation>أخذ بطاقة في اليد ووضعها</translation>
+        </message>
+        <message>
+            <source>Take it off the board</source>
+            <translation>إزالتها من اللوحة</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>التكبير والتصغير</translation>
+        </message>
+    </context>
+    <context>
+        <name>Late</name>
+        <message>
+            <source> minutes later</source>
+            <translation> دقيقة لاحقًا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions do not fit any more.</source>
+            <translation>
+                <numerusform>كل الجلسات لها مكان.</numerusform>
+                <numerusform>جلسة واحدة لم يعد لها مكان.</numerusform>
+                <numerusform>جلستان لم يعد لهما مكان.</numerusform>
+                <numerusform>%n جلسات لم يعد لها مكان.</numerusform>
+                <numerusform>%n جلسة لم يعد لها مكان.</numerusform>
+                <numerusform>%n جلسة لم يعد لها مكان.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions move along.</source>
+            <translation>
+                <numerusform>لا تنتقل أي جلسة.</numerusform>
+                <numerusform>تنتقل جلسة واحدة معه.</numerusform>
+                <numerusform>تنتقل جلستان معه.</numerusform>
+                <numerusform>تنتقل %n جلسات معه.</numerusform>
+                <numerusform>تنتقل %n جلسة معه.</numerusform>
+                <numerusform>تنتقل %n جلسة معه.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How many minutes later</source>
+            <translation>بكم دقيقة</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>إبقاؤه كما هو</translation>
+        </message>
+        <message>
+            <source>Shift the rest of the day</source>
+            <translation>تأخير بقية اليوم</translation>
+        </message>
+        <message>
+            <source>The day ends at {time}.</source>
+            <translation>ينتهي اليوم في {time}.</translation>
+        </message>
+        <message>
+            <source>The day is late</source>
+            <translation>تأخر اليوم</translation>
+        </message>
+        <message>
+            <source>What begins at this time or later</source>
+            <translation>ما يبدأ ابتداءً من</translation>
+        </message>
+        <message>
+            <source>comes</source>
+            <translation>يأتي</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mentors</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>لا أيام</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a mentor</source>
+            <translation>إضافة مرشد</translation>
+        </message>
+        <message>
+            <source>Add an area</source>
+            <translation>إضافة خبرة</translation>
+        </message>
+        <message>
+            <source>Add the mentors one by one, or bring them in from the workbook that your online form gives you.</source>
+            <translation>أضف المرشدين واحدًا واحدًا، أو استوردهم من المصنف الذي يعطيه نموذجك على الإنترنت.</translation>
+        </message>
+        <message>
+            <source>Areas come first: add them under Expertise.</source>
+            <translation>أضف الخبرات أولًا في شاشة الخبرة.</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>الاتصال</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Country, organisation</source>
+            <translation>البلد والمؤسسة</translation>
+        </message>
+        <message>
+            <source>Days with at least one slot in which they are free</source>
+            <translation>أيام فيها فترة واحدة على الأقل يكون فيها المرشد متاحًا</translation>
+        </message>
+        <message>
+            <source>Does not meet</source>
+            <translation>لا يلتقي</translation>
+        </message>
+        <message>
+            <source>Expertise</source>
+            <translation>الخبرة</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Level in {area}</source>
+            <translation>المستوى في {area}</translation>
+        </message>
+        <message>
+            <source>Level {level} of 3</source>
+            <translation>المستوى {level} من 3</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>الحدود</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>الحمل</translation>
+        </message>
+        <message>
+            <source>Mentor</source>
+            <translation>المرشد</translation>
+        </message>
+        <message>
+            <source>Mentors</source>
+            <translation>المرشدون</translation>
+        </message>
+        <message>
+            <source>Name of the mentor</source>
+            <translation>اسم المرشد</translation>
+        </message>
+        <message>
+            <source>New mentor</source>
+            <translation>مرشد جديد</translation>
+        </message>
+        <message>
+            <source>No area yet: without one, no session can be given.</source>
+            <translation>لا خبرة بعد: لا تُعطى جلسة من دونها.</translation>
+        </message>
+        <message>
+            <source>No mentor matches “{text}”.</source>
+            <translation>لا مرشد يطابق «{text}».</translation>
+        </message>
+        <message>
+            <source>No mentor yet</source>
+            <translation>لا مرشدين بعد</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>المؤسسة</translation>
+        </message>
+        <message>
+            <source>Own room</source>
+            <translation>القاعة الخاصة</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>الحضور</translation>
+        </message>
+        <message>
+            <source>Remove {area}</source>
+            <translation>إزالة {area}</translation>
+        </message>
+        <message>
+            <source>Search for a mentor, an area, a language…</source>
+            <translation>البحث عن مرشد أو خبرة أو لغة…</translation>
+        </message>
+        <message>
+            <source>Sessions at least</source>
+            <translation>أقل عدد للجلسات</translation>
+        </message>
+        <message>
+            <source>Sessions placed of those that could be given</source>
+            <translation>الجلسات المبرمجة من الجلسات الممكنة</translation>
+        </message>
+        <message>
+            <source>Slots in a row at most</source>
+            <translation>أقصى عدد للفترات المتتالية</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>كلها</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>كلها</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا قاعة</translation>
+        </message>
+    </context>
+    <context>
         <name>Menu</name>
         <message>
             <source>&amp;About Ateliers Desktop</source>
@@ -531,6 +2893,14 @@
             <translation>الإ&amp;ضاءة</translation>
         </message>
         <message>
+            <source>&amp;Cancel it</source>
+            <translation>إل&amp;غاء الجلسة</translation>
+        </message>
+        <message>
+            <source>&amp;Check the data…</source>
+            <translation>&amp;فحص البيانات…</translation>
+        </message>
+        <message>
             <source>&amp;Dark</source>
             <translation>&amp;داكنة</translation>
         </message>
@@ -539,8 +2909,20 @@
             <translation>&amp;تحرير</translation>
         </message>
         <message>
+            <source>&amp;Expertise</source>
+            <translation>ال&amp;خبرة</translation>
+        </message>
+        <message>
+            <source>&amp;Export as a workbook…</source>
+            <translation>ت&amp;صدير كمصنف…</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translation>&amp;ملف</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>ال&amp;دليل</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -551,6 +2933,10 @@
             <translation>استيراد &amp;مصنف…</translation>
         </message>
         <message>
+            <source>&amp;Keys</source>
+            <translation>ال&amp;مفاتيح</translation>
+        </message>
+        <message>
             <source>&amp;Language</source>
             <translation>ال&amp;لغة</translation>
         </message>
@@ -559,16 +2945,28 @@
             <translation>&amp;فاتحة</translation>
         </message>
         <message>
-            <source>&amp;Lock or unlock the session</source>
-            <translation>&amp;تثبيت الجلسة أو إلغاء تثبيتها</translation>
+            <source>&amp;Lock or unlock</source>
+            <translation>ت&amp;ثبيت أو إلغاء التثبيت</translation>
         </message>
         <message>
             <source>&amp;Mentors</source>
             <translation>ال&amp;مرشدون</translation>
         </message>
         <message>
+            <source>&amp;Move to…</source>
+            <translation>&amp;نقل إلى…</translation>
+        </message>
+        <message>
+            <source>&amp;New, from nothing…</source>
+            <translation>إقامة &amp;جديدة من الصفر…</translation>
+        </message>
+        <message>
             <source>&amp;Open…</source>
             <translation>&amp;فتح…</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>ال&amp;تخطيط</translation>
         </message>
         <message>
             <source>&amp;Print the day</source>
@@ -583,12 +2981,48 @@
             <translation>ال&amp;قاعات</translation>
         </message>
         <message>
+            <source>&amp;Search the board</source>
+            <translation>ال&amp;بحث في اللوحة</translation>
+        </message>
+        <message>
+            <source>&amp;Session</source>
+            <translation>ال&amp;جلسة</translation>
+        </message>
+        <message>
+            <source>&amp;Take off the board</source>
+            <translation>إ&amp;زالة من اللوحة</translation>
+        </message>
+        <message>
+            <source>&amp;Usual size</source>
+            <translation>الحجم ال&amp;معتاد</translation>
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>&amp;عرض</translation>
         </message>
         <message>
+            <source>&amp;Whole week</source>
+            <translation>الأ&amp;سبوع</translation>
+        </message>
+        <message>
             <source>As the &amp;system</source>
             <translation>حسب ال&amp;نظام</translation>
+        </message>
+        <message>
+            <source>Bring in a &amp;later state of the form…</source>
+            <translation>إدخال نسخة أ&amp;حدث من الاستمارة…</translation>
+        </message>
+        <message>
+            <source>By &amp;mentors</source>
+            <translation>حسب ال&amp;مرشدين</translation>
+        </message>
+        <message>
+            <source>By &amp;rooms</source>
+            <translation>حسب القا&amp;عات</translation>
+        </message>
+        <message>
+            <source>By pro&amp;jects</source>
+            <translation>حسب المشا&amp;ريع</translation>
         </message>
         <message>
             <source>Day &amp;after</source>
@@ -601,6 +3035,14 @@
         <message>
             <source>Import a folder of &amp;CSV files…</source>
             <translation>استيراد مجلد ملفات &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>Lar&amp;ger</source>
+            <translation>ت&amp;كبير</translation>
+        </message>
+        <message>
+            <source>Mentors</source>
+            <translation>المرشدون</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -623,12 +3065,24 @@
             <translation>اقتراح &amp;جدول</translation>
         </message>
         <message>
+            <source>Plan it &amp;again</source>
+            <translation>إعادة ال&amp;برمجة</translation>
+        </message>
+        <message>
             <source>Pri&amp;nting</source>
             <translation>ال&amp;طباعة</translation>
         </message>
         <message>
+            <source>Pro&amp;gramme</source>
+            <translation>البرنا&amp;مج</translation>
+        </message>
+        <message>
             <source>Pro&amp;jects</source>
             <translation>الم&amp;شاريع</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>المشاريع</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -639,12 +3093,36 @@
             <translation>إعادة: {edit}</translation>
         </message>
         <message>
+            <source>Rooms</source>
+            <translation>القاعات</translation>
+        </message>
+        <message>
+            <source>S&amp;maller</source>
+            <translation>ت&amp;صغير</translation>
+        </message>
+        <message>
+            <source>Something changed: &amp;move as little as possible…</source>
+            <translation>طارئ: نقل أقل عدد م&amp;مكن…</translation>
+        </message>
+        <message>
+            <source>The day is &amp;late…</source>
+            <translation>تأخر ال&amp;يوم…</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>تراجع</translation>
         </message>
         <message>
             <source>Undo: {edit}</source>
             <translation>تراجع: {edit}</translation>
+        </message>
+        <message>
+            <source>Was &amp;held</source>
+            <translation>ع&amp;ُقدت</translation>
+        </message>
+        <message>
+            <source>Was m&amp;issed</source>
+            <translation>لم يحضرها أ&amp;حد</translation>
         </message>
     </context>
     <context>
@@ -662,20 +3140,75 @@
             <translation>التفاصيل</translation>
         </message>
         <message>
+            <source>Save a report…</source>
+            <translation>حفظ تقرير…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>حفظ التقرير</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>تم الحفظ: {file}</translation>
+        </message>
+        <message>
             <source>Something went wrong in the program</source>
             <translation>حدث خطأ في التطبيق</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>نص</translation>
         </message>
         <message>
             <source>That could not be done</source>
             <translation>تعذر تنفيذ العملية</translation>
         </message>
         <message>
-            <source>The program made a mistake. What you had entered is saved. Please send the lines below to whoever looks after the program.</source>
-            <translation>حدث خطأ داخل التطبيق. ما أدخلته محفوظ. يرجى إرسال الأسطر أدناه إلى من يتولى صيانة التطبيق.</translation>
+            <source>The program made a mistake. What you had entered is saved. Save the report below and send it to whoever looks after the program; it holds no names, no notes and nothing of your files.</source>
+            <translation>حدث خطأ داخل التطبيق. ما أدخلته محفوظ. احفظ التقرير أدناه وأرسله إلى من يتولى صيانة التطبيق؛ ليس فيه أسماء ولا ملاحظات ولا شيء من ملفاتك.</translation>
         </message>
         <message>
             <source>This needs your attention</source>
             <translation>أمر يتطلب انتباهك</translation>
+        </message>
+    </context>
+    <context>
+        <name>Move</name>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Leave it where it is</source>
+            <translation>إبقاؤها في مكانها</translation>
+        </message>
+        <message>
+            <source>Mentor</source>
+            <translation>المرشد</translation>
+        </message>
+        <message>
+            <source>Move it there</source>
+            <translation>نقلها إلى هناك</translation>
+        </message>
+        <message>
+            <source>Move {project}</source>
+            <translation>نقل {project}</translation>
+        </message>
+        <message>
+            <source>No room</source>
+            <translation>دون قاعة</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>Whichever is free</source>
+            <translation>أي قاعة متاحة</translation>
         </message>
     </context>
     <context>
@@ -689,6 +3222,17 @@
                 <numerusform>%n جلسات</numerusform>
                 <numerusform>%n جلسة</numerusform>
                 <numerusform>%n جلسة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions set aside</source>
+            <translation>
+                <numerusform>لا جلسات مؤجلة</numerusform>
+                <numerusform>جلسة واحدة مؤجلة</numerusform>
+                <numerusform>جلستان مؤجلتان</numerusform>
+                <numerusform>%n جلسات مؤجلة</numerusform>
+                <numerusform>%n جلسة مؤجلة</numerusform>
+                <numerusform>%n جلسة مؤجلة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -711,6 +3255,14 @@
             <translation>مخالفات القواعد</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>ملغاة</translation>
+        </message>
+        <message>
+            <source>Clashes with another locked session</source>
+            <translation>تتعارض مع جلسة مثبتة أخرى</translation>
+        </message>
+        <message>
             <source>Days</source>
             <translation>الأيام</translation>
         </message>
@@ -719,12 +3271,94 @@
             <translation>لكل طلب جلسته.</translation>
         </message>
         <message>
+            <source>Missed</source>
+            <translation>لم تُعقد</translation>
+        </message>
+        <message>
+            <source>Not on the board</source>
+            <translation>خارج اللوحة</translation>
+        </message>
+        <message>
+            <source>Place it: {where}</source>
+            <translation>برمجتها: {where}</translation>
+        </message>
+        <message>
+            <source>Plan it again where it was</source>
+            <translation>إعادة برمجتها في مكانها</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>الجلسة</translation>
         </message>
         <message>
+            <source>Set it aside: it is not asked for any more</source>
+            <translation>تأجيلها: لم تعد مطلوبة</translation>
+        </message>
+        <message>
+            <source>Take it back: it is asked for again</source>
+            <translation>استعادتها: أصبحت مطلوبة من جديد</translation>
+        </message>
+        <message>
+            <source>Take it in hand</source>
+            <translation>أخذها في اليد</translation>
+        </message>
+        <message>
+            <source>The nearest place, {where}, breaks a rule: {rule}</source>
+            <translation>أقرب مكان، {where}، يخالف قاعدة: {rule}</translation>
+        </message>
+        <message>
+            <source>There are no projects yet.</source>
+            <translation>لا توجد مشاريع بعد.</translation>
+        </message>
+        <message>
             <source>To be placed</source>
             <translation>غير مبرمجة</translation>
+        </message>
+        <message>
+            <source>What is not placed, and the session</source>
+            <translation>ما لم يُبرمج، والجلسة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>لا تغييرات</numerusform>
+                <numerusform>تغيير واحد</numerusform>
+                <numerusform>تغييران</numerusform>
+                <numerusform>%n تغييرات</numerusform>
+                <numerusform>%n تغييرًا</numerusform>
+                <numerusform>%n تغيير</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Back to the proposal (Esc)</source>
+            <translation>الرجوع إلى الاقتراح (Esc)</translation>
+        </message>
+        <message>
+            <source>Change {number} of {count}</source>
+            <translation>التغيير {number} من {count}</translation>
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation>التغيير التالي</translation>
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation>التغيير السابق</translation>
+        </message>
+        <message>
+            <source>Proposal on the board</source>
+            <translation>الاقتراح على اللوحة</translation>
+        </message>
+        <message>
+            <source>Proposal, not adopted yet</source>
+            <translation>اقتراح لم يُعتمد بعد</translation>
         </message>
     </context>
     <context>
@@ -751,6 +3385,10 @@
         <message>
             <source>All mentors</source>
             <translation>جميع المرشدين</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Day</source>
@@ -807,6 +3445,10 @@
         <message>
             <source>Saved: {file}</source>
             <translation>تم الحفظ: {file}</translation>
+        </message>
+        <message>
+            <source>The fonts of the paper lack these characters, and � stands in their place: {characters}. Write them in another way in: {places}</source>
+            <translation>خطوط الورق تخلو من هذه الأحرف، وتحل محلها العلامة �: {characters}. يرجى كتابتها بطريقة أخرى في: {places}</translation>
         </message>
     </context>
     <context>
@@ -1282,7 +3924,223 @@
         </message>
     </context>
     <context>
+        <name>Projects</name>
+        <message numerus="yes">
+            <source>%n sessions not placed yet</source>
+            <translation>
+                <numerusform>لا جلسات غير مبرمجة</numerusform>
+                <numerusform>جلسة واحدة لم تُبرمج بعد</numerusform>
+                <numerusform>جلستان لم تُبرمجا بعد</numerusform>
+                <numerusform>%n جلسات لم تُبرمج بعد</numerusform>
+                <numerusform>%n جلسة لم تُبرمج بعد</numerusform>
+                <numerusform>%n جلسة لم تُبرمج بعد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions set aside</source>
+            <translation>
+                <numerusform>لا جلسات مؤجلة</numerusform>
+                <numerusform>جلسة واحدة مؤجلة</numerusform>
+                <numerusform>جلستان مؤجلتان</numerusform>
+                <numerusform>%n جلسات مؤجلة</numerusform>
+                <numerusform>%n جلسة مؤجلة</numerusform>
+                <numerusform>%n جلسة مؤجلة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a need</source>
+            <translation>إضافة احتياج</translation>
+        </message>
+        <message>
+            <source>Add a project</source>
+            <translation>إضافة مشروع</translation>
+        </message>
+        <message>
+            <source>Add the projects one by one, or bring them in from the workbook that your online form gives you.</source>
+            <translation>أضف المشاريع واحدًا واحدًا، أو استوردها من المصنف الذي يعطيه نموذجك على الإنترنت.</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>الخبرة</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Does not meet</source>
+            <translation>لا يلتقي</translation>
+        </message>
+        <message>
+            <source>Edit the need {area}</source>
+            <translation>تعديل الاحتياج {area}</translation>
+        </message>
+        <message>
+            <source>Equipment needed</source>
+            <translation>المعدات المطلوبة</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>MVP</source>
+            <translation>منتج أولي</translation>
+        </message>
+        <message>
+            <source>Make this change; it can be undone</source>
+            <translation>إجراء هذا التغيير؛ يمكن التراجع عنه</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>اللقاءات</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>الدقائق</translation>
+        </message>
+        <message>
+            <source>Name of the project</source>
+            <translation>اسم المشروع</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>الاحتياجات</translation>
+        </message>
+        <message>
+            <source>Needs are asked for by area: add areas first.</source>
+            <translation>تُطلب الاحتياجات حسب الخبرة: أضف الخبرات أولًا.</translation>
+        </message>
+        <message>
+            <source>Needs placed</source>
+            <translation>الاحتياجات المبرمجة</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>مشروع جديد</translation>
+        </message>
+        <message>
+            <source>No project matches “{text}”.</source>
+            <translation>لا مشروع يطابق «{text}».</translation>
+        </message>
+        <message>
+            <source>No project yet</source>
+            <translation>لا مشاريع بعد</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>الأولوية</translation>
+        </message>
+        <message>
+            <source>Priority {priority} of 3</source>
+            <translation>الأولوية {priority} من 3</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>المشروع</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>المشاريع</translation>
+        </message>
+        <message>
+            <source>Remove this need</source>
+            <translation>إزالة هذا الاحتياج</translation>
+        </message>
+        <message>
+            <source>Search for a project, a country, an area…</source>
+            <translation>البحث عن مشروع أو بلد أو خبرة…</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>Sessions placed of those asked for and not set aside</source>
+            <translation>الجلسات المبرمجة من المطلوبة غير المؤجلة</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>المؤجلة</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>الملخص</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>Team and contact</source>
+            <translation>الفريق والاتصال</translation>
+        </message>
+        <message>
+            <source>This project asks for nothing yet: add what it needs.</source>
+            <translation>لا يطلب هذا المشروع شيئًا بعد: أضف ما يحتاج إليه.</translation>
+        </message>
+        <message>
+            <source>Would like to meet</source>
+            <translation>يرغب في لقاء</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>كلها</translation>
+        </message>
+        <message>
+            <source>idea</source>
+            <translation>فكرة</translation>
+        </message>
+        <message>
+            <source>launch</source>
+            <translation>إطلاق</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>one slot</source>
+            <translation>فترة واحدة</translation>
+        </message>
+        <message>
+            <source>prototype</source>
+            <translation>نموذج أولي</translation>
+        </message>
+        <message>
+            <source>{placed} of {asked} placed</source>
+            <translation>بُرمج {placed} من {asked}</translation>
+        </message>
+    </context>
+    <context>
         <name>Proposal</name>
+        <message numerus="yes">
+            <source>%n findings have to be mended before a search.</source>
+            <translation>
+                <numerusform>لا شيء يلزم إصلاحه قبل البحث.</numerusform>
+                <numerusform>يلزم إصلاح ملاحظة واحدة قبل البحث.</numerusform>
+                <numerusform>يلزم إصلاح ملاحظتين قبل البحث.</numerusform>
+                <numerusform>يلزم إصلاح %n ملاحظات قبل البحث.</numerusform>
+                <numerusform>يلزم إصلاح %n ملاحظة قبل البحث.</numerusform>
+                <numerusform>يلزم إصلاح %n ملاحظة قبل البحث.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n kept</source>
             <translation>
@@ -1306,6 +4164,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n moved</source>
             <translation>
                 <numerusform>منقولة: %n</numerusform>
@@ -1314,6 +4183,39 @@
                 <numerusform>منقولة: %n</numerusform>
                 <numerusform>منقولة: %n</numerusform>
                 <numerusform>منقولة: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n placed</source>
+            <translation>
+                <numerusform>مبرمجة: %n</numerusform>
+                <numerusform>مبرمجة: %n</numerusform>
+                <numerusform>مبرمجة: %n</numerusform>
+                <numerusform>مبرمجة: %n</numerusform>
+                <numerusform>مبرمجة: %n</numerusform>
+                <numerusform>مبرمجة: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds</source>
+            <translation>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>ثانية واحدة</numerusform>
+                <numerusform>ثانيتان</numerusform>
+                <numerusform>%n ثوانٍ</numerusform>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>%n ثانية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions asked for</source>
+            <translation>
+                <numerusform>لا جلسات مطلوبة</numerusform>
+                <numerusform>جلسة واحدة مطلوبة</numerusform>
+                <numerusform>جلستان مطلوبتان</numerusform>
+                <numerusform>%n جلسات مطلوبة</numerusform>
+                <numerusform>%n جلسة مطلوبة</numerusform>
+                <numerusform>%n جلسة مطلوبة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1345,6 +4247,10 @@
         <message>
             <source>Changes</source>
             <translation>التغييرات</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Compared with the schedule shown:</source>
@@ -1383,20 +4289,48 @@
             <translation>نُقلت: {session} ← {there}</translation>
         </message>
         <message>
+            <source>Nobody goes home with little: fairness first</source>
+            <translation>لا أحد يعود بالقليل: الإنصاف أولًا</translation>
+        </message>
+        <message>
             <source>Placed: {session}</source>
             <translation>أُضيفت: {session}</translation>
+        </message>
+        <message>
+            <source>Places as much as can be placed, then looks for what suits everybody best. Whatever is not locked may move.</source>
+            <translation>يبرمج كل ما يمكن برمجته، ثم يبحث عما يناسب الجميع أكثر. كل ما ليس مثبتًا قد يُنقل.</translation>
+        </message>
+        <message>
+            <source>Places what is missing, mends what is broken, and leaves every other session where it is.</source>
+            <translation>يبرمج ما ينقص ويصلح ما يخالف القواعد، ويترك سائر الجلسات في مكانها.</translation>
+        </message>
+        <message>
+            <source>Propose again</source>
+            <translation>اقتراح من جديد</translation>
         </message>
         <message>
             <source>Proposed schedule</source>
             <translation>الجدول المقترح</translation>
         </message>
         <message>
-            <source>See the changes</source>
-            <translation>عرض التغييرات</translation>
+            <source>Search</source>
+            <translation>بدء البحث</translation>
         </message>
         <message>
-            <source>Step {step} of {steps} · {goal} · {seconds} s</source>
-            <translation>المرحلة {step} من {steps} · {goal} · {seconds} ثانية</translation>
+            <source>See on the board</source>
+            <translation>عرض على اللوحة</translation>
+        </message>
+        <message>
+            <source>See the list</source>
+            <translation>عرض القائمة</translation>
+        </message>
+        <message>
+            <source>Something changed: move as little as possible</source>
+            <translation>طرأ تغيير: النقل في أضيق الحدود</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps} · {goal}</source>
+            <translation>المرحلة {step} من {steps} · {goal}</translation>
         </message>
         <message>
             <source>Stop here</source>
@@ -1415,8 +4349,28 @@
             <translation>سُحبت: {session}</translation>
         </message>
         <message>
+            <source>The best schedule</source>
+            <translation>أفضل جدول</translation>
+        </message>
+        <message>
+            <source>There is no session on the board yet.</source>
+            <translation>لا توجد أي جلسة في اللوحة بعد.</translation>
+        </message>
+        <message>
+            <source>Time at most</source>
+            <translation>أقصى مدة للبحث</translation>
+        </message>
+        <message>
             <source>Time is up after {seconds} s: the best schedule found so far.</source>
             <translation>انتهى الوقت بعد {seconds} ثانية: أفضل جدول عُثر عليه حتى الآن.</translation>
+        </message>
+        <message>
+            <source>Time used</source>
+            <translation>الوقت المنقضي</translation>
+        </message>
+        <message>
+            <source>What has begun stays as it is ({moment})</source>
+            <translation>ما بدأ يبقى كما هو ({moment})</translation>
         </message>
         <message>
             <source>bound</source>
@@ -1441,6 +4395,18 @@
         <message>
             <source>to come</source>
             <translation>لاحقًا</translation>
+        </message>
+        <message>
+            <source>{goal} — {state}</source>
+            <translation>{goal} — {state}</translation>
+        </message>
+        <message>
+            <source>{goal}: found {found}, bound {bound}</source>
+            <translation>{goal}: الموجود {found}، الحد {bound}</translation>
+        </message>
+        <message>
+            <source>{step} · {seconds} s</source>
+            <translation>{step} · {seconds} ثانية</translation>
         </message>
     </context>
     <context>
@@ -1551,6 +4517,141 @@
         </message>
     </context>
     <context>
+        <name>Records</name>
+        <message numerus="yes">
+            <source>%n sessions go along:</source>
+            <translation>
+                <numerusform>لا جلسات تُحذف معه:</numerusform>
+                <numerusform>جلسة واحدة تُحذف معه:</numerusform>
+                <numerusform>جلستان تُحذفان معه:</numerusform>
+                <numerusform>%n جلسات تُحذف معه:</numerusform>
+                <numerusform>%n جلسة تُحذف معه:</numerusform>
+                <numerusform>%n جلسة تُحذف معه:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions lose their room:</source>
+            <translation>
+                <numerusform>لا جلسات تفقد قاعتها:</numerusform>
+                <numerusform>جلسة واحدة تفقد قاعتها:</numerusform>
+                <numerusform>جلستان تفقدان قاعتيهما:</numerusform>
+                <numerusform>%n جلسات تفقد قاعاتها:</numerusform>
+                <numerusform>%n جلسة تفقد قاعاتها:</numerusform>
+                <numerusform>%n جلسة تفقد قاعاتها:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions now break a rule and are marked.</source>
+            <translation>
+                <numerusform>لا جلسات تخالف قاعدة.</numerusform>
+                <numerusform>جلسة واحدة تخالف الآن قاعدة وهي معلَّمة.</numerusform>
+                <numerusform>جلستان تخالفان الآن قاعدة وهما معلَّمتان.</numerusform>
+                <numerusform>%n جلسات تخالف الآن قاعدة وهي معلَّمة.</numerusform>
+                <numerusform>%n جلسة تخالف الآن قاعدة وهي معلَّمة.</numerusform>
+                <numerusform>%n جلسة تخالف الآن قاعدة وهي معلَّمة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrival</source>
+            <translation>الوصول</translation>
+        </message>
+        <message>
+            <source>Delete {name}</source>
+            <translation>حذف {name}</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>حذف…</translation>
+        </message>
+        <message>
+            <source>Departure</source>
+            <translation>المغادرة</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>تكرار</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>استيراد…</translation>
+        </message>
+        <message>
+            <source>It can be undone.</source>
+            <translation>يمكن التراجع عن ذلك.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>الإبقاء عليه</translation>
+        </message>
+        <message>
+            <source>No longer mentioned by: {names}.</source>
+            <translation>لن يُذكر بعد ذلك عند: {names}.</translation>
+        </message>
+        <message>
+            <source>No session yet.</source>
+            <translation>لا جلسات بعد.</translation>
+        </message>
+        <message>
+            <source>One less</source>
+            <translation>إنقاص واحد</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>زيادة واحد</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>إزالة {name}</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>See them in the planning</source>
+            <translation>عرضها في الجدولة</translation>
+        </message>
+        <message>
+            <source>Sessions a day at most</source>
+            <translation>أقصى عدد للجلسات في اليوم</translation>
+        </message>
+        <message>
+            <source>Sessions of the week</source>
+            <translation>جلسات الأسبوع</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>from the start</source>
+            <translation>من البداية</translation>
+        </message>
+        <message>
+            <source>until the end</source>
+            <translation>حتى النهاية</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>…</numerusform>
+                <numerusform>… وواحدة أخرى</numerusform>
+                <numerusform>… واثنتان أخريان</numerusform>
+                <numerusform>… و%n أخرى</numerusform>
+                <numerusform>… و%n أخرى</numerusform>
+                <numerusform>… و%n أخرى</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Remedies</name>
         <message>
             <source>Add {area} to the expertise of {name}</source>
@@ -1619,6 +4720,114 @@
         <message>
             <source>{project}: let {area} no longer wait for {other}</source>
             <translation>المشروع {project}: عدم انتظار «{other}» قبل «{area}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Residency</name>
+        <message>
+            <source>A date as 06/10/2025.</source>
+            <translation>تاريخ مثل 06/10/2025.</translation>
+        </message>
+        <message>
+            <source>Begin on {day}</source>
+            <translation>البدء يوم {day}</translation>
+        </message>
+        <message>
+            <source>Change the dates alone</source>
+            <translation>تغيير التواريخ فقط</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>المدينة</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>لغة الوثائق</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move everything %n days earlier</source>
+            <translation>
+                <numerusform>تقديم كل شيء</numerusform>
+                <numerusform>تقديم كل شيء بيوم واحد</numerusform>
+                <numerusform>تقديم كل شيء بيومين</numerusform>
+                <numerusform>تقديم كل شيء بـ %n أيام</numerusform>
+                <numerusform>تقديم كل شيء بـ %n يومًا</numerusform>
+                <numerusform>تقديم كل شيء بـ %n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move everything %n days later</source>
+            <translation>
+                <numerusform>تأخير كل شيء</numerusform>
+                <numerusform>تأخير كل شيء بيوم واحد</numerusform>
+                <numerusform>تأخير كل شيء بيومين</numerusform>
+                <numerusform>تأخير كل شيء بـ %n أيام</numerusform>
+                <numerusform>تأخير كل شيء بـ %n يومًا</numerusform>
+                <numerusform>تأخير كل شيء بـ %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name of the residency</source>
+            <translation>اسم الإقامة</translation>
+        </message>
+        <message>
+            <source>Not possible: rows stand on {days}.</source>
+            <translation>غير ممكن: توجد أسطر في {days}.</translation>
+        </message>
+        <message>
+            <source>Number of days</source>
+            <translation>عدد الأيام</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Rows stand on {days}: delete them first.</source>
+            <translation>توجد أسطر في {days}: احذفها أولًا.</translation>
+        </message>
+        <message>
+            <source>Slots, sessions and absences stay on the dates that they have.</source>
+            <translation>تبقى الفترات والجلسات والغيابات في تواريخها.</translation>
+        </message>
+        <message>
+            <source>Slots, sessions, arrivals, departures and absences move by as many days.</source>
+            <translation>تنتقل الفترات والجلسات والوصول والمغادرة والغيابات بعدد الأيام نفسه.</translation>
+        </message>
+        <message>
+            <source>Still begin on {day}</source>
+            <translation>الإبقاء على البدء يوم {day}</translation>
+        </message>
+        <message>
+            <source>Time zone, for calendars</source>
+            <translation>المنطقة الزمنية للتقويمات</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>المكان</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا غيرها</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1777,7 +4986,44 @@
         </message>
     </context>
     <context>
+        <name>Search</name>
+        <message numerus="yes">
+            <source>%n sessions found</source>
+            <translation>
+                <numerusform>لا جلسات</numerusform>
+                <numerusform>جلسة واحدة</numerusform>
+                <numerusform>جلستان</numerusform>
+                <numerusform>%n جلسات</numerusform>
+                <numerusform>%n جلسة</numerusform>
+                <numerusform>%n جلسة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A project, a mentor, an area, a room, a country…</source>
+            <translation>مشروع، مرشد، خبرة، قاعة، بلد…</translation>
+        </message>
+        <message>
+            <source>End the search</source>
+            <translation>إنهاء البحث</translation>
+        </message>
+        <message>
+            <source>Search the board</source>
+            <translation>البحث في اللوحة</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
+        <message numerus="yes">
+            <source>%n sessions are chosen.</source>
+            <translation>
+                <numerusform>لم تُختر أي جلسة.</numerusform>
+                <numerusform>اختيرت جلسة واحدة.</numerusform>
+                <numerusform>اختيرت جلستان.</numerusform>
+                <numerusform>اختيرت %n جلسات.</numerusform>
+                <numerusform>اختيرت %n جلسة.</numerusform>
+                <numerusform>اختيرت %n جلسة.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose a card on the board to read about its session here.</source>
             <translation>اختر بطاقة من اللوحة لتقرأ هنا تفاصيل جلستها.</translation>
@@ -1803,12 +5049,31 @@
             <translation>إلغاء التثبيت</translation>
         </message>
         <message>
+            <source>What was done with it</source>
+            <translation>ما جرى لها</translation>
+        </message>
+        <message>
             <source>{area}, mentor's level {level} of 3</source>
             <translation>{area}، مستوى المرشد {level} من 3</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}، {time}</translation>
         </message>
     </context>
     <context>
         <name>Sheet</name>
+        <message numerus="yes">
+            <source>%n placed</source>
+            <translation>
+                <numerusform>لا جلسات مبرمجة</numerusform>
+                <numerusform>جلسة واحدة مبرمجة</numerusform>
+                <numerusform>جلستان مبرمجتان</numerusform>
+                <numerusform>%n جلسات مبرمجة</numerusform>
+                <numerusform>%n جلسة مبرمجة</numerusform>
+                <numerusform>%n جلسة مبرمجة</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n room(s)</source>
             <translation>
@@ -1831,6 +5096,28 @@
                 <numerusform>%n جلسة</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n set aside</source>
+            <translation>
+                <numerusform>لا جلسات مؤجلة</numerusform>
+                <numerusform>واحدة مؤجلة</numerusform>
+                <numerusform>اثنتان مؤجلتان</numerusform>
+                <numerusform>%n مؤجلة</numerusform>
+                <numerusform>%n مؤجلة</numerusform>
+                <numerusform>%n مؤجلة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be placed</source>
+            <translation>
+                <numerusform>لا شيء للبرمجة</numerusform>
+                <numerusform>واحدة للبرمجة</numerusform>
+                <numerusform>اثنتان للبرمجة</numerusform>
+                <numerusform>%n للبرمجة</numerusform>
+                <numerusform>%n للبرمجة</numerusform>
+                <numerusform>%n للبرمجة</numerusform>
+            </translation>
+        </message>
         <message>
             <source>At {first}</source>
             <translation>على الساعة {first}</translation>
@@ -1844,16 +5131,36 @@
             <translation>أول جلسة معكم.</translation>
         </message>
         <message>
+            <source>First session with {mentor}.</source>
+            <translation>أول جلسة مع {mentor}.</translation>
+        </message>
+        <message>
             <source>Mentor sheet</source>
             <translation>ورقة المرشد</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>الاحتياجات</translation>
+        </message>
+        <message>
+            <source>No session on another day</source>
+            <translation>لا جلسات في يوم آخر</translation>
         </message>
         <message>
             <source>Notes and actions written here are copied by the coordinators.</source>
             <translation>ما يُدون هنا من ملاحظات وإجراءات ينقله فريق التنسيق إلى التطبيق.</translation>
         </message>
         <message>
+            <source>Other sessions</source>
+            <translation>جلسات أخرى</translation>
+        </message>
+        <message>
             <source>Previous session: {day}</source>
             <translation>الجلسة السابقة: {day}</translation>
+        </message>
+        <message>
+            <source>Project sheet</source>
+            <translation>ورقة المشروع</translation>
         </message>
         <message>
             <source>Room to be told</source>
@@ -1873,6 +5180,33 @@
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Action</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>نسخ كنص</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>No key does that.</source>
+            <translation>لا مفتاح لذلك.</translation>
+        </message>
+        <message>
+            <source>Search the keys</source>
+            <translation>البحث عن مفتاح أو إجراء</translation>
+        </message>
+    </context>
+    <context>
         <name>Status</name>
         <message numerus="yes">
             <source>%n rules broken</source>
@@ -1884,6 +5218,10 @@
                 <numerusform>%n مخالفة للقواعد</numerusform>
                 <numerusform>%n مخالفة للقواعد</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Exported: {file}</source>
+            <translation>صُدّر: {file}</translation>
         </message>
         <message>
             <source>Fairness: the least served project has {share} of its needs</source>
@@ -1946,10 +5284,115 @@
         </message>
     </context>
     <context>
+        <name>Venues</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>لا أحد</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصًا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a room</source>
+            <translation>إضافة قاعة</translation>
+        </message>
+        <message>
+            <source>Add the rooms in which sessions take place. Without any, sessions are planned without rooms.</source>
+            <translation>أضف القاعات التي تجري فيها الجلسات. من دون قاعات تُبرمج الجلسات بلا قاعة.</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>السعة</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>المعدات</translation>
+        </message>
+        <message>
+            <source>Name of the room</source>
+            <translation>اسم القاعة</translation>
+        </message>
+        <message>
+            <source>New room</source>
+            <translation>قاعة جديدة</translation>
+        </message>
+        <message>
+            <source>No room matches “{text}”.</source>
+            <translation>لا قاعة تطابق «{text}».</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>لا قاعات بعد</translation>
+        </message>
+        <message>
+            <source>People at most</source>
+            <translation>أقصى عدد للأشخاص</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>القاعات</translation>
+        </message>
+        <message>
+            <source>Search for a room or equipment…</source>
+            <translation>البحث عن قاعة أو معدات…</translation>
+        </message>
+        <message>
+            <source>Sessions in the week</source>
+            <translation>جلسات الأسبوع</translation>
+        </message>
+        <message>
+            <source>Slots used by sessions of those in which the room is open</source>
+            <translation>الفترات المشغولة بالجلسات من الفترات التي تكون القاعة مفتوحة فيها</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>غير معروفة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Week</name>
+        <message>
+            <source>Mentors</source>
+            <translation>المرشدون</translation>
+        </message>
+        <message>
+            <source>No slots</source>
+            <translation>لا فترات</translation>
+        </message>
+        <message>
+            <source>Not expected</source>
+            <translation>غياب مرتقب</translation>
+        </message>
+        <message>
+            <source>Week overview</source>
+            <translation>برنامج الأسبوع</translation>
+        </message>
+        <message>
+            <source>page {number} of {count}</source>
+            <translation>الصفحة {number} من {count}</translation>
+        </message>
+        <message>
+            <source>week {number} of {count}</source>
+            <translation>الأسبوع {number} من {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>A file that you made before; its name ends in .ateliers.</source>
             <translation>ملف لاحقته ‎.ateliers سبق إنشاؤه.</translation>
+        </message>
+        <message>
+            <source>A name, a first day and the hours of a day; people and rooms come after.</source>
+            <translation>اسم ويوم أول وأوقات اليوم؛ ثم يأتي الأشخاص والقاعات.</translation>
         </message>
         <message>
             <source>An Excel or LibreOffice workbook with mentors, projects, rooms and slots.</source>
@@ -1960,12 +5403,16 @@
             <translation>تطبيق Ateliers Desktop</translation>
         </message>
         <message>
-            <source>Fourteen projects, twelve mentors and six days, all invented, to try everything out.</source>
-            <translation>أربعة عشر مشروعًا واثنا عشر مرشدًا وستة أيام، كلها من نسج الخيال، لتجربة كل شيء.</translation>
+            <source>Begin a residency</source>
+            <translation>بدء إقامة</translation>
         </message>
         <message>
-            <source>Go on</source>
-            <translation>متابعة العمل</translation>
+            <source>Begin from nothing</source>
+            <translation>البدء من الصفر</translation>
+        </message>
+        <message>
+            <source>Fourteen projects, twelve mentors and six days, all invented, to try everything out.</source>
+            <translation>أربعة عشر مشروعًا واثنا عشر مرشدًا وستة أيام، كلها من نسج الخيال، لتجربة كل شيء.</translation>
         </message>
         <message>
             <source>Import a workbook</source>

@@ -4,8 +4,56 @@
     <context>
         <name>About</name>
         <message>
+            <source>About Ateliers Desktop</source>
+            <translation>À propos d’Ateliers Desktop</translation>
+        </message>
+        <message>
+            <source>Backups of a file lie beside it, in the folder “backups”.</source>
+            <translation>Les sauvegardes d’un fichier sont à côté de lui, dans le dossier « backups ».</translation>
+        </message>
+        <message>
+            <source>Backups of this file: {folder}</source>
+            <translation>Sauvegardes de ce fichier : {folder}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Free software under the Apache licence 2.0: you may use it, copy it, change it and pass it on. It comes without any warranty.</source>
+            <translation>Logiciel libre sous licence Apache 2.0 : vous pouvez l’utiliser, le copier, le modifier et le transmettre. Il est fourni sans aucune garantie.</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Show the backups</source>
+            <translation>Montrer les sauvegardes</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Texte de la licence</translation>
+        </message>
+        <message>
+            <source>The text of this licence was not installed along.</source>
+            <translation>Le texte de cette licence n’a pas été installé avec le programme.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
             <source>Version {version}. Plans, proves and prints the mentoring sessions of a creative residency, on your own computer and without a network.</source>
             <translation>Version {version}. Planifie, prouve et imprime les séances de mentorat d’une résidence de création, sur votre ordinateur et sans réseau.</translation>
+        </message>
+        <message>
+            <source>What is inside</source>
+            <translation>Ce qu’il y a dedans</translation>
         </message>
     </context>
     <context>
@@ -40,6 +88,10 @@
             <translation>Événement</translation>
         </message>
         <message>
+            <source>No mentoring sessions</source>
+            <translation>Pas de séance de mentorat</translation>
+        </message>
+        <message>
             <source>No room yet</source>
             <translation>Sans salle</translation>
         </message>
@@ -65,7 +117,189 @@
         </message>
     </context>
     <context>
+        <name>Attendance</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Afternoon</source>
+            <translation>Après-midi</translation>
+        </message>
+        <message>
+            <source>Attendance list</source>
+            <translation>Émargement</translation>
+        </message>
+        <message>
+            <source>In all: {people}</source>
+            <translation>En tout : {people}</translation>
+        </message>
+        <message>
+            <source>Mentors</source>
+            <translation>Mentors</translation>
+        </message>
+        <message>
+            <source>Morning</source>
+            <translation>Matin</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Not expected</source>
+            <translation>Absence prévue</translation>
+        </message>
+        <message>
+            <source>Not expected on this day: {names}</source>
+            <translation>Absences prévues ce jour : {names}</translation>
+        </message>
+        <message>
+            <source>Person {number}</source>
+            <translation>Personne {number}</translation>
+        </message>
+        <message>
+            <source>Project or organisation</source>
+            <translation>Projet ou organisation</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projets</translation>
+        </message>
+        <message>
+            <source>page {number} of {count}</source>
+            <translation>page {number} sur {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Availability</name>
+        <message>
+            <source>Availability</source>
+            <translation>Disponibilité</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>événement</translation>
+        </message>
+        <message>
+            <source>event: {title}</source>
+            <translation>événement : {title}</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>libre</translation>
+        </message>
+        <message>
+            <source>no slot</source>
+            <translation>pas de créneau</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>indisponible</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>pas sur place</translation>
+        </message>
+        <message>
+            <source>paint with the mouse, or arrows and Space</source>
+            <translation>peindre à la souris, ou flèches et Espace</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>séance</translation>
+        </message>
+        <message>
+            <source>session: {project} with {mentor}</source>
+            <translation>séance : {project} avec {mentor}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Beginning</name>
+        <message numerus="yes">
+            <source>%n slots a day</source>
+            <translation>
+                <numerusform>%n créneau par jour</numerusform>
+                <numerusform>%n créneaux par jour</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin a residency</source>
+            <translation>Commencer une résidence</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Break, in minutes</source>
+            <translation>Pause, en minutes</translation>
+        </message>
+        <message>
+            <source>Choose a place for the file…</source>
+            <translation>Choisir où garder le fichier…</translation>
+        </message>
+        <message>
+            <source>Every day begins with this pattern; each can be changed by itself afterwards.</source>
+            <translation>Chaque jour commence avec cette composition ; chacun peut ensuite être modifié à part.</translation>
+        </message>
+        <message>
+            <source>First slot at</source>
+            <translation>Premier créneau à</translation>
+        </message>
+        <message>
+            <source>How a day is laid out</source>
+            <translation>Composition d’une journée</translation>
+        </message>
+        <message>
+            <source>Lunch</source>
+            <translation>Déjeuner</translation>
+        </message>
+        <message>
+            <source>Lunch, in minutes</source>
+            <translation>Déjeuner, en minutes</translation>
+        </message>
+        <message>
+            <source>Minutes a slot</source>
+            <translation>Minutes par créneau</translation>
+        </message>
+        <message>
+            <source>Name of the residency</source>
+            <translation>Nom de la résidence</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Slots after lunch</source>
+            <translation>Créneaux après le déjeuner</translation>
+        </message>
+        <message>
+            <source>Slots before lunch</source>
+            <translation>Créneaux avant le déjeuner</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>La journée</translation>
+        </message>
+        <message>
+            <source>These numbers make no day.</source>
+            <translation>Ces nombres ne font pas une journée.</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
+        <message numerus="yes">
+            <source>%n sessions in all</source>
+            <translation>
+                <numerusform>%n séance en tout</numerusform>
+                <numerusform>%n séances en tout</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n sessions this day</source>
             <translation>
@@ -74,16 +308,28 @@
             </translation>
         </message>
         <message>
+            <source>Held.</source>
+            <translation>Tenue.</translation>
+        </message>
+        <message>
             <source>Locked: a proposal leaves it where it is.</source>
             <translation>Verrouillée : une proposition la laisse en place.</translation>
+        </message>
+        <message>
+            <source>Moved here from: {place}</source>
+            <translation>Déplacée ici depuis : {place}</translation>
+        </message>
+        <message>
+            <source>New in the proposal.</source>
+            <translation>Nouvelle dans la proposition.</translation>
         </message>
         <message>
             <source>Rule broken: {rule}</source>
             <translation>Règle enfreinte : {rule}</translation>
         </message>
         <message>
-            <source>The day's board</source>
-            <translation>Tableau de la journée</translation>
+            <source>The board</source>
+            <translation>Le tableau</translation>
         </message>
         <message>
             <source>Without a room</source>
@@ -102,12 +348,116 @@
             <translation>{project} avec {mentor}</translation>
         </message>
         <message>
+            <source>{project} with {mentor} leaves this place.</source>
+            <translation>{project} avec {mentor} quitte cette place.</translation>
+        </message>
+        <message>
             <source>{who}, {time}, free</source>
             <translation>{who}, {time}, libre</translation>
         </message>
         <message>
             <source>{who}, {time}, not available</source>
             <translation>{who}, {time}, indisponible</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cards</name>
+        <message>
+            <source>Cards for the wall</source>
+            <translation>Cartes pour le mur</translation>
+        </message>
+        <message>
+            <source>Mentor</source>
+            <translation>Mentor</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Horaire</translation>
+        </message>
+        <message>
+            <source>To be placed</source>
+            <translation>À placer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checks</name>
+        <message>
+            <source>A name is needed.</source>
+            <translation>Il faut un nom.</translation>
+        </message>
+        <message>
+            <source>A time as 09:30.</source>
+            <translation>Une heure comme 09:30.</translation>
+        </message>
+        <message>
+            <source>A whole number from {least} to {most}.</source>
+            <translation>Un nombre entier de {least} à {most}.</translation>
+        </message>
+        <message>
+            <source>An address has an @ between two parts.</source>
+            <translation>Une adresse a un @ entre deux parties.</translation>
+        </message>
+        <message>
+            <source>Choose the day first.</source>
+            <translation>Choisissez d’abord le jour.</translation>
+        </message>
+        <message>
+            <source>The departure must come after the arrival.</source>
+            <translation>Le départ doit venir après l’arrivée.</translation>
+        </message>
+        <message>
+            <source>The project has no need “{name}”.</source>
+            <translation>Le projet n’a pas de besoin « {name} ».</translation>
+        </message>
+        <message>
+            <source>{least} people are named, so at least that.</source>
+            <translation>{least} personnes sont nommées : au moins ce nombre.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no language known here.</source>
+            <translation>« {name} » n’est pas une langue connue ici.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not on the list; choose from it.</source>
+            <translation>« {name} » n’est pas dans la liste : choisissez-y un nom.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already; choose another name.</source>
+            <translation>« {name} » existe déjà : choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands there already.</source>
+            <translation>« {name} » y est déjà.</translation>
+        </message>
+        <message>
+            <source>“{name}” would wait for itself.</source>
+            <translation>« {name} » s’attendrait lui-même.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Code</name>
+        <message>
+            <source>Scan a code: its day goes into your phone’s calendar, no internet needed</source>
+            <translation>À scanner : chaque code met sa journée dans l’agenda du téléphone, sans internet</translation>
+        </message>
+        <message>
+            <source>Scan: your day in your phone’s calendar, no internet needed</source>
+            <translation>À scanner : votre journée dans l’agenda du téléphone, sans internet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Scan: your first %n session(s) in your phone’s calendar, no internet needed</source>
+            <translation>
+                <numerusform>À scanner : votre première séance dans l’agenda du téléphone, sans internet</numerusform>
+                <numerusform>À scanner : vos %n premières séances dans l’agenda du téléphone, sans internet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sessions {first} to {last} of {total}</source>
+            <translation>séances {first} à {last} sur {total}</translation>
         </message>
     </context>
     <context>
@@ -186,38 +536,869 @@
         </message>
     </context>
     <context>
+        <name>DataCheck</name>
+        <message numerus="yes">
+            <source>%n are worth a look</source>
+            <translation>
+                <numerusform>%n point est à regarder</numerusform>
+                <numerusform>%n points sont à regarder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cost sessions</source>
+            <translation>
+                <numerusform>%n point coûte des séances</numerusform>
+                <numerusform>%n points coûtent des séances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions are asked for</source>
+            <translation>
+                <numerusform>%n séance est demandée</numerusform>
+                <numerusform>%n séances sont demandées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stop every search</source>
+            <translation>
+                <numerusform>%n point bloque la recherche</numerusform>
+                <numerusform>%n points bloquent la recherche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add mentoring slots to the days.</source>
+            <translation>Ajoutez des créneaux de mentorat aux jours.</translation>
+        </message>
+        <message>
+            <source>Add needs to the projects, or take back what was set aside.</source>
+            <translation>Ajoutez des besoins aux projets, ou reprenez ce qui a été mis de côté.</translation>
+        </message>
+        <message>
+            <source>Add rooms or slots, or {aside}.</source>
+            <translation>Ajoutez des salles ou des créneaux, ou {aside}.</translation>
+        </message>
+        <message>
+            <source>Add slots if sessions are to be held; if not, leave it as it is.</source>
+            <translation>Ajoutez des créneaux si des séances doivent s’y tenir ; sinon, laissez tel quel.</translation>
+        </message>
+        <message>
+            <source>Add the mentors, or import them.</source>
+            <translation>Ajoutez les mentors, ou importez-les.</translation>
+        </message>
+        <message>
+            <source>Add the projects, or import them.</source>
+            <translation>Ajoutez les projets, ou importez-les.</translation>
+        </message>
+        <message>
+            <source>Add the rooms if each session is to have one.</source>
+            <translation>Ajoutez les salles si chaque séance doit en avoir une.</translation>
+        </message>
+        <message>
+            <source>Add this expertise to a mentor, invite somebody, or {aside}.</source>
+            <translation>Ajoutez cette expertise à un mentor, invitez quelqu’un, ou {aside}.</translation>
+        </message>
+        <message>
+            <source>Add this expertise to another mentor, invite somebody, or {aside}.</source>
+            <translation>Ajoutez cette expertise à un autre mentor, invitez quelqu’un, ou {aside}.</translation>
+        </message>
+        <message>
+            <source>Add what the project needs.</source>
+            <translation>Ajoutez ce dont le projet a besoin.</translation>
+        </message>
+        <message>
+            <source>Add what this mentor can advise on.</source>
+            <translation>Ajoutez ce que ce mentor peut apporter.</translation>
+        </message>
+        <message>
+            <source>All mentors attend “{event}” then, so no session fits in.</source>
+            <translation>Tous les mentors assistent alors à « {event} » : aucune séance n’est possible.</translation>
+        </message>
+        <message>
+            <source>All projects attend “{event}” then, so no session fits in.</source>
+            <translation>Tous les projets assistent alors à « {event} » : aucune séance n’est possible.</translation>
+        </message>
+        <message>
+            <source>Allow the meeting, find another mentor, or {aside}.</source>
+            <translation>Autorisez la rencontre, trouvez un autre mentor, ou {aside}.</translation>
+        </message>
+        <message>
+            <source>Ask for a shorter session, or move a break of the day.</source>
+            <translation>Demandez une séance plus courte, ou déplacez une pause de la journée.</translation>
+        </message>
+        <message>
+            <source>Ask for less than {minutes} minutes, or change when either side is there.</source>
+            <translation>Demandez moins de {minutes} minutes, ou changez les présences de part ou d’autre.</translation>
+        </message>
+        <message>
+            <source>Ask for less than {minutes} minutes, or raise a maximum in a row.</source>
+            <translation>Demandez moins de {minutes} minutes, ou relevez un maximum d’affilée.</translation>
+        </message>
+        <message>
+            <source>Change when either side is there, find another mentor, or {aside}.</source>
+            <translation>Changez les présences de part ou d’autre, trouvez un autre mentor, ou {aside}.</translation>
+        </message>
+        <message>
+            <source>Check its closing times, or remove it.</source>
+            <translation>Vérifiez ses fermetures, ou supprimez-la.</translation>
+        </message>
+        <message>
+            <source>Check languages, exclusions and times on both sides.</source>
+            <translation>Vérifiez les langues, les exclusions et les présences des deux côtés.</translation>
+        </message>
+        <message>
+            <source>Check of the data</source>
+            <translation>Vérification des données</translation>
+        </message>
+        <message>
+            <source>Check the arrival, the departure and the absences.</source>
+            <translation>Vérifiez l’arrivée, le départ et les absences.</translation>
+        </message>
+        <message>
+            <source>Check the day, the month and the year.</source>
+            <translation>Vérifiez le jour, le mois et l’année.</translation>
+        </message>
+        <message>
+            <source>Choose another need that comes first, or none.</source>
+            <translation>Choisissez un autre besoin qui passe avant, ou aucun.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Compare the arrivals, departures and absences with the days of the residency.</source>
+            <translation>Comparez les arrivées, les départs et les absences avec les jours de la résidence.</translation>
+        </message>
+        <message>
+            <source>Complete the equipment of a room, or take it off the project.</source>
+            <translation>Complétez l’équipement d’une salle, ou retirez-le du projet.</translation>
+        </message>
+        <message>
+            <source>Complete the expertise or the needs, or spare this mentor the journey.</source>
+            <translation>Complétez les expertises ou les besoins, ou épargnez le voyage à ce mentor.</translation>
+        </message>
+        <message>
+            <source>Complete the languages on either side, or find a mentor who speaks one of the project’s ({languages}).</source>
+            <translation>Complétez les langues de part ou d’autre, ou trouvez un mentor qui parle une langue du projet ({languages}).</translation>
+        </message>
+        <message>
+            <source>Drop the order, or make “{other}” possible earlier.</source>
+            <translation>Supprimez cet ordre, ou rendez possible plus tôt « {other} ».</translation>
+        </message>
+        <message>
+            <source>Equip another room, or {aside}.</source>
+            <translation>Équipez une autre salle, ou {aside}.</translation>
+        </message>
+        <message>
+            <source>Find another mentor, have one stay for more days, or {aside}.</source>
+            <translation>Trouvez un autre mentor, prolongez une présence, ou {aside}.</translation>
+        </message>
+        <message>
+            <source>Free the project at more times, or {aside}.</source>
+            <translation>Libérez le projet à d’autres moments, ou {aside}.</translation>
+        </message>
+        <message>
+            <source>Invite another mentor, raise a daily maximum, or {aside}.</source>
+            <translation>Invitez un autre mentor, relevez un maximum par jour, ou {aside}.</translation>
+        </message>
+        <message>
+            <source>Let one of them wait no longer.</source>
+            <translation>Supprimez l’attente de l’un d’eux.</translation>
+        </message>
+        <message>
+            <source>Locked at the same time: {one}, and {two}.</source>
+            <translation>Verrouillées en même temps : {one}, et {two}.</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Aller voir</translation>
+        </message>
+        <message>
+            <source>Lower the minimum, or complete expertise, languages or times.</source>
+            <translation>Baissez le minimum, ou complétez les expertises, les langues ou les présences.</translation>
+        </message>
+        <message>
+            <source>Mentors</source>
+            <translation>Mentors</translation>
+        </message>
+        <message>
+            <source>Move one of the two sessions, or cancel it.</source>
+            <translation>Déplacez l’une des deux séances, ou annulez-la.</translation>
+        </message>
+        <message>
+            <source>Move the event or the slots, or invite fewer people.</source>
+            <translation>Déplacez l’événement ou les créneaux, ou invitez moins de monde.</translation>
+        </message>
+        <message>
+            <source>Much like “{other}”: perhaps the same, entered twice.</source>
+            <translation>Très proche de « {other} » : peut-être saisi deux fois.</translation>
+        </message>
+        <message>
+            <source>No mentor is free in any mentoring slot.</source>
+            <translation>Aucun mentor n’est libre pendant les créneaux de mentorat.</translation>
+        </message>
+        <message>
+            <source>No mentor with this expertise can meet the project: {causes}.</source>
+            <translation>Aucun mentor ayant cette expertise ne peut voir le projet : {causes}.</translation>
+        </message>
+        <message>
+            <source>No project asks for a session.</source>
+            <translation>Aucun projet ne demande de séance.</translation>
+        </message>
+        <message>
+            <source>No project asks for this expertise ({areas}), so the minimum of {least} is out of reach.</source>
+            <translation>Aucun projet ne demande cette expertise ({areas}) : le minimum de séances ({least}) est hors d’atteinte.</translation>
+        </message>
+        <message>
+            <source>No project asks for this expertise ({areas}).</source>
+            <translation>Aucun projet ne demande cette expertise ({areas}).</translation>
+        </message>
+        <message>
+            <source>No project that asks for a session is free in any mentoring slot.</source>
+            <translation>Aucun projet qui demande des séances n’est libre pendant les créneaux de mentorat.</translation>
+        </message>
+        <message>
+            <source>No project that asks for this expertise can meet this mentor: {causes}.</source>
+            <translation>Aucun projet qui demande cette expertise ne peut voir ce mentor : {causes}.</translation>
+        </message>
+        <message>
+            <source>No room has all of this at once: {equipment}.</source>
+            <translation>Aucune salle n’a tout cela à la fois : {equipment}.</translation>
+        </message>
+        <message>
+            <source>No room has: {equipment}.</source>
+            <translation>Aucune salle n’a : {equipment}.</translation>
+        </message>
+        <message>
+            <source>No room is given, so sessions are planned without rooms.</source>
+            <translation>Aucune salle n’est indiquée : les séances sont planifiées sans salle.</translation>
+        </message>
+        <message>
+            <source>No room is open in any mentoring slot.</source>
+            <translation>Aucune salle n’est ouverte pendant les créneaux de mentorat.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned: neither a mentoring slot nor an event.</source>
+            <translation>Rien n’est prévu : ni créneau de mentorat, ni événement.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with the data.</source>
+            <translation>Rien à redire aux données.</translation>
+        </message>
+        <message>
+            <source>Open a room, or add one.</source>
+            <translation>Ouvrez une salle, ou ajoutez-en une.</translation>
+        </message>
+        <message>
+            <source>Open a suitable room while both are there, or equip another.</source>
+            <translation>Ouvrez une salle adaptée quand les deux sont là, ou équipez-en une autre.</translation>
+        </message>
+        <message>
+            <source>Open the room, or give the mentor another.</source>
+            <translation>Ouvrez la salle, ou attribuez-en une autre au mentor.</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projets</translation>
+        </message>
+        <message>
+            <source>Raise the project’s daily maximum, or {aside}.</source>
+            <translation>Relevez le maximum par jour du projet, ou {aside}.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two if they are the same.</source>
+            <translation>Supprimez l’un des deux s’il s’agit du même.</translation>
+        </message>
+        <message>
+            <source>Remove the wish, or change what stands against it.</source>
+            <translation>Retirez le souhait, ou changez ce qui s’y oppose.</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salles</translation>
+        </message>
+        <message>
+            <source>Sessions possible: {most} at most, for a minimum of {least}.</source>
+            <translation>Séances possibles : {most} au plus, pour un minimum de {least}.</translation>
+        </message>
+        <message>
+            <source>Slots</source>
+            <translation>Créneaux</translation>
+        </message>
+        <message>
+            <source>The arrival ({arrival}) comes after the last day of the residency.</source>
+            <translation>L’arrivée ({arrival}) vient après le dernier jour de la résidence.</translation>
+        </message>
+        <message>
+            <source>The days have no mentoring slot.</source>
+            <translation>Les jours n’ont aucun créneau de mentorat.</translation>
+        </message>
+        <message>
+            <source>The departure ({departure}) comes before the first day of the residency.</source>
+            <translation>Le départ ({departure}) vient avant le premier jour de la résidence.</translation>
+        </message>
+        <message>
+            <source>The departure ({departure}) does not come after the arrival ({arrival}).</source>
+            <translation>Le départ ({departure}) ne vient pas après l’arrivée ({arrival}).</translation>
+        </message>
+        <message>
+            <source>The wish to meet {mentors} cannot come true: {reason}.</source>
+            <translation>Le souhait de rencontre ({mentors}) ne peut pas se réaliser : {reason}.</translation>
+        </message>
+        <message>
+            <source>There is no mentor yet.</source>
+            <translation>Il n’y a encore aucun mentor.</translation>
+        </message>
+        <message>
+            <source>There is no project yet.</source>
+            <translation>Il n’y a encore aucun projet.</translation>
+        </message>
+        <message>
+            <source>These needs wait for each other: {areas}.</source>
+            <translation>Ces besoins s’attendent les uns les autres : {areas}.</translation>
+        </message>
+        <message>
+            <source>This mentor has no expertise yet.</source>
+            <translation>Ce mentor n’a encore aucune expertise.</translation>
+        </message>
+        <message>
+            <source>This mentor’s own room ({room}) is closed whenever the mentor is there.</source>
+            <translation>La salle attribuée à ce mentor ({room}) est fermée pendant toute sa présence.</translation>
+        </message>
+        <message>
+            <source>This need comes after “{other}”, which can never be over in time.</source>
+            <translation>Ce besoin vient après « {other} », qui ne peut jamais être terminé à temps.</translation>
+        </message>
+        <message>
+            <source>This need comes after “{other}”, which the project does not ask for.</source>
+            <translation>Ce besoin vient après « {other} », que le projet ne demande pas.</translation>
+        </message>
+        <message>
+            <source>This project asks for nothing.</source>
+            <translation>Ce projet ne demande rien.</translation>
+        </message>
+        <message>
+            <source>This room is closed during every mentoring slot.</source>
+            <translation>Cette salle est fermée pendant tous les créneaux de mentorat.</translation>
+        </message>
+        <message>
+            <source>Times not available lie outside of the residency: {days}.</source>
+            <translation>Des indisponibilités tombent en dehors de la résidence : {days}.</translation>
+        </message>
+        <message>
+            <source>What is wrong with the data</source>
+            <translation>Ce qui ne va pas dans les données</translation>
+        </message>
+        <message>
+            <source>costs sessions</source>
+            <translation>coûte des séances</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>événement</translation>
+        </message>
+        <message>
+            <source>meeting excluded ({names})</source>
+            <translation>rencontre exclue ({names})</translation>
+        </message>
+        <message>
+            <source>never free at the same time</source>
+            <translation>jamais libres en même temps</translation>
+        </message>
+        <message>
+            <source>never free at the same time ({names})</source>
+            <translation>jamais libres en même temps ({names})</translation>
+        </message>
+        <message>
+            <source>never free together long enough ({names})</source>
+            <translation>jamais libres ensemble assez longtemps ({names})</translation>
+        </message>
+        <message>
+            <source>no shared language</source>
+            <translation>aucune langue en commun</translation>
+        </message>
+        <message>
+            <source>no shared language ({names})</source>
+            <translation>aucune langue en commun ({names})</translation>
+        </message>
+        <message>
+            <source>no suitable room open then ({names})</source>
+            <translation>aucune salle adaptée ouverte à ces moments ({names})</translation>
+        </message>
+        <message>
+            <source>session longer than all that they do in a row ({names})</source>
+            <translation>séance plus longue que leur maximum d’affilée ({names})</translation>
+        </message>
+        <message numerus="yes">
+            <source>set %n sessions aside</source>
+            <translation>
+                <numerusform>mettez %n séance de côté</numerusform>
+                <numerusform>mettez %n séances de côté</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stops every search</source>
+            <translation>bloque la recherche</translation>
+        </message>
+        <message>
+            <source>the meeting is excluded</source>
+            <translation>la rencontre est exclue</translation>
+        </message>
+        <message>
+            <source>this mentor has none of the expertise asked for</source>
+            <translation>ce mentor n’a aucune des expertises demandées</translation>
+        </message>
+        <message>
+            <source>worth a look</source>
+            <translation>à regarder</translation>
+        </message>
+        <message>
+            <source>{asked} ({projects}), but no mentor has this expertise.</source>
+            <translation>{asked} ({projects}), mais aucun mentor n’a cette expertise.</translation>
+        </message>
+        <message>
+            <source>{asked} with {equipment} ({projects}), but the rooms that have it hold {most}.</source>
+            <translation>{asked} avec {equipment} ({projects}), mais les salles équipées en permettent au plus {most}.</translation>
+        </message>
+        <message>
+            <source>{asked}, but a mentor and a project meet once a day, and the days on which they can ({mentors}) allow {most}.</source>
+            <translation>{asked}, mais un mentor et un projet ne se voient qu’une fois par jour, et les jours possibles ({mentors}) en permettent au plus {most}.</translation>
+        </message>
+        <message>
+            <source>{asked}, but all mentors together can give {most} at most.</source>
+            <translation>{asked}, mais tous les mentors ensemble peuvent en donner au plus {most}.</translation>
+        </message>
+        <message>
+            <source>{asked}, but the mentors for it ({mentors}) can give {most} at most.</source>
+            <translation>{asked}, mais les mentors concernés ({mentors}) peuvent en donner au plus {most}.</translation>
+        </message>
+        <message>
+            <source>{asked}, but the open rooms hold {most} at most.</source>
+            <translation>{asked}, mais les salles ouvertes en permettent au plus {most}.</translation>
+        </message>
+        <message>
+            <source>{asked}, but the slots in which the project is free hold {most} at most.</source>
+            <translation>{asked}, mais les créneaux où le projet est libre en permettent au plus {most}.</translation>
+        </message>
+        <message>
+            <source>{asked}, but with {limit} a day at most, the project’s days allow {most}.</source>
+            <translation>{asked}, mais à {limit} par jour au plus, les jours du projet n’en permettent que {most}.</translation>
+        </message>
+        <message>
+            <source>{minutes} minutes are asked for, but no run of slots exceeds {longest}.</source>
+            <translation>{minutes} minutes sont demandées, mais aucune suite de créneaux ne dépasse {longest} minutes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} et %n autre</numerusform>
+                <numerusform>{names} et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is free in no mentoring slot.</source>
+            <translation>{name} n’est libre pendant aucun créneau de mentorat.</translation>
+        </message>
+        <message>
+            <source>{record} — {weight}</source>
+            <translation>{record} — {weight}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Door</name>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Fermée</translation>
+        </message>
+        <message>
+            <source>Closed all day</source>
+            <translation>Fermée toute la journée</translation>
+        </message>
+        <message>
+            <source>Closed from {start} on</source>
+            <translation>Fermée à partir de {start}</translation>
+        </message>
+        <message>
+            <source>Closed from {start} to {end}</source>
+            <translation>Fermée de {start} à {end}</translation>
+        </message>
+        <message>
+            <source>Closed until {end}</source>
+            <translation>Fermée jusqu’à {end}</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Libre</translation>
+        </message>
+        <message>
+            <source>Room sheet</source>
+            <translation>Feuille de salle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drop</name>
+        <message>
+            <source>Breaks a rule</source>
+            <translation>Enfreint une règle</translation>
+        </message>
+        <message>
+            <source>Fits: no rule broken</source>
+            <translation>Possible : aucune règle enfreinte</translation>
+        </message>
+        <message>
+            <source>It does not fit here</source>
+            <translation>Elle ne tient pas ici</translation>
+        </message>
+        <message>
+            <source>It is locked: unlock it to move it (Ctrl+L)</source>
+            <translation>Elle est verrouillée : déverrouillez-la pour la déplacer (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>It was held: plan it again to move it</source>
+            <translation>Elle a été tenue : reprogrammez-la pour la déplacer</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>Tout laisser en place</translation>
+        </message>
+        <message>
+            <source>No slot for sessions is here</source>
+            <translation>Il n’y a pas de créneau de séance ici</translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation>Pas ici</translation>
+        </message>
+        <message>
+            <source>One of the other sessions would find no slot</source>
+            <translation>L’une des autres séances ne trouverait pas de créneau</translation>
+        </message>
+        <message>
+            <source>Swap with {project}</source>
+            <translation>Échanger avec {project}</translation>
+        </message>
+        <message>
+            <source>Take it off the board: it will wait to be placed</source>
+            <translation>Retirer du tableau : elle attendra d’être placée</translation>
+        </message>
+        <message>
+            <source>Take {project} off the board</source>
+            <translation>Retirer {project} du tableau</translation>
+        </message>
+        <message>
+            <source>Take {project} off, and go on with it in hand</source>
+            <translation>Retirer {project} et continuer avec sa carte en main</translation>
+        </message>
+        <message>
+            <source>The session belongs to {project}</source>
+            <translation>Cette séance est celle de {project}</translation>
+        </message>
+        <message>
+            <source>The session that stands here is locked</source>
+            <translation>La séance qui est ici est verrouillée</translation>
+        </message>
+        <message>
+            <source>The session that stands here was held</source>
+            <translation>La séance qui est ici a été tenue</translation>
+        </message>
+        <message>
+            <source>The sessions would get into each other’s way</source>
+            <translation>Ces séances se gêneraient entre elles</translation>
+        </message>
+        <message>
+            <source>There are no mentors</source>
+            <translation>Il n’y a pas de mentor</translation>
+        </message>
+        <message>
+            <source>There are no {minutes} minutes without a break from here on</source>
+            <translation>Il n’y a pas {minutes} minutes sans pause à partir d’ici</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>breaks %n rules</source>
+            <translation>
+                <numerusform>enfreint %n règle</numerusform>
+                <numerusform>enfreint %n règles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{mentor} is in another session then</source>
+            <translation>{mentor} est dans une autre séance à ce moment</translation>
+        </message>
+        <message>
+            <source>{project} is in another session then</source>
+            <translation>{project} est dans une autre séance à ce moment</translation>
+        </message>
+        <message>
+            <source>{project} stands there: swap, or put it aside</source>
+            <translation>{project} est ici : échanger ou retirer</translation>
+        </message>
+        <message>
+            <source>{room} is taken then</source>
+            <translation>{room} est prise à ce moment</translation>
+        </message>
+    </context>
+    <context>
         <name>Edits</name>
+        <message numerus="yes">
+            <source>add %n entries</source>
+            <translation>
+                <numerusform>ajouter %n fiche</numerusform>
+                <numerusform>ajouter %n fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>add %n rows to the grid</source>
+            <translation>
+                <numerusform>ajouter %n ligne à la grille</numerusform>
+                <numerusform>ajouter %n lignes à la grille</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>add {name}</source>
+            <translation>ajouter {name}</translation>
+        </message>
         <message>
             <source>adopt the proposal</source>
             <translation>adopter la proposition</translation>
         </message>
         <message>
-            <source>lock a session</source>
-            <translation>verrouiller une séance</translation>
+            <source>apply a remedy</source>
+            <translation>appliquer une solution</translation>
         </message>
         <message>
-            <source>move a session</source>
-            <translation>déplacer une séance</translation>
+            <source>bring in a later state of the form</source>
+            <translation>intégrer une version plus récente du formulaire</translation>
         </message>
         <message>
-            <source>place a session</source>
-            <translation>placer une séance</translation>
+            <source>bring the rest of {day} forward by {minutes} min</source>
+            <translation>avancer la suite du {day} de {minutes} min</translation>
         </message>
         <message>
-            <source>say what became of a session</source>
-            <translation>noter le sort d’une séance</translation>
+            <source>cancel {project} with {mentor}</source>
+            <translation>annuler la séance de {project} avec {mentor}</translation>
+        </message>
+        <message numerus="yes">
+            <source>change %n entries</source>
+            <translation>
+                <numerusform>modifier %n fiche</numerusform>
+                <numerusform>modifier %n fiches</numerusform>
+            </translation>
         </message>
         <message>
-            <source>take a session off the board</source>
-            <translation>retirer une séance</translation>
+            <source>change the data</source>
+            <translation>modifier les données</translation>
+        </message>
+        <message numerus="yes">
+            <source>change the grid of %n days</source>
+            <translation>
+                <numerusform>modifier la grille de %n jour</numerusform>
+                <numerusform>modifier la grille de %n jours</numerusform>
+            </translation>
         </message>
         <message>
-            <source>unlock a session</source>
-            <translation>déverrouiller une séance</translation>
+            <source>change the grid of {day}</source>
+            <translation>modifier la grille du {day}</translation>
+        </message>
+        <message>
+            <source>change the residency’s own facts</source>
+            <translation>modifier les données de la résidence</translation>
+        </message>
+        <message>
+            <source>change the session of {project} on {when}</source>
+            <translation>modifier la séance de {project} du {when}</translation>
+        </message>
+        <message>
+            <source>change {name}</source>
+            <translation>modifier {name}</translation>
+        </message>
+        <message>
+            <source>give {project} to {mentor}</source>
+            <translation>confier {project} à {mentor}</translation>
+        </message>
+        <message>
+            <source>leave {project} without a room</source>
+            <translation>laisser {project} sans salle</translation>
+        </message>
+        <message>
+            <source>let the residency begin on {day}</source>
+            <translation>faire commencer la résidence le {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>lock %n sessions</source>
+            <translation>
+                <numerusform>verrouiller %n séance</numerusform>
+                <numerusform>verrouiller %n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>lock {project} with {mentor}</source>
+            <translation>verrouiller {project} avec {mentor}</translation>
+        </message>
+        <message>
+            <source>mark {project} with {mentor} as held</source>
+            <translation>noter que {project} avec {mentor} a eu lieu</translation>
+        </message>
+        <message>
+            <source>mark {project} with {mentor} as missed</source>
+            <translation>noter que {project} avec {mentor} n’a pas eu lieu</translation>
+        </message>
+        <message numerus="yes">
+            <source>move %n sessions</source>
+            <translation>
+                <numerusform>déplacer %n séance</numerusform>
+                <numerusform>déplacer %n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>move {project} to {when}</source>
+            <translation>déplacer {project} au {when}</translation>
+        </message>
+        <message>
+            <source>move {project} to {when}, in the place of {other}</source>
+            <translation>déplacer {project} au {when} à la place de {other}</translation>
+        </message>
+        <message>
+            <source>move {project} to {when}, with {mentor}</source>
+            <translation>déplacer {project} au {when}, avec {mentor}</translation>
+        </message>
+        <message numerus="yes">
+            <source>place %n sessions</source>
+            <translation>
+                <numerusform>placer %n séance</numerusform>
+                <numerusform>placer %n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>place {project} on {when}</source>
+            <translation>placer {project} le {when}</translation>
+        </message>
+        <message>
+            <source>place {project} on {when}, in the place of {other}</source>
+            <translation>placer {project} le {when} à la place de {other}</translation>
+        </message>
+        <message>
+            <source>plan {project} with {mentor} again</source>
+            <translation>reprogrammer {project} avec {mentor}</translation>
+        </message>
+        <message>
+            <source>put the rest of {day} off by {minutes} min</source>
+            <translation>retarder la suite du {day} de {minutes} min</translation>
+        </message>
+        <message>
+            <source>put {project} into {room}</source>
+            <translation>mettre {project} dans {room}</translation>
+        </message>
+        <message numerus="yes">
+            <source>remove %n entries</source>
+            <translation>
+                <numerusform>supprimer %n fiche</numerusform>
+                <numerusform>supprimer %n fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>remove %n rows from the grid</source>
+            <translation>
+                <numerusform>supprimer %n ligne de la grille</numerusform>
+                <numerusform>supprimer %n lignes de la grille</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>remove {name}</source>
+            <translation>supprimer {name}</translation>
+        </message>
+        <message>
+            <source>rename {name} to {other}</source>
+            <translation>renommer {name} en {other}</translation>
+        </message>
+        <message numerus="yes">
+            <source>say what became of %n sessions</source>
+            <translation>
+                <numerusform>noter ce qu’est devenue %n séance</numerusform>
+                <numerusform>noter ce que sont devenues %n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set a request aside</source>
+            <translation>mettre une demande de côté</translation>
+        </message>
+        <message>
+            <source>set a request of {project} aside</source>
+            <translation>mettre de côté une demande de {project}</translation>
+        </message>
+        <message>
+            <source>shift the rest of a day</source>
+            <translation>décaler la suite d’une journée</translation>
+        </message>
+        <message numerus="yes">
+            <source>swap %n sessions</source>
+            <translation>
+                <numerusform>échanger %n séance</numerusform>
+                <numerusform>échanger %n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>swap {project} and {other}</source>
+            <translation>échanger {project} et {other}</translation>
+        </message>
+        <message numerus="yes">
+            <source>take %n sessions off the board</source>
+            <translation>
+                <numerusform>retirer %n séance du tableau</numerusform>
+                <numerusform>retirer %n séances du tableau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>take a request of {project} back</source>
+            <translation>reprendre une demande de {project}</translation>
+        </message>
+        <message>
+            <source>take {project} with {mentor} off the board</source>
+            <translation>retirer du tableau {project} avec {mentor}</translation>
+        </message>
+        <message>
+            <source>the break of {when}</source>
+            <translation>la pause du {when}</translation>
+        </message>
+        <message>
+            <source>the event of {when}</source>
+            <translation>l’événement du {when}</translation>
+        </message>
+        <message>
+            <source>the slot of {when}</source>
+            <translation>le créneau du {when}</translation>
+        </message>
+        <message numerus="yes">
+            <source>unlock %n sessions</source>
+            <translation>
+                <numerusform>déverrouiller %n séance</numerusform>
+                <numerusform>déverrouiller %n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>unlock {project} with {mentor}</source>
+            <translation>déverrouiller {project} avec {mentor}</translation>
         </message>
     </context>
     <context>
         <name>Entrance</name>
+        <message>
+            <source>Export as a workbook</source>
+            <translation>Exporter en classeur</translation>
+        </message>
         <message>
             <source>Import a folder of CSV files</source>
             <translation>Importer un dossier de fichiers CSV</translation>
@@ -225,10 +1406,6 @@
         <message>
             <source>Import a workbook</source>
             <translation>Importer un classeur</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importé</translation>
         </message>
         <message>
             <source>Importing</source>
@@ -241,6 +1418,10 @@
         <message>
             <source>Open a file</source>
             <translation>Ouvrir un fichier</translation>
+        </message>
+        <message>
+            <source>Opening {file}…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Residencies</source>
@@ -258,23 +1439,32 @@
             <source>Workbooks</source>
             <translation>Classeurs</translation>
         </message>
-        <message numerus="yes">
-            <source>“{name}” is imported. %n remarks on the workbook:</source>
-            <translation>
-                <numerusform>« {name} » est importé. %n remarque sur le classeur :</numerusform>
-                <numerusform>« {name} » est importé. %n remarques sur le classeur :</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
-            <source>Locked sessions contradict each other; there is nothing to adopt</source>
-            <translation>Des séances verrouillées se contredisent ; il n’y a rien à adopter</translation>
+            <source>Locked sessions contradict each other, so there is nothing to adopt; unlock or move one of them and propose again</source>
+            <translation>Des séances verrouillées se contredisent, il n’y a donc rien à adopter ; déverrouillez ou déplacez l’une d’elles, puis proposez de nouveau</translation>
         </message>
         <message>
-            <source>The proposal breaks a rule and is not adopted; please report this</source>
-            <translation>La proposition enfreint une règle et n’est pas adoptée ; merci de le signaler</translation>
+            <source>The day would begin on the day before; shift it by less</source>
+            <translation>La journée commencerait la veille ; décalez-la de moins</translation>
+        </message>
+        <message>
+            <source>The day would end after midnight; shift it by less</source>
+            <translation>La journée finirait après minuit ; décalez-la de moins</translation>
+        </message>
+        <message>
+            <source>The proposal breaks a rule and is not adopted; propose again, and please report this</source>
+            <translation>La proposition enfreint une règle et n’est pas adoptée ; proposez de nouveau, et merci de le signaler</translation>
+        </message>
+        <message>
+            <source>The residency changed meanwhile; look at the workbook again</source>
+            <translation>La résidence a changé entre-temps ; regardez de nouveau le classeur</translation>
+        </message>
+        <message>
+            <source>The rest would begin before what stands in front of it has ended; shift it by less</source>
+            <translation>La suite commencerait avant la fin de ce qui la précède ; décalez-la de moins</translation>
         </message>
         <message>
             <source>The schedule changed meanwhile; propose again</source>
@@ -301,8 +1491,8 @@
             <translation>le solveur s’est arrêté de façon inattendue (mémoire épuisée, ou arrêt de l’extérieur) ; le planning est inchangé, relancez la proposition</translation>
         </message>
         <message>
-            <source>{day}: not a day of {residency} ({first} to {last})</source>
-            <translation>{day} : n’est pas un jour de {residency} (du {first} au {last})</translation>
+            <source>{day}: not a day of {residency}; choose one from {first} to {last}</source>
+            <translation>{day} : n’est pas un jour de {residency} ; choisissez-en un du {first} au {last}</translation>
         </message>
         <message>
             <source>{file}: a PDF without a page; print it again</source>
@@ -349,12 +1539,12 @@
             <translation>{file} : contient déjà une résidence de ce nom et de ce premier jour</translation>
         </message>
         <message>
-            <source>{file}: holds no residency named “{name}”; import it into a file of its own</source>
-            <translation>{file} : ne contient aucune résidence « {name} » ; importez-la dans un fichier à part</translation>
+            <source>{file}: holds no residency named “{name}”; choose one that it has: {names}</source>
+            <translation>{file} : aucune résidence ne s’y appelle « {name} » ; choisissez parmi celles qu’il contient : {names}</translation>
         </message>
         <message>
-            <source>{file}: holds no residency named “{name}”; it has: {names}</source>
-            <translation>{file} : aucune résidence ne s’y appelle « {name} » ; il contient : {names}</translation>
+            <source>{file}: holds no residency named “{name}”; import it into a file of its own</source>
+            <translation>{file} : ne contient aucune résidence « {name} » ; importez-la dans un fichier à part</translation>
         </message>
         <message>
             <source>{file}: holds no residency yet; import a workbook</source>
@@ -453,6 +1643,10 @@
             <translation>{project} avec {mentor} à {start} : la séance ne remplit pas des créneaux de mentorat entiers qui se suivent ; choisissez un horaire de la grille</translation>
         </message>
         <message>
+            <source>{project} with {mentor}: its place is taken by {other} by now; move one of the two</source>
+            <translation>{project} avec {mentor} : sa place est prise par {other} ; déplacez l’une des deux séances</translation>
+        </message>
+        <message>
             <source>{refusal}; its newest good backup is {backup}</source>
             <translation>{refusal} ; sa dernière sauvegarde valable est {backup}</translation>
         </message>
@@ -463,6 +1657,10 @@
         <message>
             <source>{workbook}: has errors; mend them there and import again. Nothing was stored.</source>
             <translation>{workbook} : contient des erreurs ; corrigez-les là-bas et importez à nouveau. Rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>“{name}”: this name is taken already; choose another, nothing was changed</source>
+            <translation>« {name} » : ce nom est déjà pris ; choisissez-en un autre, rien n’a été modifié</translation>
         </message>
     </context>
     <context>
@@ -501,6 +1699,966 @@
         </message>
     </context>
     <context>
+        <name>Grid</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions move with their slots.</source>
+            <translation>
+                <numerusform>%n séance suit son créneau.</numerusform>
+                <numerusform>%n séances suivent leurs créneaux.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slots</source>
+            <translation>
+                <numerusform>%n créneau</numerusform>
+                <numerusform>%n créneaux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add a break</source>
+            <translation>Ajouter une pause</translation>
+        </message>
+        <message>
+            <source>Add a break, an event, or whole days</source>
+            <translation>Ajouter une pause, un événement ou des journées entières</translation>
+        </message>
+        <message>
+            <source>Add a slot</source>
+            <translation>Ajouter un créneau</translation>
+        </message>
+        <message>
+            <source>Add a slot on this day</source>
+            <translation>Ajouter un créneau ce jour</translation>
+        </message>
+        <message>
+            <source>Add an event</source>
+            <translation>Ajouter un événement</translation>
+        </message>
+        <message>
+            <source>All mentors</source>
+            <translation>Tous les mentors</translation>
+        </message>
+        <message>
+            <source>All projects</source>
+            <translation>Tous les projets</translation>
+        </message>
+        <message>
+            <source>Alt+↑↓ moves the chosen row, Ctrl+↑↓ with all that follows, Alt+Shift+↑↓ its end.</source>
+            <translation>Alt+↑↓ déplace la ligne choisie, Ctrl+↑↓ avec toute la suite, Alt+Maj+↑↓ sa fin.</translation>
+        </message>
+        <message>
+            <source>And by name</source>
+            <translation>Et nommément</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Change {row}</source>
+            <translation>Modifier {row}</translation>
+        </message>
+        <message>
+            <source>Choose a row in the week to see and change it.</source>
+            <translation>Choisir une ligne dans la semaine pour la voir et la modifier.</translation>
+        </message>
+        <message>
+            <source>Copy the grid of {day}</source>
+            <translation>Copier la grille du {day}</translation>
+        </message>
+        <message>
+            <source>Copy this day’s grid to other days…</source>
+            <translation>Copier la grille de ce jour vers d’autres jours…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy to %n days</source>
+            <translation>
+                <numerusform>Copier vers %n jour</numerusform>
+                <numerusform>Copier vers %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Days to copy it to</source>
+            <translation>Jours où la copier</translation>
+        </message>
+        <message>
+            <source>Delete the rows of this day…</source>
+            <translation>Supprimer les lignes de ce jour…</translation>
+        </message>
+        <message>
+            <source>Delete the rows of {day}</source>
+            <translation>Supprimer les lignes du {day}</translation>
+        </message>
+        <message>
+            <source>Delete {row}</source>
+            <translation>Supprimer {row}</translation>
+        </message>
+        <message>
+            <source>Deleted: {row}. It can be undone.</source>
+            <translation>Supprimé : {row}. Cela peut être annulé.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>End at {time} as before</source>
+            <translation>Finir à {time} comme avant</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <source>Every day has it already.</source>
+            <translation>Chaque jour l’a déjà.</translation>
+        </message>
+        <message>
+            <source>Grid of the week</source>
+            <translation>Grille de la semaine</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lay out %n days</source>
+            <translation>
+                <numerusform>Composer %n journée</numerusform>
+                <numerusform>Composer %n journées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lay out the days without rows</source>
+            <translation>Composer les journées vides</translation>
+        </message>
+        <message>
+            <source>Lay out the days without rows…</source>
+            <translation>Composer les journées vides…</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Ne rien changer</translation>
+        </message>
+        <message>
+            <source>Mentoring slot</source>
+            <translation>Créneau de mentorat</translation>
+        </message>
+        <message>
+            <source>Move what follows</source>
+            <translation>Décaler la suite</translation>
+        </message>
+        <message>
+            <source>Move what follows by {minutes} minutes</source>
+            <translation>Décaler la suite de {minutes} minutes</translation>
+        </message>
+        <message>
+            <source>No room for it on {days}.</source>
+            <translation>Pas de place le {days}.</translation>
+        </message>
+        <message>
+            <source>No session has to move.</source>
+            <translation>Aucune séance ne doit bouger.</translation>
+        </message>
+        <message>
+            <source>Overlaps the mentoring slot {time}.</source>
+            <translation>Chevauche le créneau de mentorat {time}.</translation>
+        </message>
+        <message>
+            <source>Place: a room, or anywhere else</source>
+            <translation>Lieu : une salle, ou ailleurs</translation>
+        </message>
+        <message>
+            <source>Repeat on every day</source>
+            <translation>Répéter chaque jour</translation>
+        </message>
+        <message>
+            <source>Residency</source>
+            <translation>Résidence</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Shift the rest of the day…</source>
+            <translation>Décaler la suite de la journée…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>The day has no room left for it.</source>
+            <translation>La journée n’a plus de place pour cela.</translation>
+        </message>
+        <message>
+            <source>The day is not one of the residency.</source>
+            <translation>Ce jour n’est pas un jour de la résidence.</translation>
+        </message>
+        <message>
+            <source>The days ticked get these rows in the place of their own.</source>
+            <translation>Les jours cochés reçoivent ces lignes à la place des leurs.</translation>
+        </message>
+        <message>
+            <source>The end must come after the start.</source>
+            <translation>La fin doit venir après le début.</translation>
+        </message>
+        <message>
+            <source>The same row stands there already.</source>
+            <translation>La même ligne s’y trouve déjà.</translation>
+        </message>
+        <message>
+            <source>These days have the same grid already.</source>
+            <translation>Ces jours ont déjà la même grille.</translation>
+        </message>
+        <message>
+            <source>Tick all days</source>
+            <translation>Cocher tous les jours</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>Who attends</source>
+            <translation>Qui y participe</translation>
+        </message>
+        <message>
+            <source>a mentor or a project</source>
+            <translation>un mentor ou un projet</translation>
+        </message>
+        <message>
+            <source>all mentors</source>
+            <translation>tous les mentors</translation>
+        </message>
+        <message>
+            <source>all projects</source>
+            <translation>tous les projets</translation>
+        </message>
+        <message>
+            <source>for everybody</source>
+            <translation>pour tout le monde</translation>
+        </message>
+        <message>
+            <source>for nobody</source>
+            <translation>pour personne</translation>
+        </message>
+        <message>
+            <source>for {names}</source>
+            <translation>pour {names}</translation>
+        </message>
+        <message>
+            <source>no session</source>
+            <translation>aucune séance</translation>
+        </message>
+        <message>
+            <source>{sessions}: see the planning</source>
+            <translation>{sessions} : voir le planning</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message numerus="yes">
+            <source>%n places</source>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try another word, or a shorter one.</source>
+            <translation>Rien trouvé. Essayez un autre mot, ou un mot plus court.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Places found</source>
+            <translation>Passages trouvés</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Chercher dans le guide</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>%n ajout</numerusform>
+                <numerusform>%n ajouts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot stay</source>
+            <translation>
+                <numerusform>%n ne peut pas rester</numerusform>
+                <numerusform>%n ne peuvent pas rester</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns are not recognised</source>
+            <translation>
+                <numerusform>%n colonne n’est pas reconnue</numerusform>
+                <numerusform>%n colonnes ne sont pas reconnues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflicts with the rules</source>
+            <translation>
+                <numerusform>%n entorse aux règles</numerusform>
+                <numerusform>%n entorses aux règles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n errors</source>
+            <translation>
+                <numerusform>%n erreur</numerusform>
+                <numerusform>%n erreurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n errors are to be mended first</source>
+            <translation>
+                <numerusform>%n erreur à corriger d’abord</numerusform>
+                <numerusform>%n erreurs à corriger d’abord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone</source>
+            <translation>
+                <numerusform>%n retrait</numerusform>
+                <numerusform>%n retraits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n marked on the board</source>
+            <translation>
+                <numerusform>%n marquée au planning</numerusform>
+                <numerusform>%n marquées au planning</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remarks</source>
+            <translation>
+                <numerusform>%n remarque</numerusform>
+                <numerusform>%n remarques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions stay as they are</source>
+            <translation>
+                <numerusform>%n séance reste comme elle est</numerusform>
+                <numerusform>%n séances restent comme elles sont</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be placed again</source>
+            <translation>
+                <numerusform>%n à replacer</numerusform>
+                <numerusform>%n à replacer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>After the workbook was mended and saved</source>
+            <translation>Après avoir corrigé et enregistré le classeur</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation>Mettre à jour</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Column “{heading}” is</source>
+            <translation>La colonne « {heading} » est</translation>
+        </message>
+        <message>
+            <source>Columns that you named</source>
+            <translation>Colonnes que vous avez nommées</translation>
+        </message>
+        <message>
+            <source>Copy the problems</source>
+            <translation>Copier les problèmes</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Errors only</source>
+            <translation>Erreurs seules</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Import a workbook</source>
+            <translation>Importer un classeur</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Laisser de côté</translation>
+        </message>
+        <message>
+            <source>Nothing changes.</source>
+            <translation>Rien ne change.</translation>
+        </message>
+        <message>
+            <source>Nothing: leave it out</source>
+            <translation>Rien : la laisser de côté</translation>
+        </message>
+        <message>
+            <source>Only the order of the rows changes.</source>
+            <translation>Seul l’ordre des lignes change.</translation>
+        </message>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation>Aperçu de la feuille</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problèmes</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Row {row} is beyond what is shown here.</source>
+            <translation>La ligne {row} se trouve au-delà de ce qui est montré ici.</translation>
+        </message>
+        <message>
+            <source>Rules that will be broken</source>
+            <translation>Règles qui seront enfreintes</translation>
+        </message>
+        <message>
+            <source>Sessions that cannot stay</source>
+            <translation>Séances qui ne peuvent pas rester</translation>
+        </message>
+        <message>
+            <source>Sessions that change</source>
+            <translation>Séances qui changent</translation>
+        </message>
+        <message>
+            <source>Sessions that the workbook fixes</source>
+            <translation>Séances fixées par le classeur</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Feuilles</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>Arrêt en cours</translation>
+        </message>
+        <message>
+            <source>Take what is suggested</source>
+            <translation>Prendre ce qui est suggéré</translation>
+        </message>
+        <message>
+            <source>The whole workbook</source>
+            <translation>Tout le classeur</translation>
+        </message>
+        <message>
+            <source>The workbook is being read.</source>
+            <translation>Le classeur est en cours de lecture.</translation>
+        </message>
+        <message>
+            <source>The workbook is of “{name}”, not of “{here}”.</source>
+            <translation>Ce classeur est celui de « {name} », pas de « {here} ».</translation>
+        </message>
+        <message>
+            <source>The workbook says what is there already.</source>
+            <translation>Le classeur dit ce qui est déjà là.</translation>
+        </message>
+        <message>
+            <source>This sheet holds</source>
+            <translation>Cette feuille contient</translation>
+        </message>
+        <message>
+            <source>This sheet is empty.</source>
+            <translation>Cette feuille est vide.</translation>
+        </message>
+        <message>
+            <source>Update from a workbook</source>
+            <translation>Mettre à jour depuis un classeur</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>Ce qui change</translation>
+        </message>
+        <message>
+            <source>What changes is shown once the workbook is sound.</source>
+            <translation>Les changements s’affichent dès que le classeur est sans erreur.</translation>
+        </message>
+        <message>
+            <source>What is not recognised is left out.</source>
+            <translation>Ce qui n’est pas reconnu est laissé de côté.</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>Classeur</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>retrait</translation>
+        </message>
+        <message>
+            <source>its slot is gone</source>
+            <translation>son créneau n’existe plus</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>laissé de côté</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>verrouillée</translation>
+        </message>
+        <message>
+            <source>locked with its room</source>
+            <translation>verrouillée avec sa salle</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>ajout</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>non reconnu</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>ligne {row}</translation>
+        </message>
+        <message>
+            <source>stands there twice</source>
+            <translation>en double</translation>
+        </message>
+        <message>
+            <source>the area is gone</source>
+            <translation>l’expertise n’est plus là</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n are shown</source>
+            <translation>
+                <numerusform>le premier est affiché</numerusform>
+                <numerusform>les %n premiers sont affichés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the mentor is gone</source>
+            <translation>le mentor n’est plus là</translation>
+        </message>
+        <message>
+            <source>the project is gone</source>
+            <translation>le projet n’est plus là</translation>
+        </message>
+        <message>
+            <source>there is no room for it any more</source>
+            <translation>il n’y a plus de place pour elle</translation>
+        </message>
+        <message>
+            <source>waits, for it clashes with another</source>
+            <translation>en attente, car en conflit avec une autre</translation>
+        </message>
+        <message>
+            <source>{facts}. It is one step, which can be taken back.</source>
+            <translation>{facts}. C’est une seule étape, qui peut être annulée.</translation>
+        </message>
+        <message>
+            <source>{heading}: {change}</source>
+            <translation>{heading} : {change}</translation>
+        </message>
+        <message>
+            <source>{severity}: {text}</source>
+            <translation>{severity} : {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Add one</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>All that can be done with a card</source>
+            <translation>Tout ce qu’on peut faire d’une carte</translation>
+        </message>
+        <message>
+            <source>Arrow keys</source>
+            <translation>Flèches</translation>
+        </message>
+        <message>
+            <source>Choose several cards</source>
+            <translation>Choisir plusieurs cartes</translation>
+        </message>
+        <message>
+            <source>Ctrl and the wheel</source>
+            <translation>Ctrl et la molette</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Suppr</translation>
+        </message>
+        <message>
+            <source>Duplicate it</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Go from cell to cell</source>
+            <translation>Aller de case en case</translation>
+        </message>
+        <message>
+            <source>Go to its form</source>
+            <translation>Aller à sa fiche</translation>
+        </message>
+        <message>
+            <source>In lists of people, rooms and rows</source>
+            <translation>Dans les listes de personnes, de salles et de créneaux</translation>
+        </message>
+        <message>
+            <source>Menu key</source>
+            <translation>Touche Menu</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>Sur le tableau</translation>
+        </message>
+        <message>
+            <source>Put it back where it was</source>
+            <translation>La remettre à sa place</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Shift and arrow keys, or Ctrl and a click</source>
+            <translation>Maj et flèches, ou Ctrl et clic</translation>
+        </message>
+        <message>
+            <source>Space or Enter</source>
+            <translation>Espace ou Entrée</translation>
+        </message>
+        <message>
+            <source>Take a card in hand, and put it down</source>
+            <translation>Prendre une carte en main, la poser</translation>
+        </message>
+        <message>
+            <source>Take it off the board</source>
+            <translation>La retirer du tableau</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Agrandir ou réduire</translation>
+        </message>
+    </context>
+    <context>
+        <name>Late</name>
+        <message>
+            <source> minutes later</source>
+            <translation> minutes plus tard</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions do not fit any more.</source>
+            <translation>
+                <numerusform>%n séance ne tient plus.</numerusform>
+                <numerusform>%n séances ne tiennent plus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions move along.</source>
+            <translation>
+                <numerusform>%n séance suit.</numerusform>
+                <numerusform>%n séances suivent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How many minutes later</source>
+            <translation>De combien de minutes</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>La laisser telle quelle</translation>
+        </message>
+        <message>
+            <source>Shift the rest of the day</source>
+            <translation>Décaler la suite de la journée</translation>
+        </message>
+        <message>
+            <source>The day ends at {time}.</source>
+            <translation>La journée finit à {time}.</translation>
+        </message>
+        <message>
+            <source>The day is late</source>
+            <translation>La journée a du retard</translation>
+        </message>
+        <message>
+            <source>What begins at this time or later</source>
+            <translation>Ce qui commence à partir de</translation>
+        </message>
+        <message>
+            <source>comes</source>
+            <translation>arrive</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mentors</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a mentor</source>
+            <translation>Ajouter un mentor</translation>
+        </message>
+        <message>
+            <source>Add an area</source>
+            <translation>Ajouter une expertise</translation>
+        </message>
+        <message>
+            <source>Add the mentors one by one, or bring them in from the workbook that your online form gives you.</source>
+            <translation>Ajoutez les mentors un par un, ou importez-les du classeur que donne votre formulaire en ligne.</translation>
+        </message>
+        <message>
+            <source>Areas come first: add them under Expertise.</source>
+            <translation>Ajoutez d’abord des expertises dans l’écran Expertise.</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Country, organisation</source>
+            <translation>Pays, structure</translation>
+        </message>
+        <message>
+            <source>Days with at least one slot in which they are free</source>
+            <translation>Jours avec au moins un créneau où la personne est libre</translation>
+        </message>
+        <message>
+            <source>Does not meet</source>
+            <translation>Ne rencontre pas</translation>
+        </message>
+        <message>
+            <source>Expertise</source>
+            <translation>Expertise</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Level in {area}</source>
+            <translation>Niveau en {area}</translation>
+        </message>
+        <message>
+            <source>Level {level} of 3</source>
+            <translation>Niveau {level} sur 3</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Limites</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>Mentor</source>
+            <translation>Mentor</translation>
+        </message>
+        <message>
+            <source>Mentors</source>
+            <translation>Mentors</translation>
+        </message>
+        <message>
+            <source>Name of the mentor</source>
+            <translation>Nom du mentor</translation>
+        </message>
+        <message>
+            <source>New mentor</source>
+            <translation>Nouveau mentor</translation>
+        </message>
+        <message>
+            <source>No area yet: without one, no session can be given.</source>
+            <translation>Pas encore d’expertise : sans elle, aucune séance ne peut être donnée.</translation>
+        </message>
+        <message>
+            <source>No mentor matches “{text}”.</source>
+            <translation>Aucun mentor ne correspond à « {text} ».</translation>
+        </message>
+        <message>
+            <source>No mentor yet</source>
+            <translation>Pas encore de mentor</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Structure</translation>
+        </message>
+        <message>
+            <source>Own room</source>
+            <translation>Salle attitrée</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Présence</translation>
+        </message>
+        <message>
+            <source>Remove {area}</source>
+            <translation>Retirer {area}</translation>
+        </message>
+        <message>
+            <source>Search for a mentor, an area, a language…</source>
+            <translation>Rechercher un mentor, une expertise, une langue…</translation>
+        </message>
+        <message>
+            <source>Sessions at least</source>
+            <translation>Séances au moins</translation>
+        </message>
+        <message>
+            <source>Sessions placed of those that could be given</source>
+            <translation>Séances placées sur celles qui pourraient être données</translation>
+        </message>
+        <message>
+            <source>Slots in a row at most</source>
+            <translation>Créneaux d’affilée au plus</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>toutes</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>toutes</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+    </context>
+    <context>
         <name>Menu</name>
         <message>
             <source>&amp;About Ateliers Desktop</source>
@@ -511,6 +2669,14 @@
             <translation>&amp;Luminosité</translation>
         </message>
         <message>
+            <source>&amp;Cancel it</source>
+            <translation>&amp;Annuler la séance</translation>
+        </message>
+        <message>
+            <source>&amp;Check the data…</source>
+            <translation>&amp;Vérifier les données…</translation>
+        </message>
+        <message>
             <source>&amp;Dark</source>
             <translation>&amp;Sombre</translation>
         </message>
@@ -519,8 +2685,20 @@
             <translation>É&amp;dition</translation>
         </message>
         <message>
+            <source>&amp;Expertise</source>
+            <translation>&amp;Expertise</translation>
+        </message>
+        <message>
+            <source>&amp;Export as a workbook…</source>
+            <translation>E&amp;xporter en classeur…</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Guide</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -531,6 +2709,10 @@
             <translation>&amp;Importer un classeur…</translation>
         </message>
         <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Touches</translation>
+        </message>
+        <message>
             <source>&amp;Language</source>
             <translation>&amp;Langue</translation>
         </message>
@@ -539,16 +2721,28 @@
             <translation>&amp;Clair</translation>
         </message>
         <message>
-            <source>&amp;Lock or unlock the session</source>
-            <translation>&amp;Verrouiller ou déverrouiller la séance</translation>
+            <source>&amp;Lock or unlock</source>
+            <translation>&amp;Verrouiller ou déverrouiller</translation>
         </message>
         <message>
             <source>&amp;Mentors</source>
             <translation>&amp;Mentors</translation>
         </message>
         <message>
+            <source>&amp;Move to…</source>
+            <translation>&amp;Déplacer vers…</translation>
+        </message>
+        <message>
+            <source>&amp;New, from nothing…</source>
+            <translation>&amp;Nouvelle résidence, à partir de rien…</translation>
+        </message>
+        <message>
             <source>&amp;Open…</source>
             <translation>&amp;Ouvrir…</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Planifier</translation>
         </message>
         <message>
             <source>&amp;Print the day</source>
@@ -563,12 +2757,48 @@
             <translation>&amp;Salles</translation>
         </message>
         <message>
+            <source>&amp;Search the board</source>
+            <translation>&amp;Chercher dans le tableau</translation>
+        </message>
+        <message>
+            <source>&amp;Session</source>
+            <translation>&amp;Séance</translation>
+        </message>
+        <message>
+            <source>&amp;Take off the board</source>
+            <translation>&amp;Retirer du tableau</translation>
+        </message>
+        <message>
+            <source>&amp;Usual size</source>
+            <translation>Taille &amp;habituelle</translation>
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>&amp;Affichage</translation>
         </message>
         <message>
+            <source>&amp;Whole week</source>
+            <translation>&amp;Semaine</translation>
+        </message>
+        <message>
             <source>As the &amp;system</source>
             <translation>Comme le &amp;système</translation>
+        </message>
+        <message>
+            <source>Bring in a &amp;later state of the form…</source>
+            <translation>Intégrer une version plus &amp;récente du formulaire…</translation>
+        </message>
+        <message>
+            <source>By &amp;mentors</source>
+            <translation>Par &amp;mentors</translation>
+        </message>
+        <message>
+            <source>By &amp;rooms</source>
+            <translation>Par sa&amp;lles</translation>
+        </message>
+        <message>
+            <source>By pro&amp;jects</source>
+            <translation>Par pro&amp;jets</translation>
         </message>
         <message>
             <source>Day &amp;after</source>
@@ -581,6 +2811,14 @@
         <message>
             <source>Import a folder of &amp;CSV files…</source>
             <translation>Importer un dossier de fichiers &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>Lar&amp;ger</source>
+            <translation>A&amp;grandir</translation>
+        </message>
+        <message>
+            <source>Mentors</source>
+            <translation>Mentors</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -603,12 +2841,24 @@
             <translation>P&amp;roposer un planning</translation>
         </message>
         <message>
+            <source>Plan it &amp;again</source>
+            <translation>Re&amp;programmer</translation>
+        </message>
+        <message>
             <source>Pri&amp;nting</source>
             <translation>&amp;Impression</translation>
         </message>
         <message>
+            <source>Pro&amp;gramme</source>
+            <translation>Pro&amp;gramme</translation>
+        </message>
+        <message>
             <source>Pro&amp;jects</source>
             <translation>Pro&amp;jets</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projets</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -619,12 +2869,36 @@
             <translation>Rétablir : {edit}</translation>
         </message>
         <message>
+            <source>Rooms</source>
+            <translation>Salles</translation>
+        </message>
+        <message>
+            <source>S&amp;maller</source>
+            <translation>Ré&amp;duire</translation>
+        </message>
+        <message>
+            <source>Something changed: &amp;move as little as possible…</source>
+            <translation>Un imprévu : déplacer le &amp;moins possible…</translation>
+        </message>
+        <message>
+            <source>The day is &amp;late…</source>
+            <translation>La journée a du &amp;retard…</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
         <message>
             <source>Undo: {edit}</source>
             <translation>Annuler : {edit}</translation>
+        </message>
+        <message>
+            <source>Was &amp;held</source>
+            <translation>A été &amp;tenue</translation>
+        </message>
+        <message>
+            <source>Was m&amp;issed</source>
+            <translation>N’a pas eu &amp;lieu</translation>
         </message>
     </context>
     <context>
@@ -642,20 +2916,75 @@
             <translation>Détails</translation>
         </message>
         <message>
+            <source>Save a report…</source>
+            <translation>Enregistrer un rapport…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Enregistré : {file}</translation>
+        </message>
+        <message>
             <source>Something went wrong in the program</source>
             <translation>Une erreur s’est produite dans le programme</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>That could not be done</source>
             <translation>L’opération n’a pas pu se faire</translation>
         </message>
         <message>
-            <source>The program made a mistake. What you had entered is saved. Please send the lines below to whoever looks after the program.</source>
-            <translation>Le programme a fait une erreur. Ce que vous aviez saisi est enregistré. Envoyez les lignes ci-dessous à la personne qui s’occupe du programme.</translation>
+            <source>The program made a mistake. What you had entered is saved. Save the report below and send it to whoever looks after the program; it holds no names, no notes and nothing of your files.</source>
+            <translation>Le programme a fait une erreur. Ce que vous aviez saisi est enregistré. Enregistrez le rapport ci-dessous et envoyez-le à la personne qui s’occupe du programme ; il ne contient aucun nom, aucune note, rien de vos fichiers.</translation>
         </message>
         <message>
             <source>This needs your attention</source>
             <translation>À corriger</translation>
+        </message>
+    </context>
+    <context>
+        <name>Move</name>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Leave it where it is</source>
+            <translation>La laisser où elle est</translation>
+        </message>
+        <message>
+            <source>Mentor</source>
+            <translation>Mentor</translation>
+        </message>
+        <message>
+            <source>Move it there</source>
+            <translation>La déplacer là</translation>
+        </message>
+        <message>
+            <source>Move {project}</source>
+            <translation>Déplacer {project}</translation>
+        </message>
+        <message>
+            <source>No room</source>
+            <translation>Sans salle</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>Créneau</translation>
+        </message>
+        <message>
+            <source>Whichever is free</source>
+            <translation>Celle qui est libre</translation>
         </message>
     </context>
     <context>
@@ -665,6 +2994,13 @@
             <translation>
                 <numerusform>%n séance</numerusform>
                 <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions set aside</source>
+            <translation>
+                <numerusform>%n séance mise de côté</numerusform>
+                <numerusform>%n séances mises de côté</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -683,6 +3019,14 @@
             <translation>Règles enfreintes</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>Clashes with another locked session</source>
+            <translation>Contredit une autre séance verrouillée</translation>
+        </message>
+        <message>
             <source>Days</source>
             <translation>Jours</translation>
         </message>
@@ -691,12 +3035,90 @@
             <translation>Chaque demande a sa séance.</translation>
         </message>
         <message>
+            <source>Missed</source>
+            <translation>N’a pas eu lieu</translation>
+        </message>
+        <message>
+            <source>Not on the board</source>
+            <translation>Hors du tableau</translation>
+        </message>
+        <message>
+            <source>Place it: {where}</source>
+            <translation>La placer : {where}</translation>
+        </message>
+        <message>
+            <source>Plan it again where it was</source>
+            <translation>La reprogrammer à sa place</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Séance</translation>
         </message>
         <message>
+            <source>Set it aside: it is not asked for any more</source>
+            <translation>La mettre de côté : elle n’est plus demandée</translation>
+        </message>
+        <message>
+            <source>Take it back: it is asked for again</source>
+            <translation>La reprendre : elle est de nouveau demandée</translation>
+        </message>
+        <message>
+            <source>Take it in hand</source>
+            <translation>La prendre en main</translation>
+        </message>
+        <message>
+            <source>The nearest place, {where}, breaks a rule: {rule}</source>
+            <translation>La place la plus proche, {where}, enfreint une règle : {rule}</translation>
+        </message>
+        <message>
+            <source>There are no projects yet.</source>
+            <translation>Il n’y a pas encore de projet.</translation>
+        </message>
+        <message>
             <source>To be placed</source>
             <translation>À placer</translation>
+        </message>
+        <message>
+            <source>What is not placed, and the session</source>
+            <translation>Ce qui n’est pas placé, et la séance</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n changement</numerusform>
+                <numerusform>%n changements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Back to the proposal (Esc)</source>
+            <translation>Retour à la proposition (Échap)</translation>
+        </message>
+        <message>
+            <source>Change {number} of {count}</source>
+            <translation>Changement {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation>Changement suivant</translation>
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation>Changement précédent</translation>
+        </message>
+        <message>
+            <source>Proposal on the board</source>
+            <translation>Proposition sur le tableau</translation>
+        </message>
+        <message>
+            <source>Proposal, not adopted yet</source>
+            <translation>Proposition, pas encore adoptée</translation>
         </message>
     </context>
     <context>
@@ -719,6 +3141,10 @@
         <message>
             <source>All mentors</source>
             <translation>Tous les mentors</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Day</source>
@@ -775,6 +3201,10 @@
         <message>
             <source>Saved: {file}</source>
             <translation>Enregistré : {file}</translation>
+        </message>
+        <message>
+            <source>The fonts of the paper lack these characters, and � stands in their place: {characters}. Write them in another way in: {places}</source>
+            <translation>Les polices du papier n’ont pas ces caractères, remplacés par � : {characters}. À écrire autrement dans : {places}</translation>
         </message>
     </context>
     <context>
@@ -1242,7 +3672,211 @@
         </message>
     </context>
     <context>
+        <name>Projects</name>
+        <message numerus="yes">
+            <source>%n sessions not placed yet</source>
+            <translation>
+                <numerusform>%n séance pas encore placée</numerusform>
+                <numerusform>%n séances pas encore placées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions set aside</source>
+            <translation>
+                <numerusform>%n séance mise de côté</numerusform>
+                <numerusform>%n séances mises de côté</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a need</source>
+            <translation>Ajouter un besoin</translation>
+        </message>
+        <message>
+            <source>Add a project</source>
+            <translation>Ajouter un projet</translation>
+        </message>
+        <message>
+            <source>Add the projects one by one, or bring them in from the workbook that your online form gives you.</source>
+            <translation>Ajoutez les projets un par un, ou importez-les du classeur que donne votre formulaire en ligne.</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Expertise</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation>Discipline</translation>
+        </message>
+        <message>
+            <source>Does not meet</source>
+            <translation>Ne rencontre pas</translation>
+        </message>
+        <message>
+            <source>Edit the need {area}</source>
+            <translation>Modifier le besoin {area}</translation>
+        </message>
+        <message>
+            <source>Equipment needed</source>
+            <translation>Matériel demandé</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>MVP</source>
+            <translation>MVP</translation>
+        </message>
+        <message>
+            <source>Make this change; it can be undone</source>
+            <translation>Faire ce changement ; il peut être annulé</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Rencontres</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Name of the project</source>
+            <translation>Nom du projet</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Besoins</translation>
+        </message>
+        <message>
+            <source>Needs are asked for by area: add areas first.</source>
+            <translation>Un besoin se demande par expertise : ajoutez d’abord des expertises.</translation>
+        </message>
+        <message>
+            <source>Needs placed</source>
+            <translation>Besoins placés</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nouveau projet</translation>
+        </message>
+        <message>
+            <source>No project matches “{text}”.</source>
+            <translation>Aucun projet ne correspond à « {text} ».</translation>
+        </message>
+        <message>
+            <source>No project yet</source>
+            <translation>Pas encore de projet</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+        <message>
+            <source>Priority {priority} of 3</source>
+            <translation>Priorité {priority} sur 3</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projets</translation>
+        </message>
+        <message>
+            <source>Remove this need</source>
+            <translation>Retirer ce besoin</translation>
+        </message>
+        <message>
+            <source>Search for a project, a country, an area…</source>
+            <translation>Rechercher un projet, un pays, une expertise…</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Sessions placed of those asked for and not set aside</source>
+            <translation>Séances placées sur celles demandées et non mises de côté</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>De côté</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stade</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Résumé</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Team and contact</source>
+            <translation>Équipe et contact</translation>
+        </message>
+        <message>
+            <source>This project asks for nothing yet: add what it needs.</source>
+            <translation>Ce projet ne demande encore rien : ajoutez ce dont il a besoin.</translation>
+        </message>
+        <message>
+            <source>Would like to meet</source>
+            <translation>Souhaite rencontrer</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>toutes</translation>
+        </message>
+        <message>
+            <source>idea</source>
+            <translation>idée</translation>
+        </message>
+        <message>
+            <source>launch</source>
+            <translation>lancement</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>one slot</source>
+            <translation>un créneau</translation>
+        </message>
+        <message>
+            <source>prototype</source>
+            <translation>prototype</translation>
+        </message>
+        <message>
+            <source>{placed} of {asked} placed</source>
+            <translation>{placed} sur {asked} placés</translation>
+        </message>
+    </context>
+    <context>
         <name>Proposal</name>
+        <message numerus="yes">
+            <source>%n findings have to be mended before a search.</source>
+            <translation>
+                <numerusform>%n point est à corriger avant de chercher.</numerusform>
+                <numerusform>%n points sont à corriger avant de chercher.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n kept</source>
             <translation>
@@ -1258,10 +3892,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n moved</source>
             <translation>
                 <numerusform>%n déplacée</numerusform>
                 <numerusform>%n déplacées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n placed</source>
+            <translation>
+                <numerusform>%n placée</numerusform>
+                <numerusform>%n placées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds</source>
+            <translation>
+                <numerusform>%n seconde</numerusform>
+                <numerusform>%n secondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions asked for</source>
+            <translation>
+                <numerusform>%n séance demandée</numerusform>
+                <numerusform>%n séances demandées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1285,6 +3947,10 @@
         <message>
             <source>Changes</source>
             <translation>Changements</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Compared with the schedule shown:</source>
@@ -1323,20 +3989,48 @@
             <translation>Déplacée : {session} → {there}</translation>
         </message>
         <message>
+            <source>Nobody goes home with little: fairness first</source>
+            <translation>Personne ne repart avec peu : l’équité d’abord</translation>
+        </message>
+        <message>
             <source>Placed: {session}</source>
             <translation>Placée : {session}</translation>
+        </message>
+        <message>
+            <source>Places as much as can be placed, then looks for what suits everybody best. Whatever is not locked may move.</source>
+            <translation>Place tout ce qui peut l’être, puis cherche ce qui convient le mieux à chacun. Tout ce qui n’est pas verrouillé peut bouger.</translation>
+        </message>
+        <message>
+            <source>Places what is missing, mends what is broken, and leaves every other session where it is.</source>
+            <translation>Place ce qui manque, répare ce qui enfreint une règle et laisse toutes les autres séances où elles sont.</translation>
+        </message>
+        <message>
+            <source>Propose again</source>
+            <translation>Proposer à nouveau</translation>
         </message>
         <message>
             <source>Proposed schedule</source>
             <translation>Proposition de planning</translation>
         </message>
         <message>
-            <source>See the changes</source>
-            <translation>Voir les changements</translation>
+            <source>Search</source>
+            <translation>Chercher</translation>
         </message>
         <message>
-            <source>Step {step} of {steps} · {goal} · {seconds} s</source>
-            <translation>Étape {step} sur {steps} · {goal} · {seconds} s</translation>
+            <source>See on the board</source>
+            <translation>Voir sur le tableau</translation>
+        </message>
+        <message>
+            <source>See the list</source>
+            <translation>Voir la liste</translation>
+        </message>
+        <message>
+            <source>Something changed: move as little as possible</source>
+            <translation>Il y a eu un changement : déplacer le moins possible</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps} · {goal}</source>
+            <translation>Étape {step} sur {steps} · {goal}</translation>
         </message>
         <message>
             <source>Stop here</source>
@@ -1355,8 +4049,28 @@
             <translation>Retirée : {session}</translation>
         </message>
         <message>
+            <source>The best schedule</source>
+            <translation>Le meilleur planning</translation>
+        </message>
+        <message>
+            <source>There is no session on the board yet.</source>
+            <translation>Le tableau ne contient encore aucune séance.</translation>
+        </message>
+        <message>
+            <source>Time at most</source>
+            <translation>Temps maximal</translation>
+        </message>
+        <message>
             <source>Time is up after {seconds} s: the best schedule found so far.</source>
             <translation>Temps écoulé après {seconds} s : le meilleur planning trouvé jusqu’ici.</translation>
+        </message>
+        <message>
+            <source>Time used</source>
+            <translation>Temps écoulé</translation>
+        </message>
+        <message>
+            <source>What has begun stays as it is ({moment})</source>
+            <translation>Ce qui a commencé ne bouge plus ({moment})</translation>
         </message>
         <message>
             <source>bound</source>
@@ -1381,6 +4095,18 @@
         <message>
             <source>to come</source>
             <translation>à venir</translation>
+        </message>
+        <message>
+            <source>{goal} — {state}</source>
+            <translation>{goal} — {state}</translation>
+        </message>
+        <message>
+            <source>{goal}: found {found}, bound {bound}</source>
+            <translation>{goal} : trouvé {found}, limite {bound}</translation>
+        </message>
+        <message>
+            <source>{step} · {seconds} s</source>
+            <translation>{step} · {seconds} s</translation>
         </message>
     </context>
     <context>
@@ -1491,6 +4217,125 @@
         </message>
     </context>
     <context>
+        <name>Records</name>
+        <message numerus="yes">
+            <source>%n sessions go along:</source>
+            <translation>
+                <numerusform>%n séance part avec :</numerusform>
+                <numerusform>%n séances partent avec :</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions lose their room:</source>
+            <translation>
+                <numerusform>%n séance perd sa salle :</numerusform>
+                <numerusform>%n séances perdent leur salle :</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions now break a rule and are marked.</source>
+            <translation>
+                <numerusform>%n séance enfreint maintenant une règle et est signalée.</numerusform>
+                <numerusform>%n séances enfreignent maintenant une règle et sont signalées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrival</source>
+            <translation>Arrivée</translation>
+        </message>
+        <message>
+            <source>Delete {name}</source>
+            <translation>Supprimer {name}</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <source>Departure</source>
+            <translation>Départ</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>It can be undone.</source>
+            <translation>Cela peut être annulé.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>No longer mentioned by: {names}.</source>
+            <translation>Ne sera plus mentionné par : {names}.</translation>
+        </message>
+        <message>
+            <source>No session yet.</source>
+            <translation>Pas encore de séance.</translation>
+        </message>
+        <message>
+            <source>One less</source>
+            <translation>Un de moins</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>Un de plus</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Retirer {name}</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>See them in the planning</source>
+            <translation>Voir dans le planning</translation>
+        </message>
+        <message>
+            <source>Sessions a day at most</source>
+            <translation>Séances par jour au plus</translation>
+        </message>
+        <message>
+            <source>Sessions of the week</source>
+            <translation>Séances de la semaine</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>from the start</source>
+            <translation>dès le début</translation>
+        </message>
+        <message>
+            <source>until the end</source>
+            <translation>jusqu’à la fin</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… et %n autre</numerusform>
+                <numerusform>… et %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Remedies</name>
         <message>
             <source>Add {area} to the expertise of {name}</source>
@@ -1559,6 +4404,102 @@
         <message>
             <source>{project}: let {area} no longer wait for {other}</source>
             <translation>{project} : ne plus faire attendre {area} après {other}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Residency</name>
+        <message>
+            <source>A date as 06/10/2025.</source>
+            <translation>Une date comme 06/10/2025.</translation>
+        </message>
+        <message>
+            <source>Begin on {day}</source>
+            <translation>Commencer le {day}</translation>
+        </message>
+        <message>
+            <source>Change the dates alone</source>
+            <translation>Changer seulement les dates</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Langue des documents</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move everything %n days earlier</source>
+            <translation>
+                <numerusform>Tout avancer de %n jour</numerusform>
+                <numerusform>Tout avancer de %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move everything %n days later</source>
+            <translation>
+                <numerusform>Tout décaler de %n jour plus tard</numerusform>
+                <numerusform>Tout décaler de %n jours plus tard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name of the residency</source>
+            <translation>Nom de la résidence</translation>
+        </message>
+        <message>
+            <source>Not possible: rows stand on {days}.</source>
+            <translation>Impossible : des lignes se trouvent le {days}.</translation>
+        </message>
+        <message>
+            <source>Number of days</source>
+            <translation>Nombre de jours</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Rows stand on {days}: delete them first.</source>
+            <translation>Des lignes se trouvent le {days} : les supprimer d’abord.</translation>
+        </message>
+        <message>
+            <source>Slots, sessions and absences stay on the dates that they have.</source>
+            <translation>Créneaux, séances et absences restent aux dates qu’ils ont.</translation>
+        </message>
+        <message>
+            <source>Slots, sessions, arrivals, departures and absences move by as many days.</source>
+            <translation>Créneaux, séances, arrivées, départs et absences suivent du même nombre de jours.</translation>
+        </message>
+        <message>
+            <source>Still begin on {day}</source>
+            <translation>Commencer toujours le {day}</translation>
+        </message>
+        <message>
+            <source>Time zone, for calendars</source>
+            <translation>Fuseau horaire, pour les agendas</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Lieu</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1717,7 +4658,36 @@
         </message>
     </context>
     <context>
+        <name>Search</name>
+        <message numerus="yes">
+            <source>%n sessions found</source>
+            <translation>
+                <numerusform>%n séance trouvée</numerusform>
+                <numerusform>%n séances trouvées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A project, a mentor, an area, a room, a country…</source>
+            <translation>Un projet, un mentor, une expertise, une salle, un pays…</translation>
+        </message>
+        <message>
+            <source>End the search</source>
+            <translation>Finir la recherche</translation>
+        </message>
+        <message>
+            <source>Search the board</source>
+            <translation>Chercher dans le tableau</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
+        <message numerus="yes">
+            <source>%n sessions are chosen.</source>
+            <translation>
+                <numerusform>%n séance est choisie.</numerusform>
+                <numerusform>%n séances sont choisies.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose a card on the board to read about its session here.</source>
             <translation>Choisissez une carte du tableau pour lire ici le détail de sa séance.</translation>
@@ -1743,12 +4713,27 @@
             <translation>Déverrouiller</translation>
         </message>
         <message>
+            <source>What was done with it</source>
+            <translation>Ce qui en a été fait</translation>
+        </message>
+        <message>
             <source>{area}, mentor's level {level} of 3</source>
             <translation>{area}, niveau {level} sur 3 du mentor</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
         </message>
     </context>
     <context>
         <name>Sheet</name>
+        <message numerus="yes">
+            <source>%n placed</source>
+            <translation>
+                <numerusform>%n placée</numerusform>
+                <numerusform>%n placées</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n room(s)</source>
             <translation>
@@ -1761,6 +4746,20 @@
             <translation>
                 <numerusform>%n séance</numerusform>
                 <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside</source>
+            <translation>
+                <numerusform>%n mise de côté</numerusform>
+                <numerusform>%n mises de côté</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be placed</source>
+            <translation>
+                <numerusform>%n à placer</numerusform>
+                <numerusform>%n à placer</numerusform>
             </translation>
         </message>
         <message>
@@ -1776,16 +4775,36 @@
             <translation>Première séance avec vous.</translation>
         </message>
         <message>
+            <source>First session with {mentor}.</source>
+            <translation>Première séance avec {mentor}.</translation>
+        </message>
+        <message>
             <source>Mentor sheet</source>
             <translation>Feuille de mentor</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Besoins</translation>
+        </message>
+        <message>
+            <source>No session on another day</source>
+            <translation>Pas de séance un autre jour</translation>
         </message>
         <message>
             <source>Notes and actions written here are copied by the coordinators.</source>
             <translation>La coordination recopie les notes prises ici.</translation>
         </message>
         <message>
+            <source>Other sessions</source>
+            <translation>Autres séances</translation>
+        </message>
+        <message>
             <source>Previous session: {day}</source>
             <translation>Séance précédente : {day}</translation>
+        </message>
+        <message>
+            <source>Project sheet</source>
+            <translation>Feuille de projet</translation>
         </message>
         <message>
             <source>Room to be told</source>
@@ -1805,6 +4824,33 @@
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copier en texte</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>No key does that.</source>
+            <translation>Aucune touche ne fait cela.</translation>
+        </message>
+        <message>
+            <source>Search the keys</source>
+            <translation>Chercher une touche ou une action</translation>
+        </message>
+    </context>
+    <context>
         <name>Status</name>
         <message numerus="yes">
             <source>%n rules broken</source>
@@ -1812,6 +4858,10 @@
                 <numerusform>%n règle enfreinte</numerusform>
                 <numerusform>%n règles enfreintes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Exported: {file}</source>
+            <translation>Exporté : {file}</translation>
         </message>
         <message>
             <source>Fairness: the least served project has {share} of its needs</source>
@@ -1874,10 +4924,111 @@
         </message>
     </context>
     <context>
+        <name>Venues</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a room</source>
+            <translation>Ajouter une salle</translation>
+        </message>
+        <message>
+            <source>Add the rooms in which sessions take place. Without any, sessions are planned without rooms.</source>
+            <translation>Ajoutez les salles où ont lieu les séances. Sans salles, les séances sont placées sans salle.</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacité</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Matériel</translation>
+        </message>
+        <message>
+            <source>Name of the room</source>
+            <translation>Nom de la salle</translation>
+        </message>
+        <message>
+            <source>New room</source>
+            <translation>Nouvelle salle</translation>
+        </message>
+        <message>
+            <source>No room matches “{text}”.</source>
+            <translation>Aucune salle ne correspond à « {text} ».</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>Pas encore de salle</translation>
+        </message>
+        <message>
+            <source>People at most</source>
+            <translation>Personnes au plus</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salles</translation>
+        </message>
+        <message>
+            <source>Search for a room or equipment…</source>
+            <translation>Rechercher une salle ou du matériel…</translation>
+        </message>
+        <message>
+            <source>Sessions in the week</source>
+            <translation>Séances de la semaine</translation>
+        </message>
+        <message>
+            <source>Slots used by sessions of those in which the room is open</source>
+            <translation>Créneaux pris par des séances sur ceux où la salle est ouverte</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>non connue</translation>
+        </message>
+    </context>
+    <context>
+        <name>Week</name>
+        <message>
+            <source>Mentors</source>
+            <translation>Mentors</translation>
+        </message>
+        <message>
+            <source>No slots</source>
+            <translation>Pas de créneau</translation>
+        </message>
+        <message>
+            <source>Not expected</source>
+            <translation>Absence prévue</translation>
+        </message>
+        <message>
+            <source>Week overview</source>
+            <translation>La semaine</translation>
+        </message>
+        <message>
+            <source>page {number} of {count}</source>
+            <translation>page {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>week {number} of {count}</source>
+            <translation>semaine {number} sur {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>A file that you made before; its name ends in .ateliers.</source>
             <translation>Un fichier déjà créé ; son nom finit par .ateliers.</translation>
+        </message>
+        <message>
+            <source>A name, a first day and the hours of a day; people and rooms come after.</source>
+            <translation>Un nom, un premier jour et les horaires d’une journée ; les personnes et les salles viennent ensuite.</translation>
         </message>
         <message>
             <source>An Excel or LibreOffice workbook with mentors, projects, rooms and slots.</source>
@@ -1888,12 +5039,16 @@
             <translation>Ateliers Desktop</translation>
         </message>
         <message>
-            <source>Fourteen projects, twelve mentors and six days, all invented, to try everything out.</source>
-            <translation>Quatorze projets, douze mentors et six jours, tous inventés, pour tout essayer.</translation>
+            <source>Begin a residency</source>
+            <translation>Commencer une résidence</translation>
         </message>
         <message>
-            <source>Go on</source>
-            <translation>Continuer</translation>
+            <source>Begin from nothing</source>
+            <translation>Partir de rien</translation>
+        </message>
+        <message>
+            <source>Fourteen projects, twelve mentors and six days, all invented, to try everything out.</source>
+            <translation>Quatorze projets, douze mentors et six jours, tous inventés, pour tout essayer.</translation>
         </message>
         <message>
             <source>Import a workbook</source>

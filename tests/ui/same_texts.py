@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Texts that read the same in another language as in the English source, each looked at."""
+
+_SIGNS = frozenset(
+    {
+        "{goal} — {state}",
+        "{record} — {weight}",
+    }
+)
+"""Nothing but names and figures with signs between them."""
+
+SAME_IN: dict[str, frozenset[str]] = {
+    "fr": _SIGNS
+    | {
+        "%n minutes", "%n pages", "&Expertise", "&Guide", "&Mentors", ", ", "Action",
+        "Ateliers Desktop", "Contact", "Discipline", "Document", "Expertise", "Guide", "Licence",
+        "MVP", "Mentor", "Mentors", "Minutes", "P&lanning", "Page", "Pages", "Pro&gramme",
+        "Programme", "Version", "mentors", "prototype", "{day}, {time}", "{step} · {seconds} s",
+    },
+    "ar_MA": _SIGNS
+    | {
+        "Delete", "Escape", "{goal}: {value}", "{goal}: {value} ({state})",
+        "{heading}: {change}", "{severity}: {text}",
+    },
+}  # fmt: skip
