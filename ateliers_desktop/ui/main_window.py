@@ -234,8 +234,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def warm_up(self) -> None:
-        """Have the solver loaded before anybody asks for a schedule."""
+        """Have the solver and the rooms loaded before anybody asks for them."""
         self._solver.ready()
+        self.rooms.load_the_rest()
 
     @Slot()
     def print_day(self) -> None:

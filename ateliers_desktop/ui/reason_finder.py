@@ -58,6 +58,7 @@ class ReasonFinder(QObject):
         if self._job is not None:
             self._job.wait()
             self._job = None
+            self._asked = None
 
     @Slot()
     def _on_settled(self) -> None:

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The rooms of the window, each built when it is first entered."""
 
+import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from ateliers_desktop.ui.places import RoomId
@@ -61,6 +62,19 @@ _BUILDERS: dict[RoomId, Callable[[Surroundings], Room]] = {
 """How each room is built; their modules are loaded then, so that the window opens at once."""
 
 
+_LATER = (
+    "ateliers_desktop.ui.projects.projects_room",
+    "ateliers_desktop.ui.mentors.mentors_room",
+    "ateliers_desktop.ui.venues.venues_room",
+    "ateliers_desktop.ui.timetable.programme_room",
+    "ateliers_desktop.ui.expertise.expertise_room",
+    "ateliers_desktop.ui.printing.print_room",
+    "ateliers_desktop.ui.proposal.proposal_dialog",
+)
+"""What is loaded bit by bit while nothing else is done, so that no first click has to wait."""
+_EVERY = 250
+
+
 class RoomStack(QStackedWidget):
     """Shows one room at a time, filled with the programme as it is when it is shown.
 
@@ -81,6 +95,10 @@ class RoomStack(QStackedWidget):
         self._stale: set[RoomId] = set()
         self._programme: Programme | None = None
         self.current = RoomId.PLANNING
+        self._later = list(_LATER)
+        self._loading = QTimer(self)
+        self._loading.setInterval(_EVERY)
+        self._loading.timeout.connect(self._on_idle)
 
     def room(self, wanted: RoomId) -> Room:
         """Return a room, built now if nobody entered it before."""
@@ -111,6 +129,17 @@ class RoomStack(QStackedWidget):
         self._programme = programme
         self._stale = set(self._rooms)
         self.enter(self.current)
+
+    def load_the_rest(self) -> None:
+        """Begin to load what the other rooms need, a part at a time."""
+        self._loading.start()
+
+    @Slot()
+    def _on_idle(self) -> None:
+        if not self._later:
+            self._loading.stop()
+            return
+        importlib.import_module(self._later.pop(0))
 
     def states(self) -> dict[RoomId, object]:
         """Return what is chosen in each room that was entered."""

@@ -119,9 +119,9 @@ QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $text
 QComboBox:disabled { color: $faded; background: $window; }
 QSpinBox {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
-    padding: 5px 2px; selection-background-color: $accent; selection-color: $on_accent;
+    padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QSpinBox QLineEdit { border: none; background: transparent; padding: 0 8px; }
+QSpinBox QLineEdit { border: none; background: transparent; padding: 0; }
 QSpinBox:focus { border: 1px solid $text; }
 QSpinBox::up-button, QSpinBox::down-button {
     subcontrol-origin: border; width: 26px; border: none; background: transparent;

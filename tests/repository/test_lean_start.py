@@ -26,7 +26,7 @@ def loaded_by(module: str) -> set[str]:
     ("module", "spared"),
     [
         ("ateliers_desktop.cli", {"PySide6", "ortools", "sqlalchemy", "reportlab"}),
-        ("ateliers_desktop.app", {"ortools", "pandas"}),
+        ("ateliers_desktop.app", {"ortools", "pandas", "sqlalchemy", "reportlab", "rapidfuzz"}),
         ("ateliers_desktop.operations.programme", {"PySide6", "ortools", "pandas"}),
         ("ateliers_desktop.operations.proposing", {"PySide6", "ortools", "pandas"}),
         ("ateliers_desktop.scheduling.audit", {"ortools", "pandas"}),
