@@ -50,14 +50,15 @@ class Choice(QWidget, Generic[_V]):
 
     def offer(self, choices: Sequence[tuple[str, _V]]) -> None:
         """Offer these values by their names, keeping the one chosen if it is among them."""
-        before = self._values[self.box.currentIndex()] if self._values else None
+        before = self._values[self.box.currentIndex() :][:1]
         self.box.blockSignals(True)
         self.box.clear()
         self.box.addItems([name for name, _ in choices])
         self._values = [value for _, value in choices]
         self.box.blockSignals(False)
-        if before in self._values:
-            self.box.setCurrentIndex(self._values.index(before))
+        # A list, since None may be a value that is offered.
+        for value in before:
+            self.choose(value)
 
     def choose(self, value: _V) -> None:
         """Choose a value if it is offered."""

@@ -108,6 +108,6 @@ def test_two_that_clash_with_each_other_do_not_both_stand_again() -> None:
 
 def test_another_room_is_a_move_and_none_can_be_promised_without_one() -> None:
     one = session(fixed=True, room_fixed=True)
-    assert words(another_room(one, "Studio")) == "put Sirocco into another room"
+    assert words(another_room(one, "Studio")) == "put Sirocco into Studio"
     assert another_room(one, "Studio").after[0].room_fixed
     assert not another_room(one, None).after[0].room_fixed

@@ -94,12 +94,16 @@ class MoveDialog(QDialog):
         self.mentor.choose(session.mentor)
 
     def _offer_slots(self) -> None:
+        hour = self.slot.value.start.time() if self.slot.offered else None
         slots = [
             (span(each.start, each.end), each)
             for each in self._hand.residency.mentoring_slots
             if each.day == self.day.value
         ]
         self.slot.offer(slots)
+        for _, each in slots:
+            if each.start.time() == hour:
+                self.slot.choose(each)
 
     @property
     def drop(self) -> Drop:

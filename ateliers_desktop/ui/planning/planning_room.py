@@ -239,11 +239,11 @@ class PlanningRoom(Room):
             self._language,
             self,
         )
-        self.late.accepted.connect(self._on_late)
+        self.late.finished.connect(self._on_late)
         self.late.open()
 
-    @Slot()
-    def _on_late(self) -> None:
+    @Slot(int)
+    def _on_late(self, _result: int) -> None:
         dialog, self.late = self.late, None
         if dialog is not None:
             dialog.deleteLater()

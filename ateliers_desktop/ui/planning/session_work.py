@@ -84,11 +84,11 @@ class SessionWork(QObject):
             return
         hand = Hand(programme.residency, programme.schedule, programme.week, sessions[:1])
         self.moving = MoveDialog(hand, self._translate, self._language, self._window)
-        self.moving.accepted.connect(self._on_moved)
+        self.moving.finished.connect(self._on_answered)
         self.moving.open()
 
-    @Slot()
-    def _on_moved(self) -> None:
+    @Slot(int)
+    def _on_answered(self, _result: int) -> None:
         dialog, self.moving = self.moving, None
         if dialog is not None:
             dialog.deleteLater()

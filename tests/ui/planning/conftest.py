@@ -156,6 +156,10 @@ def mouse(window: MainWindow) -> Mouse:
 
 def press_key(window: MainWindow, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
     """Press a key where the focus is, as the window system says so."""
+    if QApplication.activeWindow() is not window and QApplication.activeModalWidget() is None:
+        # Without a screen nobody goes back to the window when its dialog closes.
+        window.activateWindow()
+        QApplication.processEvents()
     QTest.keyClick(window.windowHandle(), key, keys)
     QApplication.processEvents()
 
@@ -226,6 +230,13 @@ def placed_in(path: Path, folder: Path) -> set[tuple[str, str, str, str]]:
             (each.project, each.mentor, f"{each.start:%d %H:%M}", each.room or "")
             for each in programme.schedule.standing
         }
+
+
+def find_reasons(window: MainWindow) -> None:
+    """Let the program learn meanwhile why the rest is not placed, and show it."""
+    assert window.programme is not None
+    window.programme.remember(window.programme.unmet())
+    window.rooms.show_programme(window.programme)
 
 
 def latest_edit(window: MainWindow) -> str:

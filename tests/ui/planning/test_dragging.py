@@ -20,6 +20,7 @@ from tests.ui.planning.conftest import (
     Mouse,
     card,
     cell,
+    find_reasons,
     latest_edit,
     middle,
     placed_in,
@@ -247,7 +248,7 @@ def test_reasons_that_are_found_meanwhile_do_not_take_the_card_away(
 ) -> None:
     mouse.press(point(room, card(room, "Sirocco")))
     mouse.move(point(room, cell(room, "Salma Bennani", "11:00")))
-    window._reasons.found.emit()
+    find_reasons(window)
     assert room.holding.hand is not None
     mouse.release()
     assert session_of(window, "Sirocco").start == at("11:00")

@@ -15,6 +15,7 @@ from tests.ui.planning.conftest import (
     Mouse,
     card,
     cell,
+    find_reasons,
     latest_edit,
     middle,
     point,
@@ -169,7 +170,7 @@ def test_taking_back_the_placing_of_what_is_held_lets_it_go(window: MainWindow) 
 def test_reasons_that_are_found_meanwhile_leave_it_in_hand(window: MainWindow) -> None:
     room = pick_up(window, "Sirocco")
     press_key(window, Key.Key_Down)
-    window._reasons.found.emit()
+    find_reasons(window)
     assert room.holding.hand is not None
     assert place(room.board.currentIndex()) == (3, 0)
 
