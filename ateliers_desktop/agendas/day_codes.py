@@ -72,7 +72,7 @@ def _day_code(
         Appointment(start=each.start, end=each.end, title=title(each), place=each.room or "")
         for each in sessions
     ]
-    calendar = phone_calendars(appointments, _dated(owner, sessions), LARGE.most_bytes)[0]
+    calendar = phone_calendars(appointments, _dated(owner, sessions), LARGE.holds)[0]
     caption = translate("Code", "Scan: your day in your phone’s calendar, no internet needed")
     if not calendar.whole:
         caption = translate(
@@ -96,7 +96,7 @@ def _calendars(sessions: Sequence[Session], owner: tuple[str, ...]) -> tuple[Pho
         )
         for each in sessions
     ]
-    return phone_calendars(appointments, _dated(owner, sessions), MEDIUM.most_bytes)
+    return phone_calendars(appointments, _dated(owner, sessions), MEDIUM.holds)
 
 
 def _dated(owner: tuple[str, ...], sessions: Sequence[Session]) -> tuple[str, ...]:

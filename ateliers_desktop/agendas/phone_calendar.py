@@ -13,7 +13,7 @@ Lines are not folded: RFC 5545 only advises it, and a fold costs three bytes.
 
 import re
 from base64 import b32encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -21,7 +21,7 @@ from hashlib import sha256
 from ateliers_desktop.words.dates import clock
 
 _UNSTAMPED, _STAMP = b"\r\nDTSTAMP:\r\n", "\r\nDTSTAMP:%Y%m%dT%H%M%SZ\r\n"
-_STAMP_LENGTH = len("YYYYMMDDThhmmssZ")
+_ANY_MOMENT = datetime(2000, 1, 1)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _ELLIPSIS = "…"
 
@@ -69,11 +69,6 @@ class PhoneCalendar:
         """Tell whether it holds all sessions of the day."""
         return self.count == self.total
 
-    @property
-    def size(self) -> int:
-        """Its length in bytes once it is stamped."""
-        return len(self.content) + self.content.count(_UNSTAMPED) * _STAMP_LENGTH
-
     def stamped(self, moment: datetime) -> bytes:
         """Return the calendar as of a moment.
 
@@ -106,7 +101,6 @@ _FEWER = (
     _Fields(),
     _Fields(letters=24),
     _Fields(letters=16),
-    _Fields(day=False),
     _Fields(day=False, letters=24),
     _Fields(day=False, letters=16),
     _Fields(day=False, letters=10),
@@ -114,10 +108,14 @@ _FEWER = (
 """What is left out first, then next, until a calendar fits."""
 
 
+Holds = Callable[[bytes], bool]
+"""Tells whether a code has room for a stamped calendar."""
+
+
 def phone_calendars(
-    appointments: Sequence[Appointment], owner: Sequence[str], most_bytes: int
+    appointments: Sequence[Appointment], owner: Sequence[str], holds: Holds
 ) -> tuple[PhoneCalendar, ...]:
-    """Return a day as one calendar of at most so many bytes, or as several if it has to be.
+    """Return a day as one calendar that a code holds, or as several if it has to be.
 
     Fields are left out before a day is divided.
 
@@ -133,7 +131,7 @@ def phone_calendars(
     made: list[PhoneCalendar] = []
     start = 0
     while start < len(appointments):
-        made.append(day.longest_from(start, most_bytes))
+        made.append(day.longest_from(start, holds))
         start += made[-1].count
     return tuple(made)
 
@@ -145,14 +143,14 @@ class _Day:
     appointments: tuple[Appointment, ...]
     name: str
 
-    def longest_from(self, start: int, most_bytes: int) -> PhoneCalendar:
+    def longest_from(self, start: int, holds: Holds) -> PhoneCalendar:
         """Return the fullest calendar from a session on: all the others, or as many as fit."""
         stop = len(self.appointments)
         for fields in _FEWER:
             calendar = self._calendar(start, stop, fields)
-            if calendar.size <= most_bytes:
+            if holds(calendar.stamped(_ANY_MOMENT)):
                 return calendar
-        while stop > start + 1 and calendar.size > most_bytes:
+        while stop > start + 1 and not holds(calendar.stamped(_ANY_MOMENT)):
             stop -= 1
             calendar = self._calendar(start, stop, _FEWER[-1])
         return calendar
@@ -183,7 +181,7 @@ class _Day:
         if each.place:
             yield f"LOCATION:{_escaped(each.place)}"
         if listed:
-            yield f"DESCRIPTION:{_escaped(chr(10).join(map(_line, listed)))}"
+            yield f"DESCRIPTION:{_escaped(_list(listed))}"
         yield "END:VEVENT"
 
 
@@ -230,9 +228,14 @@ def _with_detail(each: Appointment) -> str:
     return f"{each.title} · {each.detail}" if each.detail else each.title
 
 
-def _line(each: Appointment) -> str:
-    words = f"{clock(each.start)} {_with_detail(each)}"
-    return f"{words} · {each.place}" if each.place else words
+def _list(appointments: Sequence[Appointment]) -> str:
+    """Return a line for each session; the place only where it is not the same all day."""
+    moving = len({each.place for each in appointments}) > 1
+    lines = (
+        (f"{clock(each.start)} {_with_detail(each)}", each.place if moving else "")
+        for each in appointments
+    )
+    return "\n".join(" · ".join(filter(None, line)) for line in lines)
 
 
 def _escaped(text: str) -> str:

@@ -21,22 +21,27 @@ _DARK = re.compile(rb"\0+")
 class Place:
     """Room for a code: how many modules its side may have, and how many bytes surely fit so.
 
-    The bytes are those of a code of that size with error correction L in ISO/IEC 18004, table 7.
+    The bytes are those of such a code with error correction L in ISO/IEC 18004, table 7. More fit
+    where they are capitals and figures.
     """
 
     most_modules: int
-    most_bytes: int
+    sure_bytes: int
 
-    @property
-    def most_side(self) -> float:
-        """The length in points that its side may need."""
-        return self.most_modules * LEAST_MODULE
+    def holds(self, content: bytes) -> bool:
+        """Tell whether a code that holds some bytes is no larger."""
+        if len(content) <= self.sure_bytes:
+            return True
+        try:
+            return qr_code(content).modules <= self.most_modules
+        except ValueError:
+            return False
 
 
-LARGE = Place(most_modules=137, most_bytes=1732)
-MEDIUM = Place(most_modules=125, most_bytes=1465)
-_SMALL = Place(most_modules=65, most_bytes=287)
-"""Fits with the better error correction M into the least side that any code has."""
+LARGE = Place(most_modules=137, sure_bytes=1732)
+MEDIUM = Place(most_modules=125, sure_bytes=1465)
+_SMALL_BYTES = 287
+"""So many fit, with the better error correction M, into the least side that any code has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,9 +75,16 @@ class QrCode:
 
 
 def qr_code(content: bytes) -> QrCode:
-    """Return the smallest code that holds some bytes; ValueError if they are too many."""
-    level = "M" if len(content) <= _SMALL.most_bytes else "L"
-    barcode = zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.QRCode, ec_level=level)
+    """Return the smallest code that holds UTF-8; ValueError if it is too much for any code.
+
+    It does not name its encoding (ECI): phones take UTF-8 for granted, and not all know the mark.
+    """
+    barcode = zxingcpp.create_barcode(
+        content,
+        zxingcpp.BarcodeFormat.QRCode,
+        ec_level="M" if len(content) <= _SMALL_BYTES else "L",
+        eci="0",
+    )
     picture: Any = barcode.to_image(scale=1, add_quiet_zones=False)
     modules = picture.shape[0]
     pixels = bytes(memoryview(picture))

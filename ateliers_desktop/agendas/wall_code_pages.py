@@ -7,6 +7,7 @@ column of five rooms takes a code with one session.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from ateliers_desktop.agendas.documents import WallAgenda
 from ateliers_desktop.agendas.fitting import Lines, fit, fit_apart
@@ -84,8 +85,7 @@ def _plan(agenda: WallAgenda) -> _Plan:
     room = page_height - MARGIN - top
     codes = _set_codes(agenda, (width - _BETWEEN) / _ACROSS)
     side = max(each.code.least_side for each in codes)
-    lines = _lines(codes, side, room)
-    shown = min(lines, -(-len(codes) // _ACROSS))
+    shown = _lines(codes, side, room)
     easy = (room + _GAP) / shown - _GAP - _WORDS - _white(codes, _EASY_SIDE)
     side = max(side, min(easy, _EASY_SIDE))
     return _Plan(
@@ -94,7 +94,7 @@ def _plan(agenda: WallAgenda) -> _Plan:
         codes=codes,
         width=width,
         top=top,
-        per_page=lines * _ACROSS,
+        per_page=shown * _ACROSS,
         side=side,
         white=_white(codes, side),
     )
@@ -113,9 +113,11 @@ def _set_codes(agenda: WallAgenda, width: float) -> tuple[_SetCode, ...]:
 
 
 def _lines(codes: Sequence[_SetCode], side: float, room: float) -> int:
-    """Return how many lines of codes a page has room for."""
+    """Return how many lines of codes a page has: as few pages as may be, evenly filled."""
     height = _WORDS + _white(codes, side) + side
-    return max(int((room + _LEAST_GAP) / (height + _LEAST_GAP)), 1)
+    most = max(int((room + _LEAST_GAP) / (height + _LEAST_GAP)), 1)
+    lines = ceil(len(codes) / _ACROSS)
+    return ceil(lines / ceil(lines / most))
 
 
 def _white(codes: Sequence[_SetCode], side: float) -> float:
@@ -124,7 +126,7 @@ def _white(codes: Sequence[_SetCode], side: float) -> float:
 
 
 def _draw_codes(page: Page, plan: _Plan, codes: Sequence[_SetCode]) -> None:
-    lines = -(-len(codes) // _ACROSS)
+    lines = ceil(len(codes) / _ACROSS)
     spare = page.height - MARGIN - plan.top - lines * plan.height
     gap = min(spare / max(lines - 1, 1), _GAP)
     for number, each in enumerate(codes):
