@@ -9,9 +9,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from ateliers_desktop.operations.hand import Axis
+from ateliers_desktop.operations.hand import Axis, Hand
 from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.scheduling.audit import audit
+from ateliers_desktop.scheduling.audit.week_index import WeekIndex
 from ateliers_desktop.ui.planning.board import Outlook, board_of
 from ateliers_desktop.ui.planning.board_model import BoardModel
 from ateliers_desktop.words import translations
@@ -28,10 +29,11 @@ def shown_by(
     residency: Residency,
     schedule: Schedule,
     axis: Axis = Axis.MENTORS,
-    day: date = MONDAY,
+    days: tuple[date, ...] = (MONDAY,),
 ) -> None:
-    violations = audit(residency, schedule)
-    model.show(board_of(residency, schedule, violations, day, axis, "en"), residency)
+    outlook = Outlook(days=days, axis=axis, language="en")
+    board = board_of(residency, schedule, audit(residency, schedule), outlook)
+    model.show(board, residency)
 
 
 @pytest.fixture
@@ -45,7 +47,8 @@ def test_the_model_keeps_qts_rules_through_views_days_and_edits(model: BoardMode
     residency, schedule = small_residency(), small_schedule()
     for axis in Axis:
         shown_by(model, residency, schedule, axis)
-    shown_by(model, residency, schedule, day=TUESDAY)
+    shown_by(model, residency, schedule, days=(TUESDAY,))
+    shown_by(model, residency, schedule, days=(MONDAY, TUESDAY))
     shown_by(model, residency, Schedule())
     assert tester.model() is model
 
@@ -75,7 +78,7 @@ def test_other_columns_reset_the_model(model: BoardModel, qtbot: QtBot) -> None:
 def test_every_cell_can_be_read_aloud_without_its_headers(model: BoardModel) -> None:
     shown_by(model, small_residency(), small_schedule())
     assert model.index(0, 1).data(AccessibleText) == (
-        "Médina VR with Idriss Kettani, Son, 09:00 – 10:30, Studio, "
+        "Médina VR with Idriss Kettani, Son, Monday 6 October, 09:00 – 10:30, Studio, "
         "Locked: a proposal leaves it where it is."
     )
     assert model.index(0, 0).data(AccessibleText) == "Awa Diagne, 09:00 – 09:45, free"
@@ -100,6 +103,69 @@ def test_names_are_never_read_as_markup(model: BoardModel) -> None:
     shown_by(model, residency, schedule)
     assert "&lt;b&gt;A&amp;B&lt;/b&gt; with Awa Diagne" in model.index(0, 0).data(ToolTip)
     assert model.index(0, 0).data() == "<b>A&B</b>"
+
+
+def test_over_several_days_each_begins_with_its_name(model: BoardModel) -> None:
+    shown_by(model, small_residency(), small_schedule(), days=(MONDAY, TUESDAY))
+    assert model.rowCount() == 10
+    assert [model.index(at, 0).data() for at in (0, 5)] == [
+        "Monday 6 October",
+        "Tuesday 7 October",
+    ]
+    assert model.index(6, 0).data(AccessibleText) == (
+        "Awa Diagne, Tuesday 7 October 09:00 – 09:45, free"
+    )
+    across = Qt.Orientation.Horizontal
+    assert model.headerData(0, across, AccessibleText) == "Awa Diagne\nPitch\n1 session in all"
+
+
+def held_by(model: BoardModel, axis: Axis = Axis.MENTORS) -> Hand:
+    """Show the board, and hold its short session over it."""
+    residency, schedule = small_residency(), small_schedule()
+    shown_by(model, residency, schedule, axis)
+    free = tuple(each for each in schedule.sessions if not each.fixed)
+    hand = Hand(residency, schedule, WeekIndex(residency, schedule), free)
+    model.hold(hand)
+    return hand
+
+
+def test_while_something_is_held_every_slot_says_its_verdict_first(model: BoardModel) -> None:
+    held_by(model)
+    said = [str(model.index(down, 0).data(AccessibleText)) for down in range(4)]
+    assert said[0] == "Fits: no rule broken. Awa Diagne, 09:00 – 09:45, free"
+    assert said[2] == "10:30 – 11:00, Pause, Patio"
+    locked = str(model.index(0, 1).data(AccessibleText))
+    assert locked.startswith("Not here. Médina VR with Idriss Kettani")
+    model.hold(None)
+    assert model.index(0, 0).data(AccessibleText) == "Awa Diagne, 09:00 – 09:45, free"
+
+
+@pytest.mark.parametrize("axis", list(Axis))
+def test_every_slot_has_a_verdict_and_no_band_has_one(model: BoardModel, axis: Axis) -> None:
+    hand = held_by(model, axis)
+    board = model.board
+    assert board is not None
+    for down, row in enumerate(board.rows):
+        for across, column in enumerate(board.columns):
+            drop = model.drop(model.index(down, across))
+            assert (drop is None) == row.band
+            assert row.band or drop == hand.drop(axis, column.name, row.start)
+
+
+def test_that_the_verdicts_come_and_go_is_announced(model: BoardModel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(model.dataChanged):
+        held_by(model)
+    with qtbot.waitSignal(model.dataChanged):
+        model.hold(None)
+    assert model.drop(model.index(0, 0)) is None
+
+
+def test_an_empty_board_can_be_held_over(model: BoardModel) -> None:
+    residency = small_residency(mentors=(), projects=())
+    shown_by(model, residency, Schedule())
+    hand = held_by(BoardModel(translations("en"), "en"))
+    model.hold(hand)
+    assert (model.columnCount(), model.drop(QModelIndex())) == (0, None)
 
 
 def test_breaks_cannot_be_selected_and_slots_can(model: BoardModel) -> None:

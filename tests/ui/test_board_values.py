@@ -1,15 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """The board of a day as a value: every session has its place, every slot its state."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from ateliers_desktop.operations.hand import Axis
-from ateliers_desktop.residency import Need, Residency, Schedule, SessionStatus
+from ateliers_desktop.residency import (
+    Edit,
+    EditKind,
+    Need,
+    Residency,
+    Schedule,
+    SessionStatus,
+)
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.scheduling.rules import RuleId
 from ateliers_desktop.ui.planning.board import Board, Outlook, board_of
+from ateliers_desktop.ui.proposal.schedule_marks import Mark, marks
 from tests import builders
 from tests.ui.conftest import small_residency, small_schedule
 
@@ -121,3 +131,62 @@ def test_every_standing_session_of_the_day_is_on_every_view(axis: Axis) -> None:
         assert card is not None
         assert card.session.id == each.id
     assert shown.place_of(builders.session().id) is None
+
+
+def week(**outlook: Any) -> Board:
+    residency, schedule = small_residency(), small_schedule()
+    seen = {"days": (MONDAY, TUESDAY), "axis": Axis.MENTORS, "language": "fr", **outlook}
+    return board_of(residency, schedule, (), Outlook(**seen))
+
+
+def test_a_week_has_all_days_below_each_other_each_under_its_heading() -> None:
+    rows = week().rows
+    assert [at for at, row in enumerate(rows) if row.heading] == [0, 5]
+    assert all(row.band for row in rows if row.heading)
+    assert [f"{row.start:%d %H:%M}" for row in rows if not row.band] == [
+        "06 09:00", "06 09:45", "06 11:00", "07 09:00", "07 09:45", "07 11:00",
+    ]  # fmt: skip
+
+
+def test_over_a_week_nobody_has_a_limit_and_all_sessions_count() -> None:
+    assert [(each.load, each.limit) for each in week().columns] == [(1, 0), (1, 0)]
+
+
+def test_a_slot_is_found_by_its_start_and_a_heading_is_none() -> None:
+    shown = week()
+    assert shown.row_at(builders.at("09:45", 1)) == 7
+    assert shown.row_at(builders.at("00:00", 1)) is None
+    assert shown.row_at(builders.at("10:30")) is None
+
+
+def test_what_is_not_looked_for_fades_and_columns_without_a_match_go() -> None:
+    schedule = small_schedule()
+    wanted = next(each for each in schedule.sessions if each.project == "Sirocco")
+    outlook = Outlook(
+        days=(MONDAY,), axis=Axis.ROOMS, language="fr", wanted=frozenset({wanted.id})
+    )
+    shown = board_of(small_residency(), schedule, (), outlook)
+    assert [each.name for each in shown.columns] == ["Atelier"]
+    cards = [cell.card for row in shown.cells for cell in row if cell.card is not None]
+    assert [each.faded for each in cards] == [False]
+
+
+def test_if_nothing_matches_all_columns_stay_and_all_cards_fade() -> None:
+    shown = week(wanted=frozenset())
+    assert len(shown.columns) == 2
+    cards = [cell.card for row in shown.cells for cell in row if cell.card is not None]
+    assert [each.faded for each in cards] == [True, True]
+    assert shown.absent == ()
+
+
+def test_what_leaves_its_place_in_a_proposal_is_shown_where_it_was() -> None:
+    before = small_schedule()
+    moved = next(each for each in before.sessions if not each.fixed)
+    later = replace(moved, start=builders.at("11:00"), end=builders.at("11:45"))
+    edit = Edit(kind=EditKind.ADOPT, before=(moved,), after=(later,))
+    outlook = Outlook(days=(MONDAY,), axis=Axis.MENTORS, language="fr", marks=marks(before, edit))
+    shown = board_of(small_residency(), before.apply(edit), (), outlook)
+    assert shown.cells[1][0].gone == moved
+    card = shown.cells[3][0].card
+    assert card is not None
+    assert (card.mark, card.was) == (Mark.MOVED, moved)

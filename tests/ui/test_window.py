@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.operations.hand import Axis
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import EditKind
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.settings import Light, Settings
 from tests import builders
@@ -53,8 +52,8 @@ def test_the_foot_says_how_good_the_schedule_is(
 
 def test_the_panel_lists_what_is_not_placed(open_app: OpenWindow, programme_file: Path) -> None:
     side = open_app(programme_file).planning.side
-    assert side.unplaced_count.text() == "3"
-    assert [side.unplaced.item(at).text() for at in range(side.unplaced.count())] == [
+    assert side.tray.count.text() == "3"
+    assert [side.tray.list.item(at).text() for at in range(side.tray.list.count())] == [
         "Médina VR · Pitch",
         "Dakar Loops · Pitch",
     ]
@@ -122,11 +121,11 @@ def test_locking_is_saved_at_once_and_undone_and_redone_by_keys(
     click_card(qtbot, window, "Sirocco")
     qtbot.mouseClick(window.planning.side.facts.lock, LEFT)
     assert locked_in_copy_of(programme_file, tmp_path) == {"Sirocco", "Médina VR"}
-    assert window.actions_.undo.text() == "Annuler : verrouiller une séance"
+    assert window.actions_.undo.text() == "Annuler : verrouiller Sirocco avec Awa Diagne"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert locked_in_copy_of(programme_file, tmp_path) == {"Médina VR"}
     assert not window.actions_.undo.isEnabled()
-    assert window.actions_.redo.text() == "Rétablir : verrouiller une séance"
+    assert window.actions_.redo.text() == "Rétablir : verrouiller Sirocco avec Awa Diagne"
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_Z, both)
     assert locked_in_copy_of(programme_file, tmp_path) == {"Sirocco", "Médina VR"}
@@ -151,7 +150,7 @@ def test_a_window_opened_again_shows_the_same(
     first.close()
     second = open_app(programme_file)
     assert readings(second) == before
-    assert second.actions_.undo.text() == "Annuler : verrouiller une séance"
+    assert second.actions_.undo.text() == "Annuler : verrouiller Sirocco avec Awa Diagne"
 
 
 def readings(window: MainWindow) -> list[str]:
@@ -219,7 +218,7 @@ def test_a_screen_reader_finds_every_cell(open_app: OpenWindow, programme_file: 
     board = open_app(programme_file).planning.board
     reader = QAccessible.queryAccessibleInterface(board)
     said = {reader.child(at).text(QAccessible.Text.Name) for at in range(reader.childCount())}
-    assert "Sirocco avec Awa Diagne, Pitch, 09:45 – 10:30, Atelier" in said
+    assert "Sirocco avec Awa Diagne, Pitch, lundi 6 octobre, 09:45 – 10:30, Atelier" in said
     assert "10:30 – 11:00, Pause, Patio" in said
 
 
@@ -318,7 +317,7 @@ def test_language_and_light_change_at_once_and_last(
     assert window.planning.propose.text() == "Proposer un planning"
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert window.actions_.undo.text() == "Annuler : verrouiller une séance"
+    assert window.actions_.undo.text() == "Annuler : verrouiller Sirocco avec Awa Diagne"
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (900, 600)])
@@ -343,14 +342,6 @@ def test_right_to_left_the_first_column_is_at_the_right(
     second = board.visualRect(board.board_model.index(0, 1))
     assert first.left() > second.left()
     assert not window.grab().isNull()
-
-
-def test_every_kind_of_edit_has_a_name_of_its_own() -> None:
-    from ateliers_desktop.ui.actions import edit_name
-    from ateliers_desktop.words import translations
-
-    names = {edit_name(kind, translations("fr")) for kind in EditKind}
-    assert len(names) == len(EditKind)
 
 
 def test_a_point_beside_all_cards_selects_no_session(
