@@ -92,6 +92,20 @@ def copy_day(
     return GridChange(edit=edit, gone=gone_with(edit))
 
 
+def free_start(residency: Residency, since: datetime, minutes: int) -> datetime | None:
+    """Return the first moment from one on at which nothing stands for so long, that day.
+
+    None where the rest of the day has no such gap.
+    """
+    length = timedelta(minutes=minutes)
+    midnight = datetime.combine(since.date(), time()) + timedelta(days=1)
+    start = since
+    for each in sorted(residency.on(since.date()), key=lambda row: row.start):
+        if each.start < start + length and start < each.end:
+            start = each.end
+    return start if start + length <= midnight else None
+
+
 def clear_day(residency: Residency, schedule: Schedule, day: date) -> GridChange:
     """Return the edit that takes every row of a day away."""
     edit = change_slots(residency, schedule, dict.fromkeys(residency.on(day)))

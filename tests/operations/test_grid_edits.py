@@ -16,6 +16,7 @@ from ateliers_desktop.operations.grid_checks import (
 from ateliers_desktop.operations.grid_edits import (
     clear_day,
     copy_day,
+    free_start,
     repeat_daily,
     shift_following,
 )
@@ -218,3 +219,21 @@ def test_what_follows_moves_by_as_much_as_a_row_gets_longer() -> None:
 def test_moving_what_follows_is_not_offered_where_it_does_not_help(at: int, hours: str) -> None:
     residency = shifted_day()
     assert shift_following(residency, Schedule(), residency.slots[at], slot(hours)) is None
+
+
+def test_the_first_gap_that_is_long_enough_is_found() -> None:
+    slots = builders.slots("09:00-09:45", "10:00-10:45", "11:30-12:00")
+    residency = builders.residency(slots=slots)
+    found = [
+        free_start(residency, builders.at(since), minutes)
+        for since, minutes in (
+            ("09:00", 15),
+            ("09:00", 45),
+            ("08:00", 45),
+            ("09:00", 90),
+            ("09:00", 12 * 60),
+            ("09:00", 12 * 60 + 1),
+        )
+    ]
+    clocks = [each and f"{each:%H:%M}" for each in found]
+    assert clocks == ["09:45", "10:45", "08:00", "12:00", "12:00", None]
