@@ -9,15 +9,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAction,
-    QActionGroup,
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +24,6 @@ from ateliers_desktop.operations.grid_edits import GridChange
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Residency, SlotKind
 from ateliers_desktop.residency import Slot as Row
-from ateliers_desktop.ui.header import segments
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.marked_line import MarkedLine
 from ateliers_desktop.ui.room import Room, Surroundings
@@ -36,9 +31,9 @@ from ateliers_desktop.ui.timetable.dates_dialog import DatesDialog
 from ateliers_desktop.ui.timetable.grid_actions import GridActions, day_actions
 from ateliers_desktop.ui.timetable.grid_work import GridWork
 from ateliers_desktop.ui.timetable.lay_out_dialog import LayOutDialog
-from ateliers_desktop.ui.timetable.residency_form import OWN, ResidencyForm
+from ateliers_desktop.ui.timetable.programme_side import ProgrammeSide
+from ateliers_desktop.ui.timetable.residency_form import OWN
 from ateliers_desktop.ui.timetable.row_drafts import row_of
-from ateliers_desktop.ui.timetable.row_form import RowForm
 from ateliers_desktop.ui.timetable.week_layout import count_sessions, followed
 from ateliers_desktop.ui.timetable.week_view import WeekView
 
@@ -65,40 +60,15 @@ class ProgrammeRoom(Room):
         self.actions_.serve(self, self.week)
         self.said = plain_label(role="small", wrap=True)
         self.marked = MarkedLine(around.theme, around.translate)
-        self.row_form = RowForm(around)
-        self.residency_form = ResidencyForm(around)
+        self.side = ProgrammeSide(around, self.actions_)
         self.work = GridWork(self._present, around.translate, around.language, self)
         self._tools = self.actions_.tools()
-        self._make_pages()
         self._lay()
         self._connect()
         self._say("")
 
     def _present(self) -> Programme | None:
         return self._programme
-
-    def _make_pages(self) -> None:
-        translate = self._translate
-        group = QActionGroup(self)
-        self.row_page = QAction(translate("Grid", "Row"), group)
-        self.residency_page = QAction(translate("Grid", "Residency"), group)
-        for action in (self.row_page, self.residency_page):
-            action.setCheckable(True)
-        self.residency_page.setChecked(True)
-        group.triggered.connect(self._on_page)
-        self._nothing = plain_label(
-            translate("Grid", "Choose a row in the week to see and change it."), "muted", wrap=True
-        )
-        empty = QFrame()
-        empty.setObjectName("sidePanel")
-        column = QVBoxLayout(empty)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.addWidget(self._nothing)
-        column.addStretch(1)
-        self.pages = QStackedWidget()
-        for page in (self.residency_form, self.row_form, empty):
-            self.pages.addWidget(page)
-        self._empty = empty
 
     def _lay(self) -> None:
         left = QWidget()
@@ -108,29 +78,13 @@ class ProgrammeRoom(Room):
         column.addWidget(self.week, 1)
         column.addWidget(self.said)
         column.addWidget(self.marked)
-        side = QFrame()
-        side.setObjectName("sidePanel")
-        beside = QVBoxLayout(side)
-        beside.setContentsMargins(0, 12, 0, 0)
-        beside.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 0, 20, 0)
-        head.setSpacing(4)
-        head.addWidget(segments((self.row_page, self.residency_page)))
-        head.addStretch(1)
-        self.row_buttons = self.actions_.row_buttons()
-        for button in self.row_buttons:
-            head.addWidget(button)
-        beside.addLayout(head)
-        beside.addWidget(self.pages, 1)
         letter = self.fontMetrics().averageCharWidth()
-        side.setMinimumWidth(letter * 48)
         left.setMinimumWidth(letter * 60)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
         parts.addWidget(left)
-        parts.addWidget(side)
+        parts.addWidget(self.side)
         parts.setStretchFactor(0, 1)
         parts.setStretchFactor(1, 0)
         parts.setSizes([letter * 120, letter * 54])
@@ -153,10 +107,10 @@ class ProgrammeRoom(Room):
         canvas.nudged.connect(self._on_nudged)
         canvas.empty_wanted.connect(self._on_empty)
         self.week.heads.wanted.connect(self.work.do_with_day)
-        self.row_form.changed.connect(self._on_row_changed)
-        self.row_form.change_wanted.connect(self._on_change_wanted)
-        self.row_form.place_wanted.connect(self.place_wanted)
-        self.residency_form.changed.connect(self._on_residency_changed)
+        self.side.row_form.changed.connect(self._on_row_changed)
+        self.side.row_form.change_wanted.connect(self._on_change_wanted)
+        self.side.row_form.place_wanted.connect(self.place_wanted)
+        self.side.residency_form.changed.connect(self._on_residency_changed)
         self.work.edit_wanted.connect(self.edit_wanted)
         self.work.expected.connect(self._on_expected)
         self.work.said.connect(self._say)
@@ -168,14 +122,13 @@ class ProgrammeRoom(Room):
 
     def state(self) -> object:
         """Return the chosen row, and which page is open."""
-        return self.chosen, self.row_page.isChecked()
+        return self.chosen, self.side.on_row
 
     def resume(self, state: object) -> None:
         """Choose the same row and page."""
         if isinstance(state, tuple):
             self.chosen, on_row = state
-            self.row_page.setChecked(on_row)
-            self.residency_page.setChecked(not on_row)
+            self.side.open_page(row=on_row)
 
     def show_place(self, name: str) -> None:
         """Choose a row by its start, as ISO has it."""
@@ -186,11 +139,7 @@ class ProgrammeRoom(Room):
 
     def finish(self) -> None:
         """Store what is being typed."""
-        self._form.settle()
-
-    @property
-    def _form(self) -> RowForm | ResidencyForm:
-        return self.row_form if self.row_page.isChecked() else self.residency_form
+        self.side.settle()
 
     def show_programme(self, programme: Programme) -> None:
         """Show a programme's grid, the chosen row still chosen where it went."""
@@ -216,11 +165,9 @@ class ProgrammeRoom(Room):
         programme = self._programme
         if programme is None:
             return
-        self.residency_form.show_record(programme, programme.residency, fresh=fresh)
-        if self.chosen is not None:
-            sessions = self._sessions.get(self.chosen, 0)
-            other = fresh or self._fresh
-            self.row_form.show_row(programme, self.chosen, sessions, fresh=other)
+        self.side.show_programme(
+            programme, self.chosen, self._sessions, fresh=fresh, fresh_row=self._fresh
+        )
         self._fresh = False
         has_empty_days = any(not programme.residency.on(day) for day in programme.residency.dates)
         self.actions_.enable(
@@ -228,25 +175,15 @@ class ProgrammeRoom(Room):
             chosen=self.chosen is not None,
             has_empty_days=has_empty_days,
         )
-        self._show_page()
-
-    def _show_page(self) -> None:
-        on_row = self.row_page.isChecked()
-        page: QWidget = self.residency_form
-        if on_row:
-            page = self._empty if self.chosen is None else self.row_form
-        self.pages.setCurrentWidget(page)
-        for button in self.row_buttons:
-            button.setVisible(on_row and self.chosen is not None)
 
     @Slot(object)
     def choose(self, row: Row | None) -> None:
         """Choose a row, or none: then the residency itself is seen."""
-        if row == self.chosen and (row is None) != self.row_page.isChecked():
+        if row == self.chosen and (row is None) != self.side.on_row:
             return
-        self._form.settle()
+        self.side.settle()
         self.chosen, self._fresh = row, True
-        (self.residency_page if row is None else self.row_page).setChecked(True)
+        self.side.open_page(row=row is not None)
         self.week.choose(row)
         self._show_forms(fresh=False)
         self._say("")
@@ -254,9 +191,7 @@ class ProgrammeRoom(Room):
     @Slot()
     def enter_form(self) -> None:
         """Go to the form of the chosen row."""
-        if self.chosen is not None:
-            self.row_form.start.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.row_form.start.line.selectAll()
+        self.side.enter_row()
 
     @Slot()
     def ask_to_lay_out(self) -> None:
@@ -270,10 +205,6 @@ class ProgrammeRoom(Room):
         if dialog.exec() and dialog.edit is not None:
             self.edit_wanted.emit(dialog.edit)
         dialog.deleteLater()
-
-    @Slot(QAction)
-    def _on_page(self, _action: QAction) -> None:
-        self._show_page()
 
     @Slot(object)
     def _on_expected(self, row: Row) -> None:
@@ -356,24 +287,22 @@ class ProgrammeRoom(Room):
     def _add(self, kind: SlotKind) -> None:
         if self._programme is None:
             return
-        self._form.settle()
+        self.side.settle()
         residency = self._programme.residency
         day = residency.first_day if self.chosen is None else self.chosen.day
         self.work.add_row(kind, day, self.chosen)
-        self.row_page.setChecked(True)
-        self._show_page()
         self.enter_form()
 
     @Slot()
     def _on_duplicate(self) -> None:
         if self.chosen is not None:
-            self._form.settle()
+            self.side.settle()
             self.work.duplicate(self.chosen)
 
     @Slot()
     def _on_repeat(self) -> None:
         if self.chosen is not None:
-            self._form.settle()
+            self.side.settle()
             self.work.repeat(self.chosen)
 
     @Slot()

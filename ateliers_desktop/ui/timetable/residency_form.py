@@ -7,7 +7,6 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ateliers_desktop.operations.beginning import MOST_DAYS
@@ -79,10 +78,6 @@ class ResidencyForm(RecordForm):
         self.add_row(self.time_zone, self.paper)
         self.column.addWidget(self.remark)
         self.column.addStretch(1)
-
-    def first_line(self) -> QObject:
-        """Return where typing begins."""
-        return self.name.line
 
     def _fault_of(self, binding: Binding) -> str:
         if binding.field is self.first_day and self.first_day.value() is None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ateliers_desktop.exchange.time_cells import DAY_MINUTES
@@ -289,6 +289,7 @@ class RowForm(RecordForm):
             field.show_value(minute(self.record), fresh=True)
             field.show_fault("")
 
-    def first_line(self) -> QObject:
-        """Return where typing begins."""
-        return self.start.line
+    def enter(self) -> None:
+        """Go to the start, ready to be typed over."""
+        self.start.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.start.line.selectAll()
