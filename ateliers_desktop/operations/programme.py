@@ -2,13 +2,14 @@
 """An open programme: one file, the residency chosen in it, and edits of its schedule."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 
 from ateliers_desktop.errors import UserError
-from ateliers_desktop.residency import Edit, EditKind, Residency, Schedule, fold
+from ateliers_desktop.residency import Edit, EditKind, PrintedSheet, Residency, Schedule, fold
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.scheduling.audit.week_index import WeekIndex
 from ateliers_desktop.scheduling.explanation import Explanation, Reason, Remedy
@@ -113,6 +114,22 @@ class Programme:
     def proof(self) -> tuple[GoalReport, ...]:
         """What is proven of the schedule as it is; empty if it was edited since."""
         return _read_proof(self._done[-1].proof) if self._done else ()
+
+    @cached_property
+    def printed(self) -> tuple[PrintedSheet, ...]:
+        """The last print of each document, by name and language."""
+        return self._file.printed(self._chosen.id)
+
+    def note_printed(self, sheets: Iterable[PrintedSheet]) -> None:
+        """Remember what was printed; that is no edit, and undoing leaves it.
+
+        Raises
+        ------
+        UserError
+            If the file is open for reading only.
+        """
+        self._file.note_printed(self._chosen.id, sheets)
+        self.__dict__.pop("printed", None)
 
     def apply(self, edit: Edit, proof: tuple[GoalReport, ...] = ()) -> Changes:
         """Make an edit, save it and log it as one step that can be taken back.

@@ -11,6 +11,7 @@ from ateliers_desktop.residency.people import (
     Room,
     Team,
 )
+from ateliers_desktop.residency.printed import NEVER_PRINTED, LastPrints, PrintedSheet
 from ateliers_desktop.residency.residency import Residency
 from ateliers_desktop.residency.residency_edit import (
     NO_CHANGE,
@@ -32,14 +33,17 @@ from ateliers_desktop.residency.slots import Audience, Slot, SlotKind, Window
 from ateliers_desktop.residency.time_grid import TimeGrid
 
 __all__ = [
+    "NEVER_PRINTED",
     "NO_CHANGE",
     "Area",
     "Audience",
     "Edit",
     "EditKind",
     "Expertise",
+    "LastPrints",
     "Mentor",
     "Need",
+    "PrintedSheet",
     "Project",
     "Residency",
     "ResidencyEdit",

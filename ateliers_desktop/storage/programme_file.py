@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """One programme file, open: residencies come and go as values, each change in one transaction."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session as Transaction
 
 from ateliers_desktop.errors import UserError
-from ateliers_desktop.residency import Edit, Residency, Schedule
+from ateliers_desktop.residency import Edit, PrintedSheet, Residency, Schedule
 from ateliers_desktop.storage import edit_log
 from ateliers_desktop.storage.database import open_engine
 from ateliers_desktop.storage.edit_log import History, LoggedEdit
@@ -20,7 +20,7 @@ from ateliers_desktop.storage.failures import damaged, plain_failures
 from ateliers_desktop.storage.lock import WriterLock
 from ateliers_desktop.storage.new_files import write_empty
 from ateliers_desktop.storage.opening import check_readable, make_writable
-from ateliers_desktop.storage.store import residencies
+from ateliers_desktop.storage.store import printed, residencies
 from ateliers_desktop.storage.store.residencies import ResidencySummary
 
 
@@ -66,6 +66,7 @@ class ProgrammeFile:
             for each in file.residencies():
                 file.load(each.id)
                 file.history(each.id)
+                file.printed(each.id)
         except (ValueError, TypeError, KeyError) as failure:
             engine.dispose()
             raise damaged(path) from failure
@@ -169,6 +170,16 @@ class ProgrammeFile:
         """Return the log of edits of a residency."""
         with self._reading() as db:
             return edit_log.read_history(db, residency_id)
+
+    def printed(self, residency_id: int) -> tuple[PrintedSheet, ...]:
+        """Return the last print of each document of a residency, by name and language."""
+        with self._reading() as db:
+            return printed.read_printed(db, residency_id)
+
+    def note_printed(self, residency_id: int, sheets: Iterable[PrintedSheet]) -> None:
+        """Remember what was printed in place of earlier prints; no edit, so never undone."""
+        with self._writing() as db:
+            printed.write_printed(db, residency_id, sheets)
 
     @contextmanager
     def _following_the_log(self) -> Iterator[None]:

@@ -11,7 +11,7 @@ import pytest
 
 from ateliers_desktop.residency import SessionStatus
 from ateliers_desktop.storage import ProgrammeFile, write_new
-from tests.storage.rich import RESIDENCY, SCHEDULE, place, session
+from tests.storage.rich import PRINTED, RESIDENCY, SCHEDULE, place, session
 from tests.storage.structure import copied
 
 
@@ -30,11 +30,12 @@ def path(_original: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def edited(_original: Path) -> Path:
-    """Return such a file with an edit in its log, to be read only."""
+    """Return such a file with an edit in its log and prints, to be read only."""
     file = _original.with_name("edited.ateliers")
     shutil.copyfile(_original, file)
     with ProgrammeFile.open(file) as opened:
         opened.apply_edit(1, place(session(90, status=SessionStatus.CANCELLED)))
+        opened.note_printed(1, PRINTED)
     return file
 
 

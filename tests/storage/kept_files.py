@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ateliers_desktop.residency import Edit, Residency, Schedule, SessionStatus
+from ateliers_desktop.residency import Edit, PrintedSheet, Residency, Schedule, SessionStatus
 from ateliers_desktop.storage import ProgrammeFile, write_new
 from ateliers_desktop.storage.migrations import newest_version
-from tests.storage.rich import LATER, RESIDENCY, SCHEDULE, change, place, session
+from tests.storage.rich import LATER, PRINTED, RESIDENCY, SCHEDULE, change, place, session
 
 OLD_FILES = sorted((Path(__file__).parent / "old_files").glob("*.ateliers"))
 
@@ -31,12 +31,18 @@ _HISTORIES = {
         (change(LATER, WITHOUT_THIRD), _MISSED),
     ),
 }
+_FIRST_WITH_PRINTS = 3
 
 
 def history_of(version: int) -> tuple[list[Edit], list[Edit]]:
     """Return the edits that the file of a version has done, and those it has undone."""
     done, undone = _HISTORIES[min(version, max(_HISTORIES))]
     return list(done), list(undone)
+
+
+def prints_of(version: int) -> tuple[PrintedSheet, ...]:
+    """Return what the file of a version remembers of its prints."""
+    return PRINTED if version >= _FIRST_WITH_PRINTS else ()
 
 
 def state_after(edits: Sequence[Edit]) -> tuple[Residency, Schedule]:
@@ -56,6 +62,7 @@ def write_file(path: Path, version: int) -> None:
             file.apply_edit(1, edit, proof="" if number else PROOF)
         for _ in undone:
             file.undo(1)
+        file.note_printed(1, prints_of(version))
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from ateliers_desktop.residency import (
     Expertise,
     Mentor,
     Need,
+    PrintedSheet,
     Project,
     Residency,
     Room,
@@ -183,6 +184,24 @@ SCHEDULE = Schedule(
         session(7, start=at("09:00", 7), end=at("09:45", 7), room="Atelier B"),
     )
 )
+
+PRINTED = (
+    PrintedSheet(
+        name="agenda-2025-10-06.pdf",
+        language="ar",
+        printed_at=at("18:00:07"),
+        sessions=SCHEDULE.on(at("09:00").date()),
+        digest="0f" * 32,
+    ),
+    PrintedSheet(
+        name="mentor-2025-10-06-lea.pdf",
+        language="fr",
+        printed_at=at("18:00"),
+        sessions=(),
+        digest="",
+    ),
+)
+"""Two prints, by name and language; what told that nothing hangs any more has no digest."""
 
 
 def place(*sessions: Session) -> Edit:

@@ -29,6 +29,8 @@ BY_NAME = {
     "sessions_after_is_list": "sessions_after = ''",
     "kind_is_given": "kind = ''",
     "data_is_object": "data = '[]'",
+    "sessions_is_list": "sessions = '{}'",
+    "digest_is_whole_or_none": "digest = 'f'",
 }
 ONLY = {
     "mentoring_has_position": "position = 0",

@@ -13,7 +13,7 @@ from ateliers_desktop.errors import UserError
 from ateliers_desktop.residency import SessionStatus
 from ateliers_desktop.storage import ProgrammeFile, backups, migrations, newest_good_backup
 from ateliers_desktop.storage.schema.base import Base
-from tests.storage.kept_files import OLD_FILES, PROOF, history_of, state_after
+from tests.storage.kept_files import OLD_FILES, PROOF, history_of, prints_of, state_after
 from tests.storage.next_version import NEWEST, NEXT, schema_of_next, write_next_version
 from tests.storage.raw import dump, fingerprint, rows
 from tests.storage.rich import RESIDENCY, SCHEDULE, place, session
@@ -53,9 +53,11 @@ def test_every_constraint_has_a_name() -> None:
 @pytest.mark.parametrize("old", OLD_FILES, ids=lambda old: old.stem)
 def test_a_file_of_every_version_opens_with_all_it_holds(old: Path, tmp_path: Path) -> None:
     path = Path(shutil.copyfile(old, tmp_path / old.name))
-    done, undone = history_of(int(old.stem.removeprefix("v")))
+    version = int(old.stem.removeprefix("v"))
+    done, undone = history_of(version)
     with ProgrammeFile.open(path) as file:
         assert file.load(1) == state_after(done)
+        assert file.printed(1) == prints_of(version)
         history = file.history(1)
         assert [each.edit for each in history.done] == done
         assert [each.edit for each in history.undone] == undone
