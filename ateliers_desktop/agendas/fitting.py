@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from math import ceil
 
 from ateliers_desktop.agendas.fonts import Face
@@ -17,6 +18,7 @@ _NARROWEST = 0.2
 _PIECE = re.compile(r"[^ ]+?[-–—/](?=\w)|[^ ]+")
 
 
+@lru_cache(maxsize=16384)
 def wrap(text: str, face: Face, width: float) -> Lines:
     """Break logical text into lines no wider than `width` points.
 

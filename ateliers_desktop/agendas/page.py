@@ -78,9 +78,11 @@ class Page:
     ) -> None:
         """Fill a rectangle whose start and top are at `x`, `y`; `opacity` is that on white."""
         self._canvas.setFillColor(linearlyInterpolatedColor(white, HexColor(fill), 0, 1, opacity))
-        self._canvas.roundRect(
-            *self._rectangle(x, y, width, height), radius * self._scale, stroke=0, fill=1
-        )
+        place = self._rectangle(x, y, width, height)
+        if radius:
+            self._canvas.roundRect(*place, radius * self._scale, stroke=0, fill=1)
+        else:
+            self._canvas.rect(*place, stroke=0, fill=1)
 
     def dashed_box(
         self, x: float, y: float, width: float, height: float, stroke: str, radius: float

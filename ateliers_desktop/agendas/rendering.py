@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 from io import BytesIO
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from ateliers_desktop.agendas.documents import Document, Origin, texts
@@ -63,6 +64,8 @@ def missing_glyphs(documents: Sequence[Document]) -> tuple[str, ...]:
 def _canvas(stream: BytesIO, documents: Sequence[Document]) -> Canvas:
     """Begin a file that says what it is and names no font that it does not carry."""
     register_fonts()
+    # Binary streams: written as letters they take a quarter more, and as long as the drawing.
+    rl_config.useA85 = 0
     origin = documents[0].origin
     canvas = Canvas(
         stream,

@@ -58,7 +58,7 @@ def tidy(text: str) -> str:
     return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip(" ")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def shape(line: str, direction: Direction = Direction.LEFT_TO_RIGHT) -> tuple[Run, ...]:
     """Return a line's glyphs from left to right.
 
@@ -76,6 +76,7 @@ def shape(line: str, direction: Direction = Direction.LEFT_TO_RIGHT) -> tuple[Ru
     return _runs([char if script_of(char) else REPLACEMENT for char in drawn])
 
 
+@lru_cache(maxsize=65536)
 def line_width(line: str, face: Face) -> float:
     """Return the width in points of a line of logical text."""
     return sum(string_width(run.text, face.font(run.script), face.size) for run in shape(line))
