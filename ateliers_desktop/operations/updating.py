@@ -35,6 +35,8 @@ from ateliers_desktop.residency import (
 from ateliers_desktop.storage import back_up
 from ateliers_desktop.words import Translate
 
+_OVER = (SessionStatus.MISSED, SessionStatus.CANCELLED)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableChange:
@@ -175,9 +177,6 @@ def keep_set_aside(present: Residency, incoming: Residency) -> Residency:
     )
 
 
-_OVER = (SessionStatus.MISSED, SessionStatus.CANCELLED)
-
-
 def carry_over(
     schedule: Schedule, residency: Residency, asked: Schedule
 ) -> tuple[Schedule, tuple[Session, ...]]:
@@ -194,10 +193,17 @@ def carry_over(
             removed.append(session)
         else:
             kept.append(fitting)
-    for wanted in (each for each in asked.sessions if each.fixed and each.status not in _OVER):
+    grid = TimeGrid.of(residency.mentoring_slots)
+    for wanted in (each for each in asked.sessions if _is_promised(each, grid)):
         kept, displaced = _with_fixed(kept, wanted)
         removed += displaced
     return Schedule(sessions=tuple(kept)), tuple(removed)
+
+
+def _is_promised(session: Session, grid: TimeGrid) -> bool:
+    """Tell whether a workbook asks for a session to stand where it says; one that clashes may."""
+    there = grid.covering(session.start, session.end) is not None
+    return session.fixed and session.status not in _OVER and there
 
 
 def _fitted(session: Session, residency: Residency) -> Session | None:

@@ -23,7 +23,7 @@ from ateliers_desktop.residency import (
 )
 from ateliers_desktop.storage import write_new
 from ateliers_desktop.words import translations
-from tests.builders import MORNING, mentor, project, residency, room, session, slots, window
+from tests.builders import MORNING, at, mentor, project, residency, room, session, slots, window
 
 FRENCH = translations("fr")
 _OVER = (SessionStatus.MISSED, SessionStatus.CANCELLED)
@@ -232,3 +232,11 @@ def test_a_workbook_does_not_bring_back_what_it_says_is_over(
     _, _, schedule = update(tmp_path, form(), over, fixed=(over,))
     assert schedule.sessions == (over,)
     assert plan_update(form(), Schedule(), form(), Schedule(sessions=(over,))).edit.is_empty
+
+
+def test_a_clashing_session_of_a_workbook_that_fills_no_slots_does_not_come_in():
+    clashing = session("09:10-09:20", fixed=True, status=SessionStatus.CLASHING)
+    assert plan_update(form(), Schedule(), form(), Schedule(sessions=(clashing,))).edit.is_empty
+    waiting = replace(clashing, start=at("09:00"), end=at("09:45"))
+    planned = plan_update(form(), Schedule(), form(), Schedule(sessions=(waiting,)))
+    assert [each.status for each in planned.schedule.sessions] == [SessionStatus.PLANNED]
