@@ -4,13 +4,14 @@
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import cycle
 from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from hypothesis import Phase, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -165,8 +166,41 @@ SETTINGS = settings(max_examples=8, stateful_step_count=15, derandomize=True, de
 def test_whatever_is_done_is_undone_to_the_first_state_and_redone_to_the_last() -> None:
     Work.made.clear()
     run_state_machine_as_test(Work, settings=SETTINGS)
-    assert set(MAKERS) <= set(Work.made), "no edit of some kind was ever made"
+    assert len(set(MAKERS) & set(Work.made)) > len(MAKERS) // 2
     assert any(kind.endswith("refused") for kind in Work.made)
+
+
+@pytest.fixture(scope="module")
+def programme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Programme]:
+    """Return a programme in its first state, to be left in it."""
+    path = tmp_path_factory.mktemp("first") / "first.ateliers"
+    write_new(path, *FIRST)
+    with Programme.open(path) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_an_edit_of_every_kind_is_made_and_taken_back(programme: Programme, kind: str) -> None:
+    made = 0
+
+    @settings(max_examples=10, derandomize=True)
+    @given(edits(kind, FIRST))
+    def attempt(edit: Edit | None) -> None:
+        nonlocal made
+        if edit is None or edit.is_empty:
+            return
+        try:
+            programme.apply(edit)
+        except UserError:
+            return
+        made += 1
+        after = edit.data.apply(FIRST[0]), FIRST[1].apply(edit)
+        assert (programme.residency, programme.schedule) == after
+        programme.undo()
+        assert (programme.residency, programme.schedule) == FIRST
+
+    attempt()
+    assert made, "no edit of the kind was ever made"
 
 
 def _without_data(edit: Edit) -> Edit:
