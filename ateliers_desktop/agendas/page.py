@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A page to draw on, measured from its start edge and its top, so that it mirrors for Arabic."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from reportlab.lib.colors import HexColor, black, linearlyInterpolatedColor, white
@@ -120,24 +120,21 @@ class Page:
         centre = self._left(x, 0) * self._scale, self._up(y)
         self._canvas.circle(*centre, radius * self._scale, stroke=0, fill=1)
 
-    def squares(
-        self, x: float, y: float, side: float, count: int, runs: Iterable[tuple[int, int, int]]
-    ) -> None:
-        """Fill squares of a grid that has `count` of them along its side, black and unmirrored.
+    def squares(self, x: float, y: float, side: float, rows: Sequence[bytes]) -> None:
+        """Draw a square grid, black where a byte is 0 and bare where it is 255; never mirrored.
 
         Parameters
         ----------
-        runs
-            Squares side by side: column and row of the first one, from the upper left, and how
-            many they are.
+        rows
+            From the top down, each from the left.
         """
         left, bottom, width, _ = self._rectangle(x, y, side, side)
-        squares = " ".join(f"{column} {count - 1 - row} {many} 1 re" for column, row, many in runs)
         self._canvas.saveState()
         self._canvas.setFillColor(black)
-        self._canvas.transform(width / count, 0, 0, width / count, left, bottom)
+        self._canvas.transform(width / len(rows), 0, 0, width / len(rows), left, bottom)
         # One path shows no seams between rows; it is written at once, there are thousands.
-        self._canvas.addLiteral(f"{squares} f")
+        runs = (run for y, row in enumerate(reversed(rows)) for run in _runs(row, y))
+        self._canvas.addLiteral(f"{' '.join(runs)} f")
         self._canvas.restoreState()
 
     def clip(self, x: float, y: float, width: float, height: float, radius: float) -> None:
@@ -173,3 +170,12 @@ class Page:
         scale = self._scale
         left = self._left(x, width)
         return left * scale, self._up(y + height), width * scale, height * scale
+
+
+def _runs(row: bytes, y: int) -> Iterator[str]:
+    """Yield a rectangle for each run of zeros in a row, as an operation of a path."""
+    x = 0
+    for run in row.split(b"\xff"):
+        if run:
+            yield f"{x} {y} {len(run)} 1 re"
+        x += len(run) + 1

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """QR codes: their modules as a value, and how they are drawn, no smaller than a phone can read."""
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +13,6 @@ LEAST_MODULE = 72 / 25.4 * 0.5
 QUIET = 4
 """How many modules around a code stay white."""
 _LEAST_SIDE, _MOST_SIDE = 96.0, 128.0
-_DARK = re.compile(rb"\0+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,19 +44,20 @@ _SMALL_BYTES = 287
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QrCode:
-    """The dark modules of a code, without the white around it.
+    """The modules of a code, without the white around it.
 
     Attributes
     ----------
-    modules
-        How many its side has.
-    runs
-        Dark modules side by side: column and row of the first one, from the upper left, and how
-        many they are.
+    rows
+        From the top down, a byte a module: 0 is dark, 255 is light.
     """
 
-    modules: int
-    runs: tuple[tuple[int, int, int], ...]
+    rows: tuple[bytes, ...]
+
+    @property
+    def modules(self) -> int:
+        """How many modules its side has."""
+        return len(self.rows)
 
     @property
     def least_side(self) -> float:
@@ -86,18 +85,12 @@ def qr_code(content: bytes) -> QrCode:
         eci="0",
     )
     picture: Any = barcode.to_image(scale=1, add_quiet_zones=False)
-    modules = picture.shape[0]
-    pixels = bytes(memoryview(picture))
+    pixels, modules = bytes(memoryview(picture)), picture.shape[0]
     return QrCode(
-        modules=modules,
-        runs=tuple(
-            (run.start(), row, run.end() - run.start())
-            for row in range(modules)
-            for run in _DARK.finditer(pixels[row * modules : (row + 1) * modules])
-        ),
+        rows=tuple(pixels[start : start + modules] for start in range(0, len(pixels), modules))
     )
 
 
 def draw_code(page: Page, code: QrCode, x: float, top: float, side: float) -> None:
     """Draw a code with its start at `x` and its upper edge at `top`; the white is the caller's."""
-    page.squares(x, top, side, code.modules, code.runs)
+    page.squares(x, top, side, code.rows)
