@@ -6,7 +6,7 @@ BIN := .venv/bin
 # What pytest gets besides, as in: make test ARGS="tests/agendas -x"
 ARGS ?=
 
-.PHONY: help run test check lint format translations wheel clean
+.PHONY: help run test golden check lint format translations wheel clean
 
 help: ## Say what there is to make
 	@sed -n 's/^\([a-z]*\):.*## /  make \1: /p' $(MAKEFILE_LIST)
@@ -18,6 +18,11 @@ run: ## Open the sample residency, scheduled; without a screen, leave its agenda
 test: ## Run all tests
 	@$(PYTHON) packaging/set_up.py test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto $(ARGS)
+
+golden: ## Keep the pages of paper as they are drawn now; look at each picture that changes
+	@$(PYTHON) packaging/set_up.py test
+	UPDATE_GOLDEN=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest \
+		tests/agendas/test_golden_pages.py -k as_they
 
 check: lint test ## Run all checks: format, lint, types, layers, tests
 
