@@ -26,7 +26,7 @@ from tests.agendas.builders import (
     small,
     with_slots,
 )
-from tests.agendas.pages import page_texts, whole_text
+from tests.agendas.pages import page_texts, pieces, reader, whole_text
 from tests.agendas.scanning import DOTS_PER_INCH, events_of, page_pictures, read, scans
 
 LONG = "Une très longue histoire de la radio communautaire des oasis du Sud-Est tunisien"
@@ -199,6 +199,14 @@ def test_three_sessions_still_stand_on_one_page():
     residency, schedule = busy("Kora", 3)
     sheets = sheets_of(mentor_sheets, residency, schedule)
     assert len(page_texts(render(sheets))) == 1
+
+
+@pytest.mark.parametrize("count", [1, 4, 7, 10, 20])
+def test_a_code_takes_its_room_from_the_first_page_alone(count):
+    residency, schedule = busy(LONG, count)
+    for page in reader(render(sheets_of(mentor_sheets, residency, schedule))).pages:
+        foot, *others = sorted({piece.y for piece in pieces(page)})
+        assert others[0] > foot + 9
 
 
 @pytest.mark.parametrize("name", ["K", "Kora", LONG])
