@@ -8,6 +8,7 @@ from itertools import combinations
 
 import pytest
 
+from ateliers_desktop import cli
 from ateliers_desktop.agendas import A3, A4, missing_glyphs, render
 from ateliers_desktop.agendas.fonts import REPLACEMENT, Script
 from ateliers_desktop.agendas.forms import FORMS
@@ -58,6 +59,10 @@ def hard_pages(kind, case, language, paper=A4):
 def test_every_form_is_among_the_kinds():
     made = {type(each) for kind in Kind for each in documents_of(kind, "fr")}
     assert made == set(FORMS)
+
+
+def test_every_kind_can_be_asked_for_at_the_command_line():
+    assert tuple(Kind) == cli._PRINTABLE
 
 
 @every_kind
