@@ -8,7 +8,16 @@ from typing import Any
 from sqlalchemy import delete, update
 from sqlalchemy.orm import Session as Transaction
 
-from ateliers_desktop.residency import Edit, ResidencyEdit, Schedule, Splice
+from ateliers_desktop.residency import (
+    Edit,
+    ResidencyEdit,
+    Schedule,
+    Session,
+    Slot,
+    SlotKind,
+    Splice,
+    TimeGrid,
+)
 from ateliers_desktop.residency.residency_edit import renamed
 from ateliers_desktop.storage.schema import grid, lists
 from ateliers_desktop.storage.schema.base import Base
@@ -96,14 +105,30 @@ def apply_edit(db: Transaction, residency_id: int, edit: Edit) -> None:
     stored = read_directory(db, residency_id)
     present = read_schedule(db, stored)
     wanted = changed_sessions(present, edit)
-    # With another grid the slots have other positions, and every session refers to them.
-    whole = not edit.data.slots.is_empty
-    take_out(db, residency_id, present.sessions if whole else edit.before)
+    old = read_grid(db, residency_id)
+    new = old if edit.data.slots.is_empty else _grid_after(db, residency_id, edit.data.slots)
+    shifted = () if new == old else _shifted(wanted, edit, old, new)
+    take_out(db, residency_id, (*edit.before, *shifted))
     there = stored if edit.data.is_empty else _change_data(db, stored, edit.data)
     if there is not stored:
         _refuse_strangers(there, wanted)
-    written = wanted if whole else Schedule(sessions=edit.after)
-    db.add_all(session_rows(there, read_grid(db, residency_id), written.sessions))
+    db.add_all(session_rows(there, new, (*edit.after, *shifted)))
+
+
+def _grid_after(db: Transaction, residency_id: int, change: Splice[Slot]) -> TimeGrid:
+    slots = change.apply(read_slots(db, residency_id))
+    return TimeGrid.of(each for each in slots if each.kind is SlotKind.MENTORING)
+
+
+def _shifted(wanted: Schedule, edit: Edit, old: TimeGrid, new: TimeGrid) -> tuple[Session, ...]:
+    """Return the sessions that stay as they are while their slots have other positions."""
+    written = {each.id for each in edit.after}
+    return tuple(
+        each
+        for each in wanted.standing
+        if each.id not in written
+        and old.covering(each.start, each.end) != new.covering(each.start, each.end)
+    )
 
 
 def _change_data(db: Transaction, stored: Directory, data: ResidencyEdit) -> Directory:
