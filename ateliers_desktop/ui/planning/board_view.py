@@ -235,6 +235,10 @@ class BoardView(QTableView):
             return
         super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second of two quick presses for what it is: a drag may begin with it."""
+        self.mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Take the pressed card in hand once the mouse has moved far enough."""
         here = event.position().toPoint()

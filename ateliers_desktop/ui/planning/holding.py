@@ -65,7 +65,7 @@ class Holding(QObject):
         self._fading = QTimer(self)
         self._fading.setSingleShot(True)
         self._fading.setInterval(_MOMENT)
-        self._fading.timeout.connect(self._on_faded)
+        self._fading.timeout.connect(self.hush)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_DAY_PATIENCE)
@@ -208,8 +208,11 @@ class Holding(QObject):
         self._fading.start()
 
     @Slot()
-    def _on_faded(self) -> None:
-        self.bubble.hide()
+    def hush(self) -> None:
+        """Say nothing any more."""
+        if self._parts is not None:
+            self._fading.stop()
+            self.bubble.hide()
 
     def _refused(self, drop: Drop | None) -> None:
         """By mouse the card goes back, while the words stay a moment; the keys go on holding."""

@@ -5,7 +5,7 @@ from collections import Counter
 from datetime import date
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.hand import Axis, Hand, is_settled
@@ -138,6 +138,13 @@ class PlanningRoom(Room):
             self.axis, self.day, self.chosen, self.week = state
             self._check_views()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hold nothing where the board is not seen; a window that is put away comes back so."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.holding.put_back()
+            self.holding.hush()
+
     def finish(self) -> None:
         """Let go of what is held; what lies over the window goes with the room."""
         self.holding.finish()
@@ -255,6 +262,9 @@ class PlanningRoom(Room):
         programme = self._programme
         if programme is None or programme.read_only or self._preview is not None:
             return None
+        if self.holding.hand is not None:
+            # What is under the hand is not meant.
+            return None
         ids = self.board.chosen_sessions or ((self.chosen,) if self.chosen else ())
         sessions = tuple(programme.schedule.by_id(each) for each in ids)
         return (programme, sessions) if sessions else None
@@ -262,6 +272,7 @@ class PlanningRoom(Room):
     @Slot(object)
     def _on_lift(self, screen: QPoint | None) -> None:
         """Take the chosen cards in hand; locked and held ones stay, which is said."""
+        self.holding.let_go()
         editable = self._editable()
         if editable is None:
             return

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.residency import SessionStatus
@@ -20,13 +20,11 @@ from tests.ui.planning.conftest import (
     Mouse,
     card,
     cell,
-    find_reasons,
     latest_edit,
     middle,
     placed_in,
     point,
     press_key,
-    press_menu_key,
     session_of,
 )
 
@@ -213,47 +211,6 @@ def test_a_drop_that_breaks_a_rule_is_allowed_marked_and_listed(
     assert "Salma Bennani" in room.side.facts.broken.text()
 
 
-def test_the_other_button_does_not_drop_what_is_held(
-    window: MainWindow, room: PlanningRoom, mouse: Mouse
-) -> None:
-    target = point(room, cell(room, "Salma Bennani", "11:00"))
-    mouse.press(point(room, card(room, "Sirocco")))
-    mouse.move(target)
-    mouse.press(target, button=RIGHT)
-    mouse.release(button=RIGHT)
-    assert QApplication.activePopupWidget() is None
-    assert room.holding.hand is not None
-    assert latest_edit(window) == ""
-    mouse.release()
-    assert session_of(window, "Sirocco").start == at("11:00")
-
-
-def test_taking_back_while_a_card_is_dragged_lets_it_go(
-    window: MainWindow, room: PlanningRoom, mouse: Mouse, qtbot: QtBot
-) -> None:
-    target = point(room, cell(room, "Salma Bennani", "11:00"))
-    mouse.drag(point(room, card(room, "Sirocco")), target)
-    mouse.press(point(room, card(room, "Griot.app")))
-    mouse.move(point(room, cell(room, "Awa Diagne", "09:00")))
-    press_key(window, Qt.Key.Key_Z, CTRL)
-    assert room.holding.hand is None
-    qtbot.waitUntil(lambda: not room.holding.card.isVisible())
-    mouse.release()
-    assert latest_edit(window) == ""
-    assert session_of(window, "Griot.app").start == at("11:00")
-
-
-def test_reasons_that_are_found_meanwhile_do_not_take_the_card_away(
-    window: MainWindow, room: PlanningRoom, mouse: Mouse
-) -> None:
-    mouse.press(point(room, card(room, "Sirocco")))
-    mouse.move(point(room, cell(room, "Salma Bennani", "11:00")))
-    find_reasons(window)
-    assert room.holding.hand is not None
-    mouse.release()
-    assert session_of(window, "Sirocco").start == at("11:00")
-
-
 def test_over_another_days_tab_that_day_comes_and_takes_the_card(
     window: MainWindow, room: PlanningRoom, mouse: Mouse, qtbot: QtBot
 ) -> None:
@@ -318,14 +275,3 @@ def test_nothing_is_lifted_in_a_file_that_is_only_read(
     assert room.holding.hand is None
     mouse.release()
     assert ("Sirocco", "Awa Diagne", "06 09:45", "Atelier") in placed_in(three_day_file, tmp_path)
-
-
-def test_a_menu_on_a_card_is_not_opened_while_one_is_held(
-    window: MainWindow, room: PlanningRoom, mouse: Mouse
-) -> None:
-    mouse.press(point(room, card(room, "Sirocco")))
-    mouse.move(point(room, cell(room, "Salma Bennani", "11:00")))
-    room.board.setFocus()
-    press_menu_key()
-    assert not [each for each in room.findChildren(QMenu) if each.isVisible()]
-    mouse.release()
