@@ -29,7 +29,7 @@ def change_project(residency: Residency, schedule: Schedule, old: Project, new: 
     becoming = _becoming(old.needs, new.needs)
     if not becoming:
         return edit
-    sessions = tuple(_followed(schedule.sessions, old.name, becoming))
+    sessions = tuple(_followed(schedule.apply(edit).sessions, new.name, becoming))
     return replace(difference(schedule, sessions, EditKind.CHANGE), data=edit.data)
 
 

@@ -54,6 +54,18 @@ def test_sessions_go_with_a_need_that_is_dropped() -> None:
     ]
 
 
+def test_sessions_follow_a_new_name_and_a_need_to_another_area_at_once() -> None:
+    residency = replace(RESIDENCY, areas=(*RESIDENCY.areas, builders.Area(code="jeu")))
+    new = replace(PROJECT, name="Sirocco 2", needs=(PITCH, replace(SOUND, area="jeu", after="")))
+    after = SCHEDULE.apply(change_project(residency, SCHEDULE, PROJECT, new))
+    assert [(each.project, each.area) for each in after.sessions] == [
+        ("Sirocco 2", "pitch"),
+        ("Sirocco 2", "jeu"),
+        ("Dakar Loops", "son"),
+    ]
+    assert {each.id for each in after.sessions} == {each.id for each in SCHEDULE.sessions}
+
+
 def test_sessions_follow_a_need_to_another_area_under_their_ids() -> None:
     residency = replace(RESIDENCY, areas=(*RESIDENCY.areas, builders.Area(code="jeu")))
     new = replace(PROJECT, needs=(PITCH, replace(SOUND, area="jeu")))
