@@ -53,6 +53,9 @@ def marks(page):
             colour = tuple(float(value) for value in values)
         elif operator in (b"m", b"l", b"c"):
             points.append((float(values[-2]), float(values[-1])))
+        elif operator == b"re":
+            x, y, width, height = map(float, values)
+            points += [(x, y), (x + width, y + height)]
         elif operator in (b"f", b"f*"):
             across, up = zip(*points, strict=True)
             if colour == pytest.approx(MARK, abs=1e-3):
