@@ -27,7 +27,7 @@ def loaded_by(module: str) -> set[str]:
     [
         ("ateliers_desktop.cli", {"PySide6", "ortools", "sqlalchemy", "reportlab"}),
         ("ateliers_desktop.app", {"ortools", "pandas", "sqlalchemy", "reportlab", "rapidfuzz"}),
-        ("ateliers_desktop.operations.programme", {"PySide6", "ortools", "pandas"}),
+        ("ateliers_desktop.operations.programme", {"PySide6", "ortools", "pandas", "cattrs"}),
         ("ateliers_desktop.operations.proposing", {"PySide6", "ortools", "pandas"}),
         ("ateliers_desktop.scheduling.audit", {"ortools", "pandas"}),
     ],
@@ -38,3 +38,14 @@ def test_importing_it_spares_what_is_heavy(module: str, spared: set[str]) -> Non
 
 def test_the_solver_itself_is_seen_to_be_heavy() -> None:
     assert {"ortools", "pandas"} <= loaded_by("ateliers_desktop.scheduling.solver")
+
+
+def test_what_reads_the_log_of_edits_is_loaded_once_an_edit_changed_the_data() -> None:
+    edit = "ateliers_desktop.residency.ResidencyEdit()"
+    log = "ateliers_desktop.storage.edit_text"
+    plain = loaded_by(f"{log}, ateliers_desktop.residency; {log}.data_text({edit})")
+    assert "cattrs" not in plain
+    room = "ateliers_desktop.residency.Splice(before=(ateliers_desktop.residency.Room(name=''),))"
+    assert "cattrs" in loaded_by(
+        f"{log}, ateliers_desktop.residency; {log}.data_text({edit[:-1]}rooms={room}))"
+    )
