@@ -2,7 +2,8 @@
 """Adding, changing, copying and removing what a residency consists of, each as one edit.
 
 Whatever refers to a name follows it when it changes, and lets go of it when it is removed:
-sessions, wishes, exclusions, own rooms, audiences of events.
+sessions, wishes, exclusions, own rooms, audiences and places of events. Case and accents make no
+other name, as for the rules.
 """
 
 from collections.abc import Callable, Iterable
@@ -212,7 +213,8 @@ def _time(slot: Slot) -> Any:
 
 
 def _following(before: str, after: str | None) -> _Follow:
-    return lambda name: after if name == before else name
+    meant = fold(before)
+    return lambda name: after if fold(name) == meant else name
 
 
 def _followed(residency: Residency, kind: type[Any], follow: _Follow) -> Residency:
@@ -233,7 +235,7 @@ def _followed(residency: Residency, kind: type[Any], follow: _Follow) -> Residen
         )
     # A mentor and a project may share a name: the other of the two goes on attending under it.
     others = residency.projects if kind is Mentor else residency.mentors
-    kept = frozenset(each.name for each in others)
+    kept = frozenset(fold(each.name) for each in others)
     return replace(
         residency,
         slots=tuple(_with_audience(each, follow, kept) for each in residency.slots),
@@ -263,7 +265,7 @@ def _names(names: tuple[str, ...], follow: _Follow) -> tuple[str, ...]:
 def _with_audience(slot: Slot, follow: _Follow, kept: frozenset[str]) -> Slot:
     names: list[str] = []
     for each in slot.audience.names:
-        names += [each] if each in kept else []
+        names += [each] if fold(each) in kept else []
         names += _names((each,), follow)
     unique = tuple(dict.fromkeys(names))
     if set(unique) == set(slot.audience.names):

@@ -116,6 +116,17 @@ def test_an_areas_new_code_is_said_by_all_that_mention_it():
     assert schedule.by_id(SECOND.id).area == "musique"
 
 
+def test_events_follow_a_name_that_they_write_with_other_case_or_accents():
+    meeting = event("12:00-13:00", names=("AWA",), place="atelier")
+    given = replace(GIVEN, slots=(*GIVEN.slots[:4], meeting))
+    new = change(given, SCHEDULE, ATELIER, replace(ATELIER, name="Studio")).data.apply(given)
+    assert new.slots[4].place == "Studio"
+    new = change(given, SCHEDULE, AWA, replace(AWA, name="Awa Diop")).data.apply(given)
+    assert new.slots[4].audience.names == ("Awa Diop",)
+    new = remove(given, SCHEDULE, ATELIER).edit.data.apply(given)
+    assert new.slots[4].place == ""
+
+
 def test_a_mentor_and_a_project_of_one_name_attend_each_for_themselves():
     named = replace(
         GIVEN,
