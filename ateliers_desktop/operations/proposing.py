@@ -217,11 +217,18 @@ def adopt(programme: Programme, proposal: Proposal) -> Changes:
         raise UserError(
             "The proposal breaks a rule and is not adopted; propose again, and please report this"
         )
-    if programme.schedule.apply(proposal.edit) != proposal.schedule:
+    if not _leads_there(programme.schedule, proposal):
         raise UserError("The schedule changed meanwhile; propose again")
     changes = programme.apply(proposal.edit, proof=proposal.goals)
     programme.remember(proposal.unmet)
     return changes
+
+
+def _leads_there(present: Schedule, proposal: Proposal) -> bool:
+    try:
+        return present.apply(proposal.edit) == proposal.schedule
+    except KeyError:
+        return False
 
 
 def was_disturbed(programme: Programme) -> bool:

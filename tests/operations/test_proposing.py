@@ -102,6 +102,19 @@ def test_a_proposal_is_not_adopted_over_a_schedule_that_changed_meanwhile(
     assert programme.schedule.sessions == (by_hand,)
 
 
+def test_a_proposal_is_not_adopted_once_a_session_that_it_moves_is_gone(
+    programme: Programme, solver: SolverProcess
+):
+    badly = session("09:00-09:45", project="Radio", room=None)
+    programme.apply(Edit(kind=EditKind.PLACE, after=(badly,)))
+    proposal = proposed(programme, solver)
+    assert proposal.edit.before == (badly,)
+    programme.undo()
+    with pytest.raises(UserError, match="changed meanwhile"):
+        adopt(programme, proposal)
+    assert programme.schedule == Schedule()
+
+
 def test_fixed_sessions_that_clash_are_a_contradiction_and_nothing_is_proposed():
     wanted = residency(mentors=(mentor(), mentor("Omar")), projects=(project(), project("Radio")))
     clashing = Schedule(
