@@ -293,8 +293,6 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("Ateliers Desktop")
             self.actions_.show_steps("", "")
             return
-        self.setWindowTitle(f"{programme.residency.name} — Ateliers Desktop")
-        self.header.show_residency(programme.residency, self._language)
         self.enter(self.rooms.current)
         self._refresh()
 
@@ -303,6 +301,8 @@ class MainWindow(QMainWindow):
         programme = self.programme
         if programme is None:
             return
+        self.setWindowTitle(f"{programme.residency.name} — Ateliers Desktop")
+        self.header.show_residency(programme.residency, self._language)
         undo, redo = programme.undo_steps[:1], programme.redo_steps[:1]
         self.actions_.show_steps(
             *(

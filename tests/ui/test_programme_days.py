@@ -121,6 +121,16 @@ def test_the_residencys_own_facts_are_changed_and_undone(
     assert window.programme.residency.city == ""
 
 
+def test_a_new_name_stands_in_the_head_of_the_window_at_once(
+    open_app: OpenWindow, programme_file: Path, qtbot: QtBot
+) -> None:
+    window = open_app(programme_file)
+    form = room_of(window).side.residency_form
+    type_into(qtbot, form.name.line, "Autre")
+    assert window.header.name.text() == "Autre"
+    assert window.windowTitle() == "Autre — Ateliers Desktop"
+
+
 def test_another_first_day_asks_whether_all_moves_along(
     open_app: OpenWindow, programme_file: Path, qtbot: QtBot, answer: Answer
 ) -> None:
@@ -165,7 +175,7 @@ def test_fewer_days_are_refused_while_rows_stand_there(
     room = room_of(window)
     form = room.side.residency_form
     type_into(qtbot, form.days.line, "1")
-    said = "Des lignes se trouvent le mardi 7 octobre : les supprimer d’abord."
+    said = "Des lignes se trouvent le mardi 7 octobre\xa0: les supprimer d’abord."
     assert form.days.fault.text() == said
     day_menu(room, 1, "clear").trigger()
     assert rows(window, SECOND) == []

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from ateliers_desktop.residency import Session
 from ateliers_desktop.ui.plain_text import menu_text, plain_label
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import clock, short_date, short_day_name
+from ateliers_desktop.words.dates import moment
+from ateliers_desktop.words.joining import joined
 
 _MOST_NAMED = 6
 
@@ -59,8 +60,8 @@ def consequences(sessions: Sequence[Session], translate: Translate, language: st
     """Return how many sessions go along, and the first of them by name."""
     lines = [translate("Records", "%n sessions go along:", n=len(sessions))]
     for each in sessions[:_MOST_NAMED]:
-        day = f"{short_day_name(each.day, language)} {short_date(each.day, language)}"
-        lines.append(f"• {each.project} × {each.mentor}, {day} {clock(each.start)}")
+        who = f"{each.project} × {each.mentor}"
+        lines.append(f"• {joined((who, moment(each.start, language)), language)}")
     if len(sessions) > _MOST_NAMED:
         lines.append(translate("Records", "… and %n more", n=len(sessions) - _MOST_NAMED))
     return "\n".join(lines)

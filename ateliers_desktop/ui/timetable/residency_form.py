@@ -20,6 +20,7 @@ from ateliers_desktop.ui.records.text_fields import LongTextField, NumberField, 
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.timetable.date_field import DateField
 from ateliers_desktop.words.dates import day_and_month
+from ateliers_desktop.words.joining import listed
 
 PAPER_LANGUAGES = (("Français", "fr"), ("English", "en"), ("العربية", "ar"))
 """Each in its own words, as everywhere in the window."""
@@ -110,7 +111,7 @@ class ResidencyForm(RecordForm):
 
 def day_list(days: tuple[date, ...], translate: Any, language: str) -> str:
     """Return up to three days in words, and how many more there are."""
-    named = ", ".join(day_and_month(each, language) for each in days[:3])
+    named = listed((day_and_month(each, language) for each in days[:3]), language)
     more = len(days) - 3
     if more < 1:
         return named

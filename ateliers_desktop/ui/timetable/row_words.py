@@ -6,6 +6,7 @@ from datetime import datetime, time
 from ateliers_desktop.residency import Residency, Slot, SlotKind
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, day_and_month
+from ateliers_desktop.words.joining import listed
 
 
 def kind_name(kind: SlotKind, translate: Translate) -> str:
@@ -43,8 +44,8 @@ def row_sentence(slot: Slot, sessions: int, translate: Translate, language: str)
     if slot.kind is SlotKind.MENTORING:
         said.append(sessions_text(sessions, translate))
     if slot.kind is SlotKind.EVENT:
-        said.append(audience_text(slot, translate))
-    return ", ".join(said)
+        said.append(audience_text(slot, translate, language))
+    return listed(said, language)
 
 
 def sessions_text(sessions: int, translate: Translate) -> str:
@@ -54,7 +55,7 @@ def sessions_text(sessions: int, translate: Translate) -> str:
     return translate("Grid", "%n sessions", n=sessions)
 
 
-def audience_text(slot: Slot, translate: Translate) -> str:
+def audience_text(slot: Slot, translate: Translate, language: str) -> str:
     """Return who attends an event."""
     audience = slot.audience
     if audience.everybody:
@@ -66,7 +67,7 @@ def audience_text(slot: Slot, translate: Translate) -> str:
         who.insert(0, translate("Grid", "all mentors"))
     if not who:
         return translate("Grid", "for nobody")
-    return translate("Grid", "for {names}").format(names=", ".join(who))
+    return translate("Grid", "for {names}").format(names=listed(who, language))
 
 
 def place_names(residency: Residency) -> tuple[str, ...]:
