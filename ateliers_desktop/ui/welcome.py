@@ -46,7 +46,20 @@ class Welcome(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.ways = (
+        self.ways = self._three_ways(translate, actions)
+        self.recent = NotesList(theme, translate("Welcome", "Opened last"))
+        self.recent.itemActivated.connect(self._on_recent)
+        self.recent.itemClicked.connect(self._on_recent)
+        self._recent_head = plain_label(translate("Welcome", "Opened last"), "strong")
+        self.open = QPushButton(translate("Welcome", "Open a file"))
+        self.open.setToolTip(
+            translate("Welcome", "A file that you made before; its name ends in .ateliers.")
+        )
+        self.open.clicked.connect(actions.open.trigger)
+        self._lay(translate)
+
+    def _three_ways(self, translate: Translate, actions: WindowActions) -> tuple[QFrame, ...]:
+        return (
             self._way(
                 "sample",
                 translate("Welcome", "Look around"),
@@ -79,16 +92,6 @@ class Welcome(QWidget):
                 actions.begin,
             ),
         )
-        self.recent = NotesList(theme, translate("Welcome", "Opened last"))
-        self.recent.itemActivated.connect(self._on_recent)
-        self.recent.itemClicked.connect(self._on_recent)
-        self._recent_head = plain_label(translate("Welcome", "Opened last"), "strong")
-        self.open = QPushButton(translate("Welcome", "Open a file"))
-        self.open.setToolTip(
-            translate("Welcome", "A file that you made before; its name ends in .ateliers.")
-        )
-        self.open.clicked.connect(actions.open.trigger)
-        self._lay(translate)
 
     def _lay(self, translate: Translate) -> None:
         headline = plain_label(translate("Welcome", "Ateliers Desktop"), "headline")

@@ -412,6 +412,41 @@
         </message>
     </context>
     <context>
+        <name>Change</name>
+        <message>
+            <source>Changed since the version of {day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed, was: {before}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved, was: {before}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sessions any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now: {place}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Checks</name>
         <message>
             <source>A name is needed.</source>
@@ -1541,7 +1576,7 @@
         </message>
         <message>
             <source>Opening {file}…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ فتح {file}…</translation>
         </message>
         <message>
             <source>Residencies</source>
@@ -1781,6 +1816,174 @@
         <message>
             <source>“{name}”: this name is taken already; choose another, nothing was changed</source>
             <translation>«{name}»: هذا الاسم مستعمل من قبل؛ اختر اسمًا آخر، لم يُغيَّر شيء</translation>
+        </message>
+    </context>
+    <context>
+        <name>Expertise</name>
+        <message numerus="yes">
+            <source>%n areas not covered</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n areas too scarce</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asked</source>
+            <translation>
+                <numerusform>لا طلب</numerusform>
+                <numerusform>مطلوبة واحدة</numerusform>
+                <numerusform>مطلوبتان</numerusform>
+                <numerusform>%n مطلوبة</numerusform>
+                <numerusform>%n مطلوبة</numerusform>
+                <numerusform>%n مطلوبة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mentors</source>
+            <translation>
+                <numerusform>لا مرشد</numerusform>
+                <numerusform>مرشد واحد</numerusform>
+                <numerusform>مرشدان</numerusform>
+                <numerusform>%n مرشدين</numerusform>
+                <numerusform>%n مرشدًا</numerusform>
+                <numerusform>%n مرشد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>لا جلسة</numerusform>
+                <numerusform>جلسة واحدة</numerusform>
+                <numerusform>جلستان</numerusform>
+                <numerusform>%n جلسات</numerusform>
+                <numerusform>%n جلسة</numerusform>
+                <numerusform>%n جلسة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions asked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Levels of the mentors in the areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No project asks for it.</source>
+            <translation>لا يطلبها أي مشروع.</translation>
+        </message>
+        <message>
+            <source>Not covered: its mentors are never free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not covered: no mentor has this expertise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Too scarce: %n sessions cannot be placed, whatever is planned.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>amber</source>
+            <translation>كهرماني</translation>
+        </message>
+        <message>
+            <source>at most {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>أزرق</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>أخضر</translation>
+        </message>
+        <message>
+            <source>level {level} of 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>must not meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no expertise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not covered</source>
+            <translation>غير مغطاة</translation>
+        </message>
+        <message>
+            <source>rose</source>
+            <translation>وردي</translation>
+        </message>
+        <message>
+            <source>shares a language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shares no language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sky</source>
+            <translation>سماوي</translation>
+        </message>
+        <message>
+            <source>stone</source>
+            <translation>حجري</translation>
+        </message>
+        <message>
+            <source>too scarce</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vermilion</source>
+            <translation>قرمزي</translation>
+        </message>
+        <message>
+            <source>violet</source>
+            <translation>بنفسجي</translation>
+        </message>
+        <message>
+            <source>{mentor}, {area}, {level}; {asked}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3388,7 +3591,7 @@
         </message>
         <message>
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>العربية</translation>
         </message>
         <message>
             <source>Day</source>

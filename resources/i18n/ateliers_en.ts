@@ -239,6 +239,58 @@
         </message>
     </context>
     <context>
+        <name>Expertise</name>
+        <message numerus="yes">
+            <source>%n areas not covered</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n areas too scarce</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asked</source>
+            <translation>
+                <numerusform>%n asked</numerusform>
+                <numerusform>%n asked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mentors</source>
+            <translation>
+                <numerusform>%n mentor</numerusform>
+                <numerusform>%n mentors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions asked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too scarce: %n sessions cannot be placed, whatever is planned.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message numerus="yes">
             <source>%n minutes</source>

@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>Every day begins with this pattern; each can be changed by itself afterwards.</source>
-            <translation>Chaque jour commence avec cette composition ; chacun peut ensuite être modifié à part.</translation>
+            <translation>Chaque jour commence avec cette composition ; chacun peut ensuite être modifié à part.</translation>
         </message>
         <message>
             <source>First slot at</source>
@@ -381,6 +381,41 @@
         <message>
             <source>To be placed</source>
             <translation>À placer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Change</name>
+        <message>
+            <source>Changed since the version of {day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed, was: {before}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved, was: {before}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sessions any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now: {place}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1421,7 +1456,7 @@
         </message>
         <message>
             <source>Opening {file}…</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de {file}…</translation>
         </message>
         <message>
             <source>Residencies</source>
@@ -1664,6 +1699,146 @@
         </message>
     </context>
     <context>
+        <name>Expertise</name>
+        <message numerus="yes">
+            <source>%n areas not covered</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n areas too scarce</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asked</source>
+            <translation>
+                <numerusform>%n demandée</numerusform>
+                <numerusform>%n demandées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mentors</source>
+            <translation>
+                <numerusform>%n mentor</numerusform>
+                <numerusform>%n mentors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions asked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Levels of the mentors in the areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No project asks for it.</source>
+            <translation>Aucun projet ne la demande.</translation>
+        </message>
+        <message>
+            <source>Not covered: its mentors are never free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not covered: no mentor has this expertise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Too scarce: %n sessions cannot be placed, whatever is planned.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>amber</source>
+            <translation>ambre</translation>
+        </message>
+        <message>
+            <source>at most {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>bleu</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>vert</translation>
+        </message>
+        <message>
+            <source>level {level} of 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>must not meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no expertise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not covered</source>
+            <translation>non couverte</translation>
+        </message>
+        <message>
+            <source>rose</source>
+            <translation>rose</translation>
+        </message>
+        <message>
+            <source>shares a language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shares no language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sky</source>
+            <translation>ciel</translation>
+        </message>
+        <message>
+            <source>stone</source>
+            <translation>pierre</translation>
+        </message>
+        <message>
+            <source>too scarce</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vermilion</source>
+            <translation>vermillon</translation>
+        </message>
+        <message>
+            <source>violet</source>
+            <translation>violet</translation>
+        </message>
+        <message>
+            <source>{mentor}, {area}, {level}; {asked}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Goals</name>
         <message>
             <source>blocks of presence</source>
@@ -1817,7 +1992,7 @@
         </message>
         <message>
             <source>Deleted: {row}. It can be undone.</source>
-            <translation>Supprimé : {row}. Cela peut être annulé.</translation>
+            <translation>Supprimé : {row}. Cela peut être annulé.</translation>
         </message>
         <message>
             <source>End</source>
@@ -1888,7 +2063,7 @@
         </message>
         <message>
             <source>Place: a room, or anywhere else</source>
-            <translation>Lieu : une salle, ou ailleurs</translation>
+            <translation>Lieu : une salle, ou ailleurs</translation>
         </message>
         <message>
             <source>Repeat on every day</source>
@@ -1976,7 +2151,7 @@
         </message>
         <message>
             <source>{sessions}: see the planning</source>
-            <translation>{sessions} : voir le planning</translation>
+            <translation>{sessions} : voir le planning</translation>
         </message>
     </context>
     <context>
@@ -3144,7 +3319,7 @@
         </message>
         <message>
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Arabe</translation>
         </message>
         <message>
             <source>Day</source>
@@ -4456,7 +4631,7 @@
         </message>
         <message>
             <source>Not possible: rows stand on {days}.</source>
-            <translation>Impossible : des lignes se trouvent le {days}.</translation>
+            <translation>Impossible : des lignes se trouvent le {days}.</translation>
         </message>
         <message>
             <source>Number of days</source>
@@ -4472,7 +4647,7 @@
         </message>
         <message>
             <source>Rows stand on {days}: delete them first.</source>
-            <translation>Des lignes se trouvent le {days} : les supprimer d’abord.</translation>
+            <translation>Des lignes se trouvent le {days} : les supprimer d’abord.</translation>
         </message>
         <message>
             <source>Slots, sessions and absences stay on the dates that they have.</source>
