@@ -46,6 +46,11 @@ class ReasonFinder(QObject):
         self._settling.setInterval(_SETTLING)
         self._settling.timeout.connect(self._on_settled)
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether the solver is asked, or is going to be."""
+        return self._job is not None or self._settling.isActive()
+
     def look(self, programme: "Programme") -> None:
         """Look for the reasons of the present schedule, if they are not known."""
         self._programme = programme
@@ -56,8 +61,7 @@ class ReasonFinder(QObject):
         self._settling.stop()
         self._stop.set()
         if self._job is not None:
-            self._job.wait()
-            self._job = None
+            self._end()
             self._asked = None
 
     @Slot()
@@ -80,6 +84,9 @@ class ReasonFinder(QObject):
 
     @Slot(object)
     def _on_found(self, unmet: "tuple[UnmetNeed, ...]") -> None:
+        if self._job is None:
+            # It was stopped while this was on its way; the solver is somebody else's by now.
+            return
         self._end()
         programme = self._programme
         if programme is None or (programme.residency, programme.schedule) != self._asked:

@@ -76,6 +76,7 @@ class ProposalDesk(QObject):
             self._round = ProposalRound(self._settings, self._solver, self._window)
             self._round.dress(self._theme, self._translate, self._language)
             self._round.adopted.connect(self._on_adopted)
+            self._round.discarded.connect(self._on_discarded)
             self._round.place_wanted.connect(self.place_wanted)
             self._round.preview_changed.connect(self._on_preview)
         return self._round
@@ -132,6 +133,13 @@ class ProposalDesk(QObject):
             with told(self._window):
                 adopt(programme, proposal)
             self.changed.emit()
+
+    @Slot()
+    def _on_discarded(self) -> None:
+        """Go on looking for the reasons, for which the solver is free again."""
+        programme = self._programme()
+        if programme is not None:
+            self.reasons.look(programme)
 
     @Slot(object, object)
     def _on_preview(self, preview: "Preview | None", session: SessionId | None) -> None:

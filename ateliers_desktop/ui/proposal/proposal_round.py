@@ -39,6 +39,8 @@ class ProposalRound(QObject):
     -------
     adopted(object)
         The Proposal that is to become the schedule.
+    discarded()
+        It ended and everything is as it was.
     place_wanted(object)
         A Place where the data can be mended.
     preview_changed(object, object)
@@ -47,6 +49,7 @@ class ProposalRound(QObject):
     """
 
     adopted = Signal(object)
+    discarded = Signal()
     place_wanted = Signal(object)
     preview_changed = Signal(object, object)
 
@@ -176,3 +179,5 @@ class ProposalRound(QObject):
         dialog.deleteLater()
         if result == QDialog.DialogCode.Accepted and dialog.adopted is not None:
             self.adopted.emit(dialog.adopted)
+        else:
+            self.discarded.emit()
