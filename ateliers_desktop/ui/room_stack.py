@@ -45,6 +45,12 @@ def _programme(around: Surroundings) -> Room:
     return ProgrammeRoom(around)
 
 
+def _expertise(around: Surroundings) -> Room:
+    from ateliers_desktop.ui.expertise.expertise_room import ExpertiseRoom
+
+    return ExpertiseRoom(around)
+
+
 def _printing(around: Surroundings) -> Room:
     from ateliers_desktop.ui.printing.print_room import PrintRoom
 
@@ -57,6 +63,7 @@ _BUILDERS: dict[RoomId, Callable[[Surroundings], Room]] = {
     RoomId.MENTORS: _mentors,
     RoomId.ROOMS: _venues,
     RoomId.PROGRAMME: _programme,
+    RoomId.EXPERTISE: _expertise,
     RoomId.PRINTING: _printing,
 }
 """How each room is built; their modules are loaded then, so that the window opens at once."""
