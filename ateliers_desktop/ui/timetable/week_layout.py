@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where the rows of the week stand when it is drawn to scale: day, lane beside others, height."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from ateliers_desktop.residency import Residency, Schedule, Slot, SlotKind
+from ateliers_desktop.residency import Residency, Schedule, Session, Slot
 
 HOUR = 60
 _USUAL = (9 * HOUR, 18 * HOUR)
@@ -62,8 +62,11 @@ class Scale:
 def place_rows(residency: Residency) -> tuple[PlacedRow, ...]:
     """Return all rows of the days of a residency, day by day, in order of time."""
     placed: list[PlacedRow] = []
+    by_day: dict[date, list[Slot]] = defaultdict(list)
+    for each in residency.slots:
+        by_day[each.day].append(each)
     for day_at, day in enumerate(residency.dates):
-        rows = sorted(residency.on(day), key=lambda each: (each.start, -each.minutes))
+        rows = sorted(by_day[day], key=lambda each: (each.start, -each.minutes))
         for cluster in _clusters(rows):
             placed += _in_lanes(cluster, day_at)
     return tuple(placed)
@@ -71,7 +74,8 @@ def place_rows(residency: Residency) -> tuple[PlacedRow, ...]:
 
 def hours_shown(residency: Residency) -> tuple[int, int]:
     """Return from which minute to which all rows are in sight, in whole hours."""
-    rows = [each for each in residency.slots if each.day in residency.dates]
+    first_day, last_day = residency.first_day, residency.last_day
+    rows = [each for each in residency.slots if first_day <= each.day <= last_day]
     if not rows:
         return _USUAL
     first = min(minute_of(each.start, each.day) for each in rows) // HOUR * HOUR
@@ -92,12 +96,13 @@ def moment_on(day: date, minutes: int) -> datetime:
 
 def count_sessions(residency: Residency, schedule: Schedule) -> Counter[Slot]:
     """Return how many standing sessions touch each mentoring slot."""
+    by_day: dict[date, list[Session]] = defaultdict(list)
+    for each in schedule.standing:
+        by_day[each.day].append(each)
     counts: Counter[Slot] = Counter()
-    for slot in residency.slots:
-        if slot.kind is SlotKind.MENTORING:
-            counts[slot] = sum(
-                each.start < slot.end and slot.start < each.end for each in schedule.on(slot.day)
-            )
+    for slot in residency.mentoring_slots:
+        there = by_day[slot.day]
+        counts[slot] = sum(each.start < slot.end and slot.start < each.end for each in there)
     return counts
 
 
