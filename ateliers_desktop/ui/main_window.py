@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from ateliers_desktop.errors import UserError
 from ateliers_desktop.operations.edit_words import edit_text
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Edit
@@ -17,7 +18,7 @@ from ateliers_desktop.ui.file_questions import ask_for_export
 from ateliers_desktop.ui.header import Header
 from ateliers_desktop.ui.help_desk import HelpDesk
 from ateliers_desktop.ui.menus import fill_menus
-from ateliers_desktop.ui.messages import told
+from ateliers_desktop.ui.messages import tell, told
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.proposal.proposal_desk import ProposalDesk
 from ateliers_desktop.ui.rail import Rail
@@ -301,6 +302,8 @@ class MainWindow(QMainWindow):
         programme = self.programme
         if programme is None:
             return
+        # First: a board that shows a proposal cannot show it with what is no more.
+        dropped = self.desk.show_state(programme)
         self.setWindowTitle(f"{programme.residency.name} — Ateliers Desktop")
         self.header.show_residency(programme.residency, self._language)
         undo, redo = programme.undo_steps[:1], programme.redo_steps[:1]
@@ -312,7 +315,8 @@ class MainWindow(QMainWindow):
         )
         self.rooms.show_programme(programme)
         self.status.show_programme(programme)
-        self.desk.show_state(programme)
+        if dropped:
+            tell(self, UserError("The schedule changed meanwhile; propose again"))
 
     @Slot()
     def _on_reasons_found(self) -> None:

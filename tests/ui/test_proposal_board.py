@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """A proposal on the board before it is adopted: marked, walked through, adopted or not."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ateliers_desktop.residency import EditKind, SessionId
+from ateliers_desktop.operations.editing import change, remove
+from ateliers_desktop.residency import EditKind, Session, SessionId
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.planning.board import Card
@@ -39,6 +41,11 @@ def cards(window: MainWindow) -> dict[SessionId, Card]:
     assert board is not None
     found = [cell.card for row in board.cells for cell in row if cell.card is not None]
     return {card.session.id: card for card in found}
+
+
+def sirocco_of(window: MainWindow) -> Session:
+    assert window.programme is not None
+    return next(each for each in window.programme.schedule.sessions if each.project == "Sirocco")
 
 
 def all_cards(window: MainWindow) -> dict[SessionId, Card]:
@@ -211,17 +218,44 @@ def test_a_proposal_for_what_has_changed_is_dropped_and_that_is_told(
 ) -> None:
     window = open_app(programme_file)
     assert window.programme is not None
-    free = next(each for each in small_schedule().sessions if not each.fixed)
-    stored = next(each for each in window.programme.schedule.sessions if each == free)
-    window.planning.go_to(stored.id)
-    window.actions_.lock.trigger()
+    window.planning.go_to(sirocco_of(window).id)
     look(window, qtbot)
-    window.actions_.undo.trigger()
+    window.enter(RoomId.PROJECTS)
+    residency, schedule = window.programme.residency, window.programme.schedule
+    window.apply(remove(residency, schedule, residency.project("Sirocco")).edit)
     assert window.proposals.dialog is None
-    assert not bar_of(window).isVisible()
     assert len(told.messages) == 1
     assert "a changé entre-temps" in told.messages[0][1]
-    assert window.programme.schedule == small_schedule()
+    window.enter(RoomId.PLANNING)
+    assert not bar_of(window).isVisible()
+    assert window.planning.chosen is None
+
+
+def test_a_proposal_with_a_name_that_is_no_more_is_dropped_before_the_board_shows_it(
+    open_app: OpenWindow, programme_file: Path, told: Told, qtbot: QtBot
+) -> None:
+    window = open_app(programme_file)
+    assert window.programme is not None
+    look(window, qtbot)
+    residency, schedule = window.programme.residency, window.programme.schedule
+    old = residency.project("Sirocco")
+    window.apply(change(residency, schedule, old, replace(old, name="Vent")))
+    assert len(told.messages) == 1
+    assert "Vent" in {card.session.project for card in cards(window).values()}
+
+
+def test_a_proposal_for_one_file_is_dropped_when_another_opens(
+    open_app: OpenWindow, programme_file: Path, tmp_path: Path, told: Told, qtbot: QtBot
+) -> None:
+    window = open_app(programme_file)
+    window.entrance.open(disturbed_file(tmp_path))
+    window.actions_.propose.trigger()
+    assert window.proposals.dialog is not None
+    qtbot.waitUntil(lambda: not window.entrance.busy)
+    assert window.proposals.dialog is None
+    assert window.programme is not None
+    assert window.programme.schedule == disturbed()[1]
+    assert told.messages == []
 
 
 def test_another_room_is_left_for_the_board(

@@ -184,7 +184,9 @@ class PlanningRoom(Room):
         if bar is not None and self._column.indexOf(bar) < 0:
             self._column.insertWidget(0, bar)
         self.side.setEnabled(self._preview is None)
-        self._refresh()
+        if self._programme is not None:
+            # What was chosen before may be gone by now.
+            self.show_programme(self._programme)
 
     @Slot(object)
     def choose_day(self, day: date) -> None:

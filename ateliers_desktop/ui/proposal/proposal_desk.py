@@ -110,12 +110,12 @@ class ProposalDesk(QObject):
         if self._round is not None:
             self._round.back()
 
-    def show_state(self, programme: "Programme") -> None:
-        """Hear that something was opened or changed."""
-        if self._round is not None:
-            self._round.show_state(programme)
+    def show_state(self, programme: "Programme") -> bool:
+        """Hear that something was opened or changed; tell whether a proposal is dropped for it."""
+        dropped = self._round is not None and self._round.show_state(programme)
         if self._round is None or self._round.dialog is None:
             self.reasons.look(programme)
+        return dropped
 
     def finish(self) -> None:
         """End what runs, the solver included; nothing is adopted."""

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ateliers_desktop.errors import UserError
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Residency, Schedule, SessionId
-from ateliers_desktop.ui.messages import tell
 from ateliers_desktop.ui.proposal.preview import Preview, preview_of
 from ateliers_desktop.ui.proposal.wish import Wish, first_wish, remember
 from ateliers_desktop.ui.settings import Settings
@@ -114,16 +112,22 @@ class ProposalRound(QObject):
         dialog.board_wanted.connect(self.show_on_board)
         return dialog
 
-    def show_state(self, programme: Programme | None) -> None:
-        """Hear that something was opened or changed: a proposal for what was before is dropped."""
-        if self.preview is None or self._asked is None:
-            return
+    def show_state(self, programme: Programme) -> bool:
+        """Hear that something was opened or changed: a proposal for what was before is dropped.
+
+        Returns
+        -------
+        bool
+            Whether one was dropped that somebody may still want: for the same file.
+        """
+        if self.dialog is None or self._asked is None:
+            return False
         asked, residency, schedule = self._asked
-        if programme is not asked:
-            self.discard()
-        elif (programme.residency, programme.schedule) != (residency, schedule):
-            self.discard()
-            tell(self._window, UserError("The schedule changed meanwhile; propose again"))
+        same = programme is asked
+        if same and (programme.residency, programme.schedule) == (residency, schedule):
+            return False
+        self.discard()
+        return same
 
     def finish(self) -> None:
         """End what runs; nothing is adopted."""
