@@ -36,7 +36,7 @@ class WindowActions(QObject):
         self._make_view_actions()
         self._make_help_actions()
         self._is_open = self._read_only = self._in_planning = False
-        self._looked_at = False
+        self._looked_at = self._undoable = self._redoable = False
 
     def _make_file_actions(self) -> None:
         translate, keys = self._translate, QKeySequence.StandardKey
@@ -144,9 +144,11 @@ class WindowActions(QObject):
             action.setEnabled(may_edit)
         for action in (*self.of_session, self.late):
             action.setEnabled(may_edit and self._in_planning)
+        self.undo.setEnabled(may_edit and self._undoable)
+        self.redo.setEnabled(may_edit and self._redoable)
 
     def show_steps(self, undo: str, redo: str) -> None:
-        """Say what undo and redo would do, and enable them if there is something to say."""
+        """Say what undo and redo would do, and enable them where that may be done."""
         translate = self._translate
         self._name_step(
             self.undo, undo, translate("Menu", "Undo"), translate("Menu", "Undo: {edit}")
@@ -154,6 +156,8 @@ class WindowActions(QObject):
         self._name_step(
             self.redo, redo, translate("Menu", "Redo"), translate("Menu", "Redo: {edit}")
         )
+        self._undoable, self._redoable = bool(undo), bool(redo)
+        self._enable()
 
     def of_room(self, room: RoomId) -> QAction:
         """Return the action that opens a room."""
@@ -163,7 +167,6 @@ class WindowActions(QObject):
         text = named.format(edit=step) if step else bare
         action.setText(menu_text(text))
         action.setProperty(BARE_TEXT, bare)
-        action.setEnabled(bool(step))
         action.setToolTip(_with_keys(text, action))
 
     def _action(

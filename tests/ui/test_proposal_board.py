@@ -149,13 +149,15 @@ def test_nothing_is_changed_while_a_proposal_is_looked_at(
 ) -> None:
     window = open_app(programme_file)
     actions = window.actions_
+    window.planning.go_to(sirocco_of(window).id)
+    actions.lock.trigger()
     assert actions.propose.isEnabled()
     look(window, qtbot)
-    for action in (actions.propose, actions.repair, actions.lock, actions.take_off):
+    for action in (actions.propose, actions.repair, actions.lock, actions.take_off, actions.undo):
         assert not action.isEnabled()
     qtbot.mouseClick(bar_of(window).discard, LEFT)
-    assert actions.propose.isEnabled()
-    assert actions.repair.isEnabled()
+    for action in (actions.propose, actions.repair, actions.undo):
+        assert action.isEnabled()
 
 
 def test_keys_lead_from_change_to_change_over_the_days_and_round(

@@ -290,6 +290,8 @@ def test_a_file_open_elsewhere_can_be_read_and_not_changed(
     open_app: OpenWindow, programme_file: Path, told: Told, qtbot: QtBot
 ) -> None:
     first = open_app(programme_file)
+    click_card(qtbot, first, "Sirocco")
+    first.actions_.lock.trigger()
     second = open_app(programme_file)
     assert len(told.messages) == 1
     assert second.programme is None
@@ -298,8 +300,10 @@ def test_a_file_open_elsewhere_can_be_read_and_not_changed(
     click_card(qtbot, second, "Sirocco")
     assert second.status.saved.text() == "Lecture seule"
     assert not second.planning.side.facts.lock.isEnabled()
-    assert not second.actions_.propose.isEnabled()
-    assert first.actions_.propose.isEnabled()
+    for action in (second.actions_.propose, second.actions_.undo):
+        assert not action.isEnabled()
+    for action in (first.actions_.propose, first.actions_.undo):
+        assert action.isEnabled()
 
 
 def test_language_and_light_change_at_once_and_last(
