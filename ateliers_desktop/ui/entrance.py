@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 class Entrance(QObject):
     """Asks where from and where to, does it, and hands over the open programme.
 
+    It outlives a change of language or light, for work that has begun goes on.
+
     Signals
     -------
     opening(object)
@@ -49,13 +51,16 @@ class Entrance(QObject):
     idle = Signal()
     update_wanted = Signal(object)
 
-    def __init__(self, window: QWidget, theme: Theme, translate: Translate, language: str) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._theme, self._translate, self._language = theme, translate, language
         self._job: Job | None = None
         self._file = Path()
         self.dialog: QDialog | None = None
+
+    def dress(self, theme: Theme, translate: Translate, language: str) -> None:
+        """Take other colours or another language for what is asked from now on."""
+        self._theme, self._translate, self._language = theme, translate, language
 
     @property
     def busy(self) -> bool:
@@ -149,7 +154,8 @@ class Entrance(QObject):
 
         if isinstance(self.dialog, ImportDialog):
             self.dialog.finish()
-        if self._job is not None:
+        # What was stored is opened after that.
+        while self._job is not None:
             self._job.wait()
             # What was opened has its file locked: it is handed over now, and closed as usual.
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)

@@ -54,7 +54,6 @@ class MainWindow(QMainWindow):
 
     actions_: WindowActions
     rooms: RoomStack
-    entrance: Entrance
 
     look_wanted = Signal(object)
     language_wanted = Signal(object)
@@ -63,6 +62,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self.programme: Programme | None = None
+        self.entrance = Entrance(self)
+        self.entrance.opening.connect(self._on_opening)
+        self.entrance.entered.connect(self.show_programme)
+        self.entrance.idle.connect(self._on_idle)
+        self.entrance.update_wanted.connect(self._on_update_wanted)
         self._solver = StandbySolver()
         self.desk = ProposalDesk(self, settings, self._solver, self._open, self._board)
         self.desk.changed.connect(self._refresh)
@@ -104,10 +108,9 @@ class MainWindow(QMainWindow):
             states, open_room = self.rooms.states(), self.rooms.current
             self.rooms.finish()
             self.actions_.deleteLater()
-            self.entrance.deleteLater()
         self._assembled = True
         self._theme, self._translate, self._language = theme, translate, language
-        self.entrance = Entrance(self, theme, translate, language)
+        self.entrance.dress(theme, translate, language)
         self.actions_ = WindowActions(theme, translate, self)
         ActionNotes(self.actions_)
         fill_menus(self.menuBar(), self.actions_, translate)
@@ -165,9 +168,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         actions, entrance = self.actions_, self.entrance
-        entrance.opening.connect(self._on_opening)
-        entrance.entered.connect(self.show_programme)
-        entrance.update_wanted.connect(self._on_update_wanted)
         actions.begin.triggered.connect(entrance.begin)
         actions.update.triggered.connect(self._on_update)
         actions.export.triggered.connect(self._on_export)
@@ -329,6 +329,12 @@ class MainWindow(QMainWindow):
         if self.programme is None:
             text = self._translate("Entrance", "Opening {file}…")
             self.welcome.show_opening(text.format(file=path.name))
+
+    @Slot()
+    def _on_idle(self) -> None:
+        """Offer the ways in again, where none of them led to a file."""
+        if self.programme is None:
+            self.welcome.show_recent(self.settings.recent)
 
     @Slot()
     def _on_update(self) -> None:
