@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ateliers_desktop.progress import Progress
 from ateliers_desktop.ui.file_questions import (
     ask_for_csv_folder,
     ask_for_file,
@@ -16,7 +17,7 @@ from ateliers_desktop.ui.file_questions import (
     ask_for_workbook,
 )
 from ateliers_desktop.ui.job import Job, Report
-from ateliers_desktop.ui.messages import tell, told
+from ateliers_desktop.ui.messages import tell
 from ateliers_desktop.ui.progress_dialog import ProgressDialog
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ateliers_desktop.exchange import WorkbookReading
     from ateliers_desktop.operations.importing import ImportReport
     from ateliers_desktop.operations.programme import Programme
+    from ateliers_desktop.residency import Residency
 
 # What reads workbooks and files is loaded when one is read: a window opens faster without.
 
@@ -193,7 +195,6 @@ class Entrance(QObject):
 
     @Slot()
     def _on_begun(self) -> None:
-        from ateliers_desktop.operations.beginning import create_residency
         from ateliers_desktop.ui.beginning.beginning_dialog import BeginningDialog
 
         dialog = self.dialog
@@ -201,9 +202,8 @@ class Entrance(QObject):
             return
         file = ask_for_new_file(self._window, dialog.residency.name, self._translate)
         if file is not None:
-            with told(self._window):
-                create_residency(file, dialog.residency)
-                self.open(file)
+            work = partial(_begin, dialog.residency, file)
+            self._start(self._translate("Entrance", "Beginning the residency"), work, file)
 
     def _start(self, title: str, work: Callable[[Report], object], file: Path) -> None:
         if self._job is not None:
@@ -248,6 +248,13 @@ def _open(path: Path, read_only: bool, report: Report) -> "Programme":
 
     del report
     return Programme.open(path, read_only=read_only)
+
+
+def _begin(residency: "Residency", file: Path, report: Report) -> None:
+    from ateliers_desktop.operations.beginning import create_residency
+
+    report(Progress(step="store", done=0, subject=file.name))
+    create_residency(file, residency)
 
 
 def _store(reading: "WorkbookReading", file: Path, report: Report) -> "ImportReport":
