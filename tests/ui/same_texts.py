@@ -12,10 +12,11 @@ _SIGNS = frozenset(
 SAME_IN: dict[str, frozenset[str]] = {
     "fr": _SIGNS
     | {
-        "%n minutes", "%n pages", "&Expertise", "&Guide", "&Mentors", ", ", "Action",
+        "%n mentors", "%n minutes", "%n pages", "&Expertise", "&Guide", "&Mentors", ", ", "Action",
         "Ateliers Desktop", "Contact", "Discipline", "Document", "Expertise", "Guide", "Licence",
         "MVP", "Mentor", "Mentors", "Minutes", "P&lanning", "Page", "Pages", "Pro&gramme",
-        "Programme", "Version", "mentors", "prototype", "{day}, {time}", "{step} · {seconds} s",
+        "Programme", "Version", "mentors", "prototype", "rose", "violet", "{day}, {time}",
+        "{step} · {seconds} s",
     },
     "ar_MA": _SIGNS
     | {

@@ -35,6 +35,7 @@ class ColourField(Field):
             self._group.addButton(swatch)
             flow.addWidget(swatch)
             self.swatches[value] = swatch
+        self.swatches[self._stored].setChecked(True)
         super().__init__(name, frame)
         self._group.buttonClicked.connect(self._on_clicked)
 

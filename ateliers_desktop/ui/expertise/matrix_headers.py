@@ -18,6 +18,8 @@ from ateliers_desktop.words.joining import isolated
 PAD = 8
 _BAR = 4
 _SIGN = 14
+_SLACK = 4
+"""What a text may measure more when it is drawn."""
 _LINE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -74,7 +76,14 @@ class AreaHeader(MatrixHeader):
             texts = header_lines(each.coverage, self._translate)
             widths += [metrics.horizontalAdvance(text) for text in texts]
             widths.append(metrics.horizontalAdvance(self._word(each)) + _SIGN + 4)
-        return max(widths) + 2 * PAD + 2
+        return max(*widths, self._widest_word()) + 2 * PAD + 2
+
+    def _widest_word(self) -> int:
+        """Return the width of the longest word of any name, within limits."""
+        metrics = QFontMetrics(self._fonts()[0])
+        words = (word for each in self.matrix.areas for word in each.name.split())
+        widest = max((metrics.horizontalAdvance(each) for each in words), default=0)
+        return min(widest + _SLACK, metrics.averageCharWidth() * 12)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw what stands over one column."""
@@ -90,7 +99,7 @@ class AreaHeader(MatrixHeader):
         top = inner.top() + _BAR + 4
         painter.setFont(bold)
         painter.setPen(QColor(self._theme.palette.text))
-        for text in two_lines(area.name, QFontMetrics(bold), inner.width()):
+        for text in two_lines(area.name, QFontMetrics(bold), inner.width() - _SLACK):
             line = QRect(inner.left(), top, inner.width(), line_height(bold))
             self._line(painter, line, text)
             top = line.bottom() + 1
@@ -156,6 +165,8 @@ class MentorHeader(MatrixHeader):
         painter.setFont(scaled(self.font(), 1.0, bold=section == self.chosen))
         painter.setPen(QColor(self._theme.palette.text))
         self._line(painter, rect.adjusted(PAD + 4, 0, -PAD, 0), self.matrix.mentors[section])
+        painter.setPen(QPen(QColor(self._theme.palette.line), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
 
 
