@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Changes of several rows of the grid in one edit: days copied, rows repeated or moved together."""
+"""Changes of several rows of the grid in one edit: days copied, rows repeated or shifted."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace

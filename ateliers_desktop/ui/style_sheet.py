@@ -176,6 +176,12 @@ QPushButton[role="link"]:disabled { color: $faded; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="warning"] { background: $surface; border: 1px solid $warning; border-radius: 8px; }
 QListWidget { background: transparent; border: none; outline: none; }
+QListWidget[role="ticks"] { background: $surface; }
+QListWidget[role="ticks"]::item { padding: 3px 0; color: $text; }
+QListWidget[role="ticks"]::item:selected { background: $hover; color: $text; }
+QListWidget[role="ticks"]::indicator:unchecked, QCheckBox::indicator:unchecked {
+    background: $surface; border: 1px solid $muted; border-radius: 2px; width: 12px; height: 12px;
+}
 QListWidget[role="pages"]::item { padding: 8px 10px; border-radius: 6px; color: $text; }
 QListWidget[role="pages"]::item:hover { background: $hover; }
 QListWidget[role="pages"]::item:selected { background: $chosen; color: $on_chosen; }

@@ -102,20 +102,18 @@ class CopyDayDialog(QDialog):
             if self.days.item(at).checkState() is Qt.CheckState.Checked
         ]
         self._planned = copy_day(self._residency, self._schedule, self._day, ticked)
-        edit, gone = self._planned.edit, self._planned.gone
         self.copy.setText(self._translate("Grid", "Copy to %n days", n=len(ticked)))
-        self.copy.setEnabled(not edit.is_empty)
-        self.outcome.setText(self._told(bool(ticked), edit.is_empty, gone, len(edit.after)))
+        self.copy.setEnabled(not self._planned.edit.is_empty)
+        self.outcome.setText(self._told(self._planned) if ticked else "")
 
-    def _told(self, ticked: bool, empty: bool, gone: tuple[object, ...], moved: int) -> str:
-        translate = self._translate
-        if not ticked:
-            return ""
-        if empty:
+    def _told(self, change: GridChange) -> str:
+        """Return what becomes of the sessions of the days ticked."""
+        translate, moved = self._translate, len(change.edit.after)
+        if change.edit.is_empty:
             return translate("Grid", "These days have the same grid already.")
         said = [translate("Grid", "%n sessions move with their slots.", n=moved)] if moved else []
-        if gone and self._planned is not None:
-            said.append(consequences(self._planned.gone, translate, self._language))
+        if change.gone:
+            said.append(consequences(change.gone, translate, self._language))
         return "\n".join(said) or translate("Grid", "No session has to move.")
 
     @Slot()
