@@ -168,6 +168,12 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         actions, entrance = self.actions_, self.entrance
+        for action in (
+            *(actions.undo, actions.export, actions.update),
+            *(actions.propose, actions.repair, actions.check),
+        ):
+            # First, so that what is being typed counts for all of them.
+            action.triggered.connect(self.rooms.settle)
         actions.begin.triggered.connect(entrance.begin)
         actions.update.triggered.connect(self._on_update)
         actions.export.triggered.connect(self._on_export)
@@ -201,6 +207,7 @@ class MainWindow(QMainWindow):
     def show_programme(self, programme: "Programme") -> None:
         """Show a programme in place of the one before, which is closed."""
         if self.programme is not None:
+            self.rooms.settle()
             self.programme.close()
         self.programme = programme
         self.settings.opened(programme.path)

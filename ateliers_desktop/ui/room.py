@@ -58,5 +58,8 @@ class Room(QWidget):
     def resume(self, state: object) -> None:
         """Choose what was chosen in the room before."""
 
+    def settle(self) -> None:
+        """Store what is being typed; called before something is done with all that is there."""
+
     def finish(self) -> None:
         """End what still runs; the room is about to go."""

@@ -152,7 +152,15 @@ class RoomStack(QStackedWidget):
         """Return what is chosen in each room that was entered."""
         return self._states | {each: room.state() for each, room in self._rooms.items()}
 
+    @Slot()
+    def settle(self) -> None:
+        """Store what is being typed in the room that is open."""
+        room = self._rooms.get(self.current)
+        if room is not None:
+            room.settle()
+
     def finish(self) -> None:
-        """End what still runs in any room."""
+        """Store what is being typed, and end what still runs in any room."""
         for room in self._rooms.values():
+            room.settle()
             room.finish()

@@ -184,7 +184,7 @@ class RecordRoom(Room):
             self.search.clear()
             self._choose(name)
 
-    def finish(self) -> None:
+    def settle(self) -> None:
         """Store what is being typed."""
         self.form.settle()
 
