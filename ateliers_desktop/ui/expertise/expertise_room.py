@@ -85,9 +85,13 @@ class ExpertiseRoom(Room):
             self._choose(self.mentor, name)
             self.view.choose(self.mentor, name)
 
-    def finish(self) -> None:
+    def settle(self) -> None:
         """Store what is being typed."""
         self.form.settle()
+
+    def finish(self) -> None:
+        """Leave nothing behind that was typed and not stored."""
+        self.settle()
 
     def show_programme(self, programme: Programme) -> None:
         """Show a programme's levels; what is chosen stays so, under a new name too."""
