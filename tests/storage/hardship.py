@@ -16,7 +16,16 @@ from pathlib import Path
 from random import Random
 
 from ateliers_desktop.errors import MachineError
-from ateliers_desktop.residency import Edit, EditKind, Schedule, SessionStatus
+from ateliers_desktop.residency import (
+    Edit,
+    EditKind,
+    Residency,
+    ResidencyEdit,
+    Room,
+    Schedule,
+    SessionStatus,
+    Splice,
+)
 from ateliers_desktop.storage import ProgrammeFile, backups, migrations, write_new
 from ateliers_desktop.storage.identity import needs_recovery
 from tests.storage.next_version import NEWEST, NEXT, write_next_version
@@ -55,15 +64,18 @@ def step(file: ProgrammeFile, number: int) -> None:
 
 
 def edit_of(number: int) -> Edit:
-    """Return an edit that adds one session, or many as an adopted proposal does."""
+    """Return an edit that adds a room, one session, or many as an adopted proposal does."""
+    if number % 7 == 6:
+        rooms = Splice(after=(Room(name=f"Salle {number}", equipment=("son",)),))
+        return Edit(kind=EditKind.ADD, data=ResidencyEdit(rooms=rooms))
     many = 40 if number % 7 == 5 else 1
     first = 1000 * (number + 1)
     sessions = [session(first + n, status=SessionStatus.CANCELLED) for n in range(many)]
     return Edit(kind=EditKind.ADOPT, before=(), after=tuple(sessions))
 
 
-def expected(steps: int) -> tuple[Schedule, int, int]:
-    """Return the schedule and the numbers of edits done and undone after some steps."""
+def expected(steps: int) -> tuple[Residency, Schedule, int, int]:
+    """Return the residency, its schedule and how many edits are done and undone after steps."""
     done: list[Edit] = []
     undone: list[Edit] = []
     for number in range(steps):
@@ -74,17 +86,17 @@ def expected(steps: int) -> tuple[Schedule, int, int]:
         else:
             done.append(edit_of(number))
             undone.clear()
-    schedule = SCHEDULE
+    residency, schedule = RESIDENCY, SCHEDULE
     for edit in done:
-        schedule = schedule.apply(edit)
-    return schedule, len(done), len(undone)
+        residency, schedule = edit.data.apply(residency), schedule.apply(edit)
+    return residency, schedule, len(done), len(undone)
 
 
-def stored(path: Path) -> tuple[Schedule, int, int]:
+def stored(path: Path) -> tuple[Residency, Schedule, int, int]:
     """Return what `expected` returns, of a file."""
     with ProgrammeFile.open(path) as file:
         history = file.history(1)
-        return file.load(1)[1], len(history.done), len(history.undone)
+        return *file.load(1), len(history.done), len(history.undone)
 
 
 def kill_edits(count: int, rng: Random, folder: Path) -> str:
