@@ -13,7 +13,7 @@ from ateliers_desktop.operations.explanations import violation_phrase
 from ateliers_desktop.operations.hand import requested
 from ateliers_desktop.operations.placing import Suggestion, suggest
 from ateliers_desktop.operations.programme import Programme, UnmetNeed
-from ateliers_desktop.residency import Edit
+from ateliers_desktop.residency import Edit, Residency, Schedule
 from ateliers_desktop.ui.notes_list import KeyRole, Note, NotesList
 from ateliers_desktop.ui.plain_text import menu_text, plain_label
 from ateliers_desktop.ui.planning.headings import heading
@@ -59,6 +59,7 @@ class Tray(QWidget):
         self._programme: Programme | None = None
         self._offers: dict[object, tuple[Offer, ...]] = {}
         self._unmet: tuple[UnmetNeed, ...] = ()
+        self._shown: tuple[Residency, Schedule] | None = None
         self._next = 0
         self._filter: Callable[[str], bool] = lambda _: True
         self.count = plain_label(role="count")
@@ -107,6 +108,7 @@ class Tray(QWidget):
         if programme is None:
             return
         self._offers = {}
+        self._shown = programme.residency, programme.schedule
         residency = programme.residency.told_in(self._language)
         every = programme.unmet()
         self._unmet = tuple(
@@ -175,6 +177,10 @@ class Tray(QWidget):
         if programme is None or self._next >= len(self._unmet):
             self._looking.stop()
             self._fit()
+            return
+        if self._shown != (programme.residency, programme.schedule):
+            # Changed in another room: all is shown anew when this one is entered again.
+            self._looking.stop()
             return
         row, unmet = self._next, self._unmet[self._next]
         self._next += 1
