@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Questions for files and folders, in the system's own dialogs; None is "never mind"."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ateliers_desktop.words import Translate
 
 SUFFIX = ".ateliers"
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+"""What no file's name may hold, on one system or another."""
 
 
 def ask_for_file(parent: QWidget, translate: Translate) -> Path | None:
@@ -42,7 +45,7 @@ def ask_for_new_file(parent: QWidget, name: str, translate: Translate) -> Path |
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         translate("Entrance", "Where is the new file to be kept?"),
-        str(Path(_documents()) / f"{name}{SUFFIX}"),
+        str(_suggested(name, SUFFIX)),
         _own_files(translate),
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
@@ -51,20 +54,31 @@ def ask_for_new_file(parent: QWidget, name: str, translate: Translate) -> Path |
 
 def ask_for_export(parent: QWidget, name: str, translate: Translate) -> Path | None:
     """Ask where a workbook is to be written; the system asks before one is replaced."""
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent,
-        translate("Entrance", "Export as a workbook"),
-        str(Path(_documents()) / f"{name}.xlsx"),
-        translate("Entrance", "Workbooks") + " (*.xlsx)",
-    )
-    return _with_suffix(chosen, ".xlsx")
+    suggested = _suggested(name, ".xlsx")
+    while True:
+        chosen, _ = QFileDialog.getSaveFileName(
+            parent,
+            translate("Entrance", "Export as a workbook"),
+            str(suggested),
+            translate("Entrance", "Workbooks") + " (*.xlsx)",
+        )
+        target = _with_suffix(chosen, ".xlsx")
+        if target is None or target == Path(chosen) or not target.exists():
+            return target
+        # Without its ending the system asked about another file: now it asks about this one.
+        suggested = target
+
+
+def _suggested(name: str, suffix: str) -> Path:
+    """Return where a file named after a residency is offered to be kept."""
+    return Path(_documents()) / f"{_NOT_IN_NAMES.sub('-', name).strip('. ')}{suffix}"
 
 
 def _with_suffix(chosen: str, suffix: str) -> Path | None:
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix == suffix else path.with_name(path.name + suffix)
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
 
 
 def _own_files(translate: Translate) -> str:
