@@ -2,6 +2,7 @@
 """Agendas on paper: documents as values, and their pages as PDF."""
 
 from ateliers_desktop.agendas.attendance import AttendanceList, attendance_lists
+from ateliers_desktop.agendas.digest import digest
 from ateliers_desktop.agendas.documents import Document, MentorSheet, WallAgenda
 from ateliers_desktop.agendas.door_sheets import DoorSheet, door_sheets
 from ateliers_desktop.agendas.pdf_check import check_pdf
@@ -30,6 +31,7 @@ __all__ = [
     "attendance_lists",
     "cards_to_place",
     "check_pdf",
+    "digest",
     "door_sheets",
     "file_name",
     "mentor_sheets",

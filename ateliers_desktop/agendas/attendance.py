@@ -140,6 +140,7 @@ class _Day:
             language=self._language,
             printed_at=printed_at,
             file_name=f"attendance-{self._day.isoformat()}.pdf",
+            sessions=self._sessions,
         )
 
     def _heading(

@@ -6,9 +6,11 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
 from typing import Protocol
 
+from ateliers_desktop.agendas.changes import Change, ChangeNote
 from ateliers_desktop.agendas.day_codes import DayCode, RoomCode
 from ateliers_desktop.agendas.shaping import Direction
 from ateliers_desktop.palette import AreaColour
+from ateliers_desktop.residency import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +77,8 @@ class Card:
         From when to when, for a session that does not fill exactly one row; else empty.
     column, first_row, last_row
         Where it stands, counted from 0; both rows belong to it.
+    change
+        What is marked at it since the last print.
     """
 
     project: str
@@ -86,6 +90,7 @@ class Card:
     column: int
     first_row: int
     last_row: int
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +107,8 @@ class Origin:
         "fr", "en" or "ar".
     file_name
         ASCII, without spaces, shared with no other document of the residency.
+    sessions
+        Those that it is about; they are found again when it is printed the next time.
     """
 
     subject: str
@@ -109,6 +116,7 @@ class Origin:
     language: str
     printed_at: datetime
     file_name: str
+    sessions: tuple[Session, ...] = ()
 
     @property
     def direction(self) -> Direction:
@@ -124,6 +132,8 @@ class WallAgenda:
     ----------
     codes, codes_caption
         The columns' sessions for phones, and the line above them all.
+    changes
+        What changed since the last print, where that is told.
     """
 
     origin: Origin
@@ -135,6 +145,7 @@ class WallAgenda:
     legend: tuple[Key, ...]
     codes: tuple[RoomCode, ...]
     codes_caption: str
+    changes: ChangeNote | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +162,8 @@ class Meeting:
         The project in a line.
     before
         What was said and agreed in earlier sessions, a line each.
+    change
+        What is marked at it since the last print.
     """
 
     time: str
@@ -159,17 +172,27 @@ class Meeting:
     need: str
     about: str
     before: tuple[str, ...]
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MentorSheet:
-    """A mentor's day, in order, with room to write."""
+    """A mentor's day, in order, with room to write.
+
+    Attributes
+    ----------
+    code
+        The day for a phone; None where no session is left.
+    changes
+        What changed since the last print, where that is told.
+    """
 
     origin: Origin
     heading: Heading
-    code: DayCode
+    code: DayCode | None
     meetings: tuple[Meeting, ...]
     footer: str
+    changes: ChangeNote | None = None
 
 
 class Document(Protocol):
@@ -188,6 +211,6 @@ def texts(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for each in value:
             yield from texts(each)
-    elif is_dataclass(value) and not isinstance(value, type):
+    elif is_dataclass(value) and not isinstance(value, type | Session):
         for field in fields(value):
             yield from texts(getattr(value, field.name))

@@ -5,6 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from ateliers_desktop.agendas.change_marks import (
+    SetMark,
+    SetNote,
+    mark_height,
+    set_mark,
+    set_note,
+)
 from ateliers_desktop.agendas.documents import Heading
 from ateliers_desktop.agendas.door_sheets import DoorNote, DoorSession, DoorSheet, Vacancy
 from ateliers_desktop.agendas.fitting import Lines, breaks_a_word, first_fitting, fit, is_cut
@@ -34,6 +41,7 @@ _BETWEEN = 14.0
 _END_INSET = 10.0
 _NAME_LINES, _PERSON_LINES, _AREA_LINES, _NOTE_LINES = 4, 3, 3, 2
 _MOST_GROWTH = 22.0
+_MOST_NOTE_LINES = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +110,7 @@ class SetRow:
     person: Lines = ()
     area: Lines = ()
     note: Lines = ()
+    mark: SetMark | None = None
     height: float
     slack: float = 0.0
 
@@ -117,8 +126,8 @@ class DoorPlan:
 
     Attributes
     ----------
-    rows_top
-        The distance of the first row from the page's upper edge.
+    note_top, rows_top
+        The distances of the note of changes and of the first row from the page's upper edge.
     person_x
         The distance of the mentor from the start of a row's box.
     """
@@ -128,6 +137,8 @@ class DoorPlan:
     day_face: Face
     count: str
     features: Lines
+    note: SetNote | None
+    note_top: float
     rows_top: float
     width: float
     person_x: float
@@ -154,7 +165,9 @@ def _plan(sheet: DoorSheet, style: DoorStyle) -> DoorPlan:
     day = fit(sheet.heading.facts[0], day_face, width - line_width(count, BAND) - INSET, 2)
     features = tuple(line for text in sheet.features for line in fit(text, FEATURES, width, 2))
     words = len(day) * day_face.leading + len(features) * FEATURES.leading
-    rows_top = MARGIN + head.height + 8 + words + 12
+    note_top = MARGIN + head.height + 8 + words + 12
+    note = set_note(sheet.changes, width, _MOST_NOTE_LINES)
+    rows_top = note_top if note is None else note_top + note.height + 10
     room = page_height - MARGIN - FOOT_HEIGHT - rows_top
     box_width = width - style.times
     rows = [_set_row(row, style, box_width) for row in sheet.rows]
@@ -164,6 +177,8 @@ def _plan(sheet: DoorSheet, style: DoorStyle) -> DoorPlan:
         day_face=day_face,
         count=count,
         features=features,
+        note=note,
+        note_top=note_top,
         rows_top=rows_top,
         width=width,
         person_x=_name_width(box_width) + INSET + _BETWEEN,
@@ -188,12 +203,20 @@ def _set_row(row: DoorSession | DoorNote, style: DoorStyle, width: float) -> Set
     name = fit(row.project, style.name, name_width, _NAME_LINES)
     person = fit(row.mentor, style.person, person_width, _PERSON_LINES)
     area = fit(row.area, style.area, person_width, _AREA_LINES)
+    mark = set_mark(row.change, name_width)
     words = max(
-        len(name) * style.name.leading,
+        len(name) * style.name.leading + mark_height(mark),
         len(person) * style.person.leading + len(area) * style.area.leading,
         style.start.leading + style.end.leading,
     )
-    return SetRow(row=row, name=name, person=person, area=area, height=words + 2 * style.padding)
+    return SetRow(
+        row=row,
+        name=name,
+        person=person,
+        area=area,
+        mark=mark,
+        height=words + 2 * style.padding,
+    )
 
 
 def _set_note(row: DoorNote, style: DoorStyle, width: float) -> SetRow:

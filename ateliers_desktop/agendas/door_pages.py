@@ -4,6 +4,7 @@
 from collections.abc import Callable
 
 from ateliers_desktop.agendas.bars import draw_bar
+from ateliers_desktop.agendas.change_marks import draw_mark
 from ateliers_desktop.agendas.door_layout import (
     BAND,
     BAND_PADDING,
@@ -48,6 +49,8 @@ def _draw_head(page: Page, plan: DoorPlan) -> None:
     y = page.lines(MARGIN, top, plan.day, plan.day_face)
     page.text(page.width - MARGIN, top + plan.day_face.size, plan.count, _COUNT, Anchor.END)
     page.lines(MARGIN, y, plan.features, FEATURES)
+    if plan.note is not None:
+        plan.note.draw(page, MARGIN, plan.note_top)
 
 
 def _draw_row(page: Page, plan: DoorPlan, row: SetRow, top: float) -> None:
@@ -70,7 +73,7 @@ def _draw_session(page: Page, plan: DoorPlan, row: SetRow, session: DoorSession,
     page.unclip()
     y = top + row.slack / 2 + style.padding - 1
     _draw_times(page, plan, x, y, session)
-    page.lines(x + INSET, y, row.name, style.name)
+    draw_mark(page, row.mark, x + INSET, page.lines(x + INSET, y, row.name, style.name))
     y = page.lines(x + plan.person_x, y + 2, row.person, style.person)
     page.lines(x + plan.person_x, y, row.area, style.area)
 

@@ -6,11 +6,20 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
+from ateliers_desktop.agendas.changes import (
+    Change,
+    ChangeNote,
+    Changes,
+    changes_since,
+    project_and_mentor,
+)
 from ateliers_desktop.agendas.documents import Heading, Origin
 from ateliers_desktop.agendas.file_names import unique_slugs
 from ateliers_desktop.agendas.wording import capitalised, day_number, side_by_side, version
 from ateliers_desktop.palette import AreaColour, area_colours
 from ateliers_desktop.residency import (
+    NEVER_PRINTED,
+    LastPrints,
     Residency,
     Room,
     Schedule,
@@ -26,7 +35,7 @@ from ateliers_desktop.words.dates import clock, day_and_month
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoorSession:
-    """A session in the room."""
+    """A session in the room, and what is marked at it since the last print."""
 
     start: str
     end: str
@@ -34,6 +43,7 @@ class DoorSession:
     mentor: str
     area: str
     colour: AreaColour
+    change: Change | None = None
 
 
 class Vacancy(Enum):
@@ -66,6 +76,8 @@ class DoorSheet:
         Small lines about the room: what is in it, when it is closed.
     rows
         The day in order of time.
+    changes
+        What changed since the last print, where that is told.
     """
 
     origin: Origin
@@ -73,28 +85,37 @@ class DoorSheet:
     features: tuple[str, ...]
     rows: tuple[DoorSession | DoorNote, ...]
     footer: str
+    changes: ChangeNote | None = None
 
 
 def door_sheets(residency: Residency, schedule: Schedule, day: date | None, room: str | None,
                 translate: Translate, language: str, printed_at: datetime,
-                ) -> tuple[DoorSheet, ...]:  # fmt: skip
+                since: LastPrints = NEVER_PRINTED) -> tuple[DoorSheet, ...]:  # fmt: skip
     """Return the sheets of the days on which rooms have sessions, by day, then by room.
 
     Parameters
     ----------
     day, room
         Only this date, only the room of this name; None takes them all.
+    since
+        Marks what changed since these last prints; a day on which no session is left of those
+        that were printed has a sheet as well.
     """
     days = residency.dates if day is None else (day,)
     rooms = [each for each in residency.rooms if room in (None, each.name)]
     words = _Words(
-        residency=residency, translate=translate, language=language, printed_at=printed_at
+        residency=residency,
+        schedule=schedule,
+        translate=translate,
+        language=language,
+        printed_at=printed_at,
+        since=since,
     )
     return tuple(
-        words.sheet(each, sessions)
+        sheet
         for each_day in days
         for each in rooms
-        if (sessions := [one for one in schedule.on(each_day) if one.room == each.name])
+        if (sheet := words.sheet(each, each_day)) is not None
     )
 
 
@@ -103,24 +124,35 @@ class _Words:
     """What is the same for all sheets of a printing, and the words made of it."""
 
     residency: Residency
+    schedule: Schedule
     translate: Translate
     language: str
     printed_at: datetime
+    since: LastPrints
 
-    def sheet(self, room: Room, sessions: Sequence[Session]) -> DoorSheet:
-        """Return the sheet of a day's sessions in a room."""
-        day = sessions[0].day
+    def sheet(self, room: Room, day: date) -> DoorSheet | None:
+        """Return the sheet of a room's day; None if there is nothing to tell."""
+        sessions = tuple(each for each in self.schedule.on(day) if each.room == room.name)
+        origin = self._origin(room, day, sessions)
+        last = self.since.get(origin.file_name)
+        if not sessions and (last is None or not last.sessions):
+            return None
+        changes = changes_since(
+            last, sessions, self.residency, self.schedule, project_and_mentor(self.language),
+            self.translate, self.language,
+        )  # fmt: skip
         return DoorSheet(
-            origin=self._origin(room, day),
-            heading=self._heading(room, sessions),
+            origin=origin,
+            heading=self._heading(room, day, sessions),
             features=self._features(room, day),
-            rows=self._rows(room, sessions),
+            rows=self._rows(room, day, sessions, changes),
             footer=side_by_side(
                 (self.residency.name, self.translate("Door", "Room sheet")), self.language
             ),
+            changes=changes.note,
         )
 
-    def _origin(self, room: Room, day: date) -> Origin:
+    def _origin(self, room: Room, day: date, sessions: tuple[Session, ...]) -> Origin:
         residency = self.residency
         slugs = unique_slugs((each.name for each in residency.rooms), fallback="room")
         return Origin(
@@ -129,10 +161,11 @@ class _Words:
             language=self.language,
             printed_at=self.printed_at,
             file_name=f"room-{day.isoformat()}-{slugs[room.name]}.pdf",
+            sessions=sessions,
         )
 
-    def _heading(self, room: Room, sessions: Sequence[Session]) -> Heading:
-        day, translate = sessions[0].day, self.translate
+    def _heading(self, room: Room, day: date, sessions: Sequence[Session]) -> Heading:
+        translate = self.translate
         which_day = day_number(self.residency, day, translate)
         parts = (self.residency.programme, self.residency.name, which_day)
         return Heading(
@@ -167,13 +200,14 @@ class _Words:
             text = self.translate("Door", "Closed all day")
         return text.format(start=clock(window.start), end=clock(window.end))
 
-    def _rows(self, room: Room, sessions: Sequence[Session]) -> tuple[DoorSession | DoorNote, ...]:
-        slots = self.residency.on(sessions[0].day)
+    def _rows(self, room: Room, day: date, sessions: Sequence[Session],
+              changes: Changes) -> tuple[DoorSession | DoorNote, ...]:  # fmt: skip
+        slots = self.residency.on(day)
         held = [each for each in slots if _is_event_in(each, room)]
         busy = [(each.start, each.end) for each in sessions]
         busy += [(each.start, each.end) for each in held]
         rows: list[tuple[datetime, int, DoorSession | DoorNote]] = [
-            (each.start, 1, self._session(each)) for each in sessions
+            (each.start, 1, self._session(each, changes)) for each in sessions
         ]
         for slot in slots:
             if slot.kind is not SlotKind.MENTORING:
@@ -183,7 +217,7 @@ class _Words:
                 rows.append((slot.start, 1, self._vacant(slot, room)))
         return tuple(row for _, _, row in sorted(rows, key=lambda each: each[:2]))
 
-    def _session(self, session: Session) -> DoorSession:
+    def _session(self, session: Session, changes: Changes) -> DoorSession:
         return DoorSession(
             start=clock(session.start),
             end=clock(session.end),
@@ -191,6 +225,7 @@ class _Words:
             mentor=session.mentor,
             area=self.residency.area(session.area).name(self.language),
             colour=area_colours(self.residency)[session.area],
+            change=changes.of(session),
         )
 
     def _vacant(self, slot: Slot, room: Room) -> DoorNote:

@@ -3,6 +3,8 @@
 
 from dataclasses import dataclass
 
+from ateliers_desktop.agendas.change_marks import SetMark, draw_mark, mark_height, set_mark
+from ateliers_desktop.agendas.changes import Change
 from ateliers_desktop.agendas.fitting import Lines, fit
 from ateliers_desktop.agendas.page import Page
 from ateliers_desktop.agendas.style import (
@@ -21,6 +23,7 @@ _NAME, _NEED, _ABOUT, _BEFORE = strong(16), accent(10.5), muted(9.5), plain(10)
 _BOX_PADDING = 7.0
 _PITCH = 18.6
 _SPACE = 13.0
+_BELOW_MARK = 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,13 +37,19 @@ class MeetingBlock:
     need: Lines
     about: Lines
     before: Lines
+    mark: SetMark | None
 
     def height(self, writing_lines: int) -> float:
         """Return its height with so many lines to write on."""
         lines = ((self.name, _NAME), (self.need, _NEED), (self.about, _ABOUT))
         words = sum(len(each) * face.leading for each, face in lines) + 6 + self._box_height
         side = _NAME.leading + len(self.room) * _ROOM.leading
-        return max(words + 4 + writing_lines * _PITCH, side) + 2 * _SPACE
+        below = max(words + 4 + writing_lines * _PITCH, side)
+        return self._mark_height + below + 2 * _SPACE
+
+    @property
+    def _mark_height(self) -> float:
+        return 0.0 if self.mark is None else mark_height(self.mark) + _BELOW_MARK
 
     @property
     def _box_height(self) -> float:
@@ -49,7 +58,8 @@ class MeetingBlock:
     def draw(self, page: Page, x: float, top: float, writing_lines: int) -> None:
         """Draw it, and the hairline that ends it."""
         inner, width = x + _SIDE, self.width - _SIDE
-        y = top + _SPACE
+        draw_mark(page, self.mark, inner, top + _SPACE)
+        y = top + _SPACE + self._mark_height
         page.text(x, y + _NAME.size, self.time, _TIME)
         page.lines(x, y + _NAME.leading, self.room, _ROOM)
         y = page.lines(inner, y, self.name, _NAME)
@@ -64,7 +74,7 @@ class MeetingBlock:
 
 
 def set_meeting(width: float, *, time: str, room: str, name: str, need: str, about: str,
-                before: Lines) -> MeetingBlock:  # fmt: skip
+                before: Lines, change: Change | None) -> MeetingBlock:  # fmt: skip
     """Break the words of a session into lines for a width in points."""
     inner = width - _SIDE
     box = inner - 4 * _BOX_PADDING
@@ -76,4 +86,5 @@ def set_meeting(width: float, *, time: str, room: str, name: str, need: str, abo
         need=fit(need, _NEED, inner, 2),
         about=fit(about, _ABOUT, inner, 2),
         before=tuple(line for text in before for line in fit(text, _BEFORE, box, 4)),
+        mark=set_mark(change, inner),
     )

@@ -115,6 +115,7 @@ def _meetings(sheet: ProjectSheet, width: float) -> tuple[Block, ...]:
             need=each.need,
             about=each.about,
             before=each.before,
+            change=each.change,
         )
         for each in sheet.meetings
     )

@@ -5,21 +5,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ateliers_desktop.agendas.changes import Change, ChangeNote, Changes, changes_since
 from ateliers_desktop.agendas.day_codes import DayCode, project_code
 from ateliers_desktop.agendas.documents import Heading, Origin
 from ateliers_desktop.agendas.file_names import unique_slugs
 from ateliers_desktop.agendas.session_words import (
+    day_facts,
     enumerated,
-    hours_of,
     need_and_priority,
     previous_session,
     room_of,
-    rooms_of,
 )
 from ateliers_desktop.agendas.shaping import Direction, isolate
 from ateliers_desktop.agendas.wording import capitalised, day_number, side_by_side, version
 from ateliers_desktop.palette import AreaColour, area_colours
-from ateliers_desktop.residency import Need, Project, Residency, Schedule, Session
+from ateliers_desktop.residency import (
+    NEVER_PRINTED,
+    LastPrints,
+    Need,
+    Project,
+    Residency,
+    Schedule,
+    Session,
+)
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, day_and_month, short_date, short_day_name, span
@@ -39,6 +47,8 @@ class ProjectMeeting:
         The mentor in a line: organisation and languages.
     before
         What was said and agreed in earlier sessions, a line each.
+    change
+        What is marked at it since the last print.
     """
 
     time: str
@@ -47,6 +57,7 @@ class ProjectMeeting:
     need: str
     about: str
     before: tuple[str, ...]
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,28 +92,37 @@ class ProjectSheet:
     ----------
     others_title, needs_title
         What stands above the other sessions and the needs; empty where there are no needs.
+    code
+        The day for a phone; None where no session is left.
+    changes
+        What changed since the last print, where that is told.
     """
 
     origin: Origin
     heading: Heading
-    code: DayCode
+    code: DayCode | None
     meetings: tuple[ProjectMeeting, ...]
     others_title: str
     others: tuple[OtherSession, ...]
     needs_title: str
     needs: tuple[NeedState, ...]
     footer: str
+    changes: ChangeNote | None = None
 
 
 def project_sheets(residency: Residency, schedule: Schedule, day: date | None,
                    project: str | None, translate: Translate, language: str,
-                   printed_at: datetime) -> tuple[ProjectSheet, ...]:  # fmt: skip
+                   printed_at: datetime, since: LastPrints = NEVER_PRINTED,
+                   ) -> tuple[ProjectSheet, ...]:  # fmt: skip
     """Return the sheets of the days on which projects have sessions, by day, then by project.
 
     Parameters
     ----------
     day, project
         Only this date, only the project of this name; None takes them all.
+    since
+        Marks what changed since these last prints; a day on which no session is left of those
+        that were printed has a sheet as well.
     """
     days = residency.dates if day is None else (day,)
     projects = [each for each in residency.projects if project in (None, each.name)]
@@ -112,12 +132,13 @@ def project_sheets(residency: Residency, schedule: Schedule, day: date | None,
         translate=translate,
         language=language,
         printed_at=printed_at,
+        since=since,
     )
     return tuple(
-        words.sheet(each, sessions)
+        sheet
         for each_day in days
         for each in projects
-        if (sessions := [one for one in schedule.on(each_day) if one.project == each.name])
+        if (sheet := words.sheet(each, each_day)) is not None
     )
 
 
@@ -130,17 +151,31 @@ class _Words:
     translate: Translate
     language: str
     printed_at: datetime
+    since: LastPrints
 
-    def sheet(self, project: Project, sessions: Sequence[Session]) -> ProjectSheet:
-        """Return the sheet of a day's sessions of a project."""
-        others = self._others(project, sessions[0].day)
+    def sheet(self, project: Project, day: date) -> ProjectSheet | None:
+        """Return the sheet of a project's day; None if there is nothing to tell."""
+        sessions = tuple(each for each in self.schedule.on(day) if each.project == project.name)
+        origin = self._origin(project, day, sessions)
+        last = self.since.get(origin.file_name)
+        if not sessions and (last is None or not last.sessions):
+            return None
+        changes = changes_since(
+            last, sessions, self.residency, self.schedule, lambda each: each.mentor,
+            self.translate, self.language,
+        )  # fmt: skip
+        return self._sheet(project, day, sessions, origin, changes)
+
+    def _sheet(self, project: Project, day: date, sessions: tuple[Session, ...],
+               origin: Origin, changes: Changes) -> ProjectSheet:  # fmt: skip
+        others = self._others(project, day)
         title = self.translate("Sheet", "Other sessions")
         nothing = self.translate("Sheet", "No session on another day")
         return ProjectSheet(
-            origin=self._origin(project, sessions[0].day),
-            heading=self._heading(project, sessions),
-            code=project_code(self.residency, sessions, self.translate),
-            meetings=tuple(self._meeting(project, each) for each in sessions),
+            origin=origin,
+            heading=self._heading(project, day, sessions),
+            code=project_code(self.residency, sessions, self.translate) if sessions else None,
+            meetings=tuple(self._meeting(project, each, changes) for each in sessions),
             others_title=title if others else nothing,
             others=others,
             needs_title=self.translate("Sheet", "Needs") if project.needs else "",
@@ -148,9 +183,10 @@ class _Words:
             footer=self.translate(
                 "Sheet", "Notes and actions written here are copied by the coordinators."
             ),
+            changes=changes.note,
         )
 
-    def _origin(self, project: Project, day: date) -> Origin:
+    def _origin(self, project: Project, day: date, sessions: tuple[Session, ...]) -> Origin:
         residency = self.residency
         slugs = unique_slugs((each.name for each in residency.projects), fallback="project")
         return Origin(
@@ -159,28 +195,24 @@ class _Words:
             language=self.language,
             printed_at=self.printed_at,
             file_name=f"project-{day.isoformat()}-{slugs[project.name]}.pdf",
+            sessions=sessions,
         )
 
-    def _heading(self, project: Project, sessions: Sequence[Session]) -> Heading:
-        day, translate, language = sessions[0].day, self.translate, self.language
+    def _heading(self, project: Project, day: date, sessions: Sequence[Session]) -> Heading:
+        translate, language = self.translate, self.language
         kind = translate("Sheet", "Project sheet")
         which_day = day_number(self.residency, day, translate)
-        counts = (
-            translate("Sheet", "%n session(s)", n=len(sessions)),
-            rooms_of(sessions, translate, language),
-        )
         return Heading(
             kicker=side_by_side((kind, self.residency.name, which_day), language),
             title=project.name,
             facts=(
                 capitalised(day_and_month(day, language)),
-                side_by_side(counts, language),
-                hours_of(sessions, translate),
+                *day_facts(sessions, translate, language),
             ),
             version=version(day, self.printed_at, translate, language),
         )
 
-    def _meeting(self, project: Project, session: Session) -> ProjectMeeting:
+    def _meeting(self, project: Project, session: Session, changes: Changes) -> ProjectMeeting:
         mentor = self.residency.mentor(session.mentor)
         spoken = [language_name(code, self.language) for code in mentor.languages]
         return ProjectMeeting(
@@ -192,6 +224,7 @@ class _Words:
                 (mentor.organisation, enumerated(spoken, self.language)), self.language
             ),
             before=(self._before(session),),
+            change=changes.of(session),
         )
 
     def _before(self, session: Session) -> str:

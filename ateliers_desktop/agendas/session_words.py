@@ -52,6 +52,17 @@ def hours_of(sessions: Sequence[Session], translate: Translate) -> str:
     return translate("Sheet", "First at {first}, last at {last}").format(first=first, last=last)
 
 
+def day_facts(sessions: Sequence[Session], translate: Translate, language: str) -> tuple[str, ...]:
+    """Return how many sessions a day has and where, then when; nothing if it has none."""
+    if not sessions:
+        return ()
+    counts = (
+        translate("Sheet", "%n session(s)", n=len(sessions)),
+        rooms_of(sessions, translate, language),
+    )
+    return side_by_side(counts, language), hours_of(sessions, translate)
+
+
 def previous_session(
     residency: Residency, schedule: Schedule, session: Session, translate: Translate, language: str
 ) -> str:

@@ -23,6 +23,7 @@ def draw_sheet(sheet: MentorSheet, new_page: Callable[[], Page]) -> None:
                 need=each.need,
                 about=each.about,
                 before=each.before,
+                change=each.change,
             )
             for each in sheet.meetings
         )

@@ -2,136 +2,140 @@
 """The mentors' sheets as values: each one's day in order, and what came before."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
+from ateliers_desktop.agendas.changes import Changes, changes_since
 from ateliers_desktop.agendas.day_codes import mentor_code
 from ateliers_desktop.agendas.documents import Heading, Meeting, MentorSheet, Origin
 from ateliers_desktop.agendas.file_names import unique_slugs
+from ateliers_desktop.agendas.session_words import (
+    day_facts,
+    need_and_priority,
+    previous_session,
+    room_of,
+)
 from ateliers_desktop.agendas.wording import capitalised, day_number, side_by_side, version
-from ateliers_desktop.residency import Residency, Schedule, Session, clean
+from ateliers_desktop.residency import (
+    NEVER_PRINTED,
+    LastPrints,
+    Residency,
+    Schedule,
+    Session,
+    clean,
+)
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import clock, day_and_month, span
+from ateliers_desktop.words.dates import day_and_month, span
 
 
 def mentor_sheets(residency: Residency, schedule: Schedule, day: date | None, mentor: str | None,
                   translate: Translate, language: str, printed_at: datetime,
-                  ) -> tuple[MentorSheet, ...]:  # fmt: skip
+                  since: LastPrints = NEVER_PRINTED) -> tuple[MentorSheet, ...]:  # fmt: skip
     """Return the sheets of the days on which mentors have sessions, by day, then by mentor.
 
     Parameters
     ----------
     day, mentor
         Only this date, only the mentor of this name; None takes them all.
+    since
+        Marks what changed since these last prints; a day on which no session is left of those
+        that were printed has a sheet as well.
     """
     days = residency.dates if day is None else (day,)
     mentors = [each.name for each in residency.mentors if mentor in (None, each.name)]
+    words = _Words(
+        residency=residency,
+        schedule=schedule,
+        translate=translate,
+        language=language,
+        printed_at=printed_at,
+        since=since,
+    )
     return tuple(
-        _sheet(residency, schedule, sessions, translate, language, printed_at)
+        sheet
         for each_day in days
         for name in mentors
-        if (sessions := [each for each in schedule.on(each_day) if each.mentor == name])
+        if (sheet := words.sheet(name, each_day)) is not None
     )
 
 
-def _sheet(residency: Residency, schedule: Schedule, sessions: Sequence[Session],
-           translate: Translate, language: str, printed_at: datetime) -> MentorSheet:  # fmt: skip
-    day, mentor = sessions[0].day, sessions[0].mentor
-    slugs = unique_slugs((each.name for each in residency.mentors), fallback="mentor")
-    return MentorSheet(
-        origin=Origin(
-            subject=f"{mentor} · {day_and_month(day, language)} · {residency.name}",
-            author=residency.programme or residency.name,
-            language=language,
-            printed_at=printed_at,
-            file_name=f"mentor-{day.isoformat()}-{slugs[mentor]}.pdf",
-        ),
-        heading=_heading(residency, sessions, translate, language, printed_at),
-        code=mentor_code(residency, sessions, translate),
-        meetings=tuple(
-            _meeting(residency, schedule, session, translate, language) for session in sessions
-        ),
-        footer=translate(
-            "Sheet", "Notes and actions written here are copied by the coordinators."
-        ),
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Words:
+    """What is the same for all sheets of a printing, and the words made of it."""
 
+    residency: Residency
+    schedule: Schedule
+    translate: Translate
+    language: str
+    printed_at: datetime
+    since: LastPrints
 
-def _heading(residency: Residency, sessions: Sequence[Session], translate: Translate,
-             language: str, printed_at: datetime) -> Heading:  # fmt: skip
-    day, mentor = sessions[0].day, sessions[0].mentor
-    which_day = day_number(residency, day, translate)
-    kind = translate("Sheet", "Mentor sheet")
-    return Heading(
-        kicker=side_by_side((kind, residency.name, which_day), language),
-        title=mentor,
-        facts=(
-            capitalised(day_and_month(day, language)),
-            side_by_side(
-                (
-                    translate("Sheet", "%n session(s)", n=len(sessions)),
-                    _rooms(sessions, translate),
-                ),
-                language,
+    def sheet(self, mentor: str, day: date) -> MentorSheet | None:
+        """Return the sheet of a mentor's day; None if there is nothing to tell."""
+        sessions = tuple(each for each in self.schedule.on(day) if each.mentor == mentor)
+        origin = self._origin(mentor, day, sessions)
+        last = self.since.get(origin.file_name)
+        if not sessions and (last is None or not last.sessions):
+            return None
+        changes = changes_since(
+            last, sessions, self.residency, self.schedule, lambda each: each.project,
+            self.translate, self.language,
+        )  # fmt: skip
+        return MentorSheet(
+            origin=origin,
+            heading=self._heading(mentor, day, sessions),
+            code=mentor_code(self.residency, sessions, self.translate) if sessions else None,
+            meetings=tuple(self._meeting(each, changes) for each in sessions),
+            footer=self.translate(
+                "Sheet", "Notes and actions written here are copied by the coordinators."
             ),
-            _hours(sessions, translate),
-        ),
-        version=version(day, printed_at, translate, language),
-    )
+            changes=changes.note,
+        )
 
+    def _origin(self, mentor: str, day: date, sessions: tuple[Session, ...]) -> Origin:
+        residency = self.residency
+        slugs = unique_slugs((each.name for each in residency.mentors), fallback="mentor")
+        return Origin(
+            subject=f"{mentor} · {day_and_month(day, self.language)} · {residency.name}",
+            author=residency.programme or residency.name,
+            language=self.language,
+            printed_at=self.printed_at,
+            file_name=f"mentor-{day.isoformat()}-{slugs[mentor]}.pdf",
+            sessions=sessions,
+        )
 
-def _rooms(sessions: Sequence[Session], translate: Translate) -> str:
-    rooms = {session.room for session in sessions}
-    named = [room for room in rooms if room]
-    if len(rooms) == 1 and len(sessions) > 1 and named:
-        return translate("Sheet", "{room} all day").format(room=named[0])
-    if len(rooms) == 1:
-        return named[0] if named else ""
-    return translate("Sheet", "%n room(s)", n=len(named))
+    def _heading(self, mentor: str, day: date, sessions: Sequence[Session]) -> Heading:
+        translate, language = self.translate, self.language
+        which_day = day_number(self.residency, day, translate)
+        kind = translate("Sheet", "Mentor sheet")
+        return Heading(
+            kicker=side_by_side((kind, self.residency.name, which_day), language),
+            title=mentor,
+            facts=(
+                capitalised(day_and_month(day, language)),
+                *day_facts(sessions, translate, language),
+            ),
+            version=version(day, self.printed_at, translate, language),
+        )
 
-
-def _hours(sessions: Sequence[Session], translate: Translate) -> str:
-    first, last = clock(sessions[0].start), clock(sessions[-1].start)
-    if len(sessions) == 1:
-        return translate("Sheet", "At {first}").format(first=first)
-    return translate("Sheet", "First at {first}, last at {last}").format(first=first, last=last)
-
-
-def _meeting(residency: Residency, schedule: Schedule, session: Session, translate: Translate,
-             language: str) -> Meeting:  # fmt: skip
-    project = residency.project(session.project)
-    about = (clean(project.summary), project.country, project.stage)
-    return Meeting(
-        time=span(session.start, session.end),
-        room=session.room or translate("Sheet", "Room to be told") if residency.rooms else "",
-        project=project.name,
-        need=_need(residency, session, translate, language),
-        about=side_by_side(about, language),
-        before=(_before(residency, schedule, session, translate, language),),
-    )
-
-
-def _need(residency: Residency, session: Session, translate: Translate, language: str) -> str:
-    need = residency.project(session.project).need(session.area)
-    priority = ""
-    if need is not None:
-        priority = translate("Sheet", "priority {number}").format(number=need.priority)
-    return side_by_side((residency.area(session.area).name(language), priority), language)
-
-
-def _before(residency: Residency, schedule: Schedule, session: Session, translate: Translate,
-            language: str) -> str:  # fmt: skip
-    earlier = [
-        each
-        for each in schedule.standing
-        if (each.mentor, each.project) == (session.mentor, session.project)
-        and each.start < session.start
-    ]
-    if not earlier:
-        return translate("Sheet", "First session with you.")
-    last = earlier[-1]
-    if last.day == session.day:
-        spoken = translate("Sheet", "today at {time}").format(time=clock(last.start))
-    else:
-        spoken = day_and_month(last.day, language)
-    text = translate("Sheet", "Previous session: {day}").format(day=spoken)
-    return side_by_side((text, residency.area(last.area).name(language)), language)
+    def _meeting(self, session: Session, changes: Changes) -> Meeting:
+        project = self.residency.project(session.project)
+        about = (clean(project.summary), project.country, project.stage)
+        need = project.need(session.area)
+        first = self.translate("Sheet", "First session with you.")
+        return Meeting(
+            time=span(session.start, session.end),
+            room=room_of(self.residency, session, self.translate),
+            project=project.name,
+            need=need_and_priority(
+                self.residency, need, session.area, self.translate, self.language
+            ),
+            about=side_by_side(about, self.language),
+            before=(
+                previous_session(
+                    self.residency, self.schedule, session, self.translate, self.language
+                )
+                or first,
+            ),
+            change=changes.of(session),
+        )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ateliers_desktop.agendas.changes import Changes, changes_since, project_and_mentor
 from ateliers_desktop.agendas.day_codes import room_codes
 from ateliers_desktop.agendas.documents import (
     Band,
@@ -24,7 +25,16 @@ from ateliers_desktop.agendas.wording import (
     version,
 )
 from ateliers_desktop.palette import area_colours
-from ateliers_desktop.residency import Audience, Residency, Schedule, Session, Slot, SlotKind
+from ateliers_desktop.residency import (
+    NEVER_PRINTED,
+    Audience,
+    LastPrints,
+    Residency,
+    Schedule,
+    Session,
+    Slot,
+    SlotKind,
+)
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, day_and_month, span
 
@@ -32,7 +42,8 @@ _Times = tuple[datetime, datetime]
 
 
 def wall_agenda(residency: Residency, schedule: Schedule, day: date, translate: Translate,
-                language: str, printed_at: datetime) -> WallAgenda:  # fmt: skip
+                language: str, printed_at: datetime, since: LastPrints = NEVER_PRINTED,
+                ) -> WallAgenda:  # fmt: skip
     """Return the agenda of a date with the sessions that stand on it.
 
     Parameters
@@ -41,13 +52,20 @@ def wall_agenda(residency: Residency, schedule: Schedule, day: date, translate: 
         "fr", "en" or "ar": of the dates, the areas and the page's direction.
     printed_at
         Local time; it stands on the page as the version.
+    since
+        Marks what changed since these last prints.
     """
     sessions = schedule.on(day)
+    origin = _origin(residency, sessions, day, language, printed_at)
+    changes = changes_since(
+        since.get(origin.file_name), sessions, residency, schedule, project_and_mentor(language),
+        translate, language,
+    )  # fmt: skip
     rows = _rows(residency, sessions, day)
     lanes = (_lanes(residency, sessions, translate) if rows else []) or [_Lane("")]
-    cards = _cards(residency, lanes, rows, language)
+    cards = _cards(residency, lanes, rows, changes, language)
     return WallAgenda(
-        origin=_origin(residency, day, language, printed_at),
+        origin=origin,
         heading=_heading(residency, sessions, day, translate, language, printed_at),
         columns=tuple(lane.title for lane in lanes),
         rows=tuple(Row(start=clock(start), end=clock(end)) for start, end in rows),
@@ -58,16 +76,19 @@ def wall_agenda(residency: Residency, schedule: Schedule, day: date, translate: 
         codes_caption=translate(
             "Code", "Scan a code: its day goes into your phone’s calendar, no internet needed"
         ),
+        changes=changes.note,
     )
 
 
-def _origin(residency: Residency, day: date, language: str, printed_at: datetime) -> Origin:
+def _origin(residency: Residency, sessions: tuple[Session, ...], day: date, language: str,
+            printed_at: datetime) -> Origin:  # fmt: skip
     return Origin(
         subject=f"{capitalised(day_and_month(day, language))} · {residency.name}",
         author=residency.programme or residency.name,
         language=language,
         printed_at=printed_at,
         file_name=f"agenda-{day.isoformat()}.pdf",
+        sessions=sessions,
     )
 
 
@@ -130,9 +151,8 @@ def _rows(residency: Residency, sessions: Iterable[Session], day: date) -> list[
     return sorted({(slot.start, slot.end) for slot in slots} | beside)
 
 
-def _cards(
-    residency: Residency, lanes: Sequence[_Lane], rows: Sequence[_Times], language: str
-) -> tuple[Card, ...]:
+def _cards(residency: Residency, lanes: Sequence[_Lane], rows: Sequence[_Times],
+           changes: Changes, language: str) -> tuple[Card, ...]:  # fmt: skip
     colours = area_colours(residency)
     shorts = short_names([mentor.name for mentor in residency.mentors])
     cards = []
@@ -152,6 +172,7 @@ def _cards(
                     column=column,
                     first_row=filled[0],
                     last_row=filled[-1],
+                    change=changes.of(session),
                 )
             )
     return tuple(cards)

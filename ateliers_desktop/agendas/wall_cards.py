@@ -59,7 +59,9 @@ def wall_cards(residency: Residency, schedule: Schedule, day: date, translate: T
     title = side_by_side((translate("Cards", "Cards for the wall"), spoken), language)
     colours = area_colours(residency)
     return WallCards(
-        origin=_origin(residency, title, language, printed_at, f"cards-{day.isoformat()}.pdf"),
+        origin=_origin(
+            residency, title, language, printed_at, f"cards-{day.isoformat()}.pdf", sessions
+        ),
         footer=side_by_side((title, residency.name), language),
         version=version(day, printed_at, translate, language),
         cards=tuple(
@@ -90,15 +92,15 @@ def cards_to_place(residency: Residency, schedule: Schedule, translate: Translat
     )
 
 
-def _origin(
-    residency: Residency, title: str, language: str, printed_at: datetime, file_name: str
-) -> Origin:
+def _origin(residency: Residency, title: str, language: str, printed_at: datetime,
+            file_name: str, sessions: tuple[Session, ...] = ()) -> Origin:  # fmt: skip
     return Origin(
         subject=f"{title} · {residency.name}",
         author=residency.programme or residency.name,
         language=language,
         printed_at=printed_at,
         file_name=file_name,
+        sessions=sessions,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
 
+from ateliers_desktop.agendas.change_marks import SetNote, set_note
 from ateliers_desktop.agendas.documents import Key, WallAgenda
 from ateliers_desktop.agendas.fitting import Lines, fit, fit_apart
 from ateliers_desktop.agendas.masthead import Masthead, set_masthead
@@ -19,10 +20,12 @@ HEADING = strong(12.1)
 LEGEND = muted(9.5)
 LEGEND_LEADING = 14.5
 KEY_INSET = 11.0
+NOTE_GAP = 8.0
 _KEY_GAP = 14.0
 _NUMBER_ROOM = 40.0
 _LEAST_COLUMN = 86.0
 _UPRIGHT_COLUMNS = 5
+_MOST_NOTE_LINES = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +57,7 @@ class Frame:
     grid_top: float
     grid_bottom: float
     legend: tuple[tuple[PlacedKey, ...], ...]
+    note: SetNote | None
 
     @property
     def grid_height(self) -> float:
@@ -78,6 +82,8 @@ def _frame(agenda: WallAgenda, landscape: bool) -> Frame:
     headings = tuple(looks[column] for column in agenda.columns)
     headings_top = MARGIN + head.height + 11
     legend = _legend(agenda.legend, width - _NUMBER_ROOM)
+    note = set_note(agenda.changes, width, _MOST_NOTE_LINES)
+    grid_bottom = page_height - MARGIN - len(legend) * LEGEND_LEADING - 10
     return Frame(
         landscape=landscape,
         width=width,
@@ -87,8 +93,9 @@ def _frame(agenda: WallAgenda, landscape: bool) -> Frame:
         headings=headings,
         headings_top=headings_top,
         grid_top=headings_top + max(map(len, headings)) * HEADING.leading + 4,
-        grid_bottom=page_height - MARGIN - len(legend) * LEGEND_LEADING - 10,
+        grid_bottom=grid_bottom if note is None else grid_bottom - note.height - NOTE_GAP,
         legend=legend,
+        note=note,
     )
 
 

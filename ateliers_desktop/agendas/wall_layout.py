@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ateliers_desktop.agendas.change_marks import SetMark, mark_height, set_mark
 from ateliers_desktop.agendas.documents import Band, Card, WallAgenda
 from ateliers_desktop.agendas.fitting import Lines, breaks_a_word, fit, fit_apart, is_cut
 from ateliers_desktop.agendas.fonts import Face
@@ -15,7 +16,7 @@ BAND_PADDING = 2.8
 PADDING = 5.0
 INSET = 10.0
 _END_INSET = 2.5
-_PERSON_LINES = 3
+_PERSON_LINES, _MARK_LINES = 3, 3
 _LEAST_ROW = 34.0
 _LARGEST_ROW = 84.0
 
@@ -68,6 +69,7 @@ class SetCard:
     person: Lines
     area: Lines
     time: Lines
+    mark: SetMark | None
     height: float
 
 
@@ -158,6 +160,7 @@ def _set_cards(
     made = []
     for card in cards:
         time = fit(card.time, style.area, width, 1)
+        mark = set_mark(card.change, width, _MARK_LINES)
         parts = (
             (names[card.project], style.name),
             (people[card.mentor], style.person),
@@ -171,7 +174,10 @@ def _set_cards(
                 person=people[card.mentor],
                 area=areas[card.area],
                 time=time,
-                height=sum(len(lines) * each.leading for lines, each in parts) + 2 * PADDING,
+                mark=mark,
+                height=sum(len(lines) * each.leading for lines, each in parts)
+                + mark_height(mark)
+                + 2 * PADDING,
             )
         )
     return tuple(made)

@@ -4,6 +4,7 @@
 from collections.abc import Callable
 
 from ateliers_desktop.agendas.bars import draw_bar
+from ateliers_desktop.agendas.change_marks import draw_mark
 from ateliers_desktop.agendas.documents import WallAgenda
 from ateliers_desktop.agendas.masthead import draw_masthead
 from ateliers_desktop.agendas.page import Anchor, Page
@@ -16,6 +17,7 @@ from ateliers_desktop.agendas.wall_frame import (
     LEGEND,
     LEGEND_LEADING,
     MARGIN,
+    NOTE_GAP,
     TIMES,
     Frame,
 )
@@ -33,6 +35,8 @@ from ateliers_desktop.agendas.wall_layout import (
 _ROUND = 4.0
 _START, _END, _NUMBER = strong(13), muted(10), muted(9)
 _KEY_BAR = 11.0
+_MARKED, _EDGE = "#20242B", 1.2
+"""Around a card that is new or moved, on any printer."""
 
 NewPage = Callable[[bool], Page]
 """Begins a page; its argument tells whether it lies on its side."""
@@ -45,6 +49,7 @@ def draw_wall(agenda: WallAgenda, new_page: NewPage) -> None:
         page = new_page(plan.frame.landscape)
         draw_masthead(page, plan.frame.head, MARGIN, MARGIN)
         _draw_grid(page, agenda, plan, stretch)
+        _draw_note(page, plan.frame)
         _draw_legend(page, plan.frame)
         if len(plan.pages) > 1:
             where = f"{number} / {len(plan.pages)}"
@@ -116,14 +121,26 @@ def _draw_rows(
 def _draw_card(
     page: Page, each: SetCard, plan: WallPlan, x: float, top: float, height: float
 ) -> None:
-    page.clip(x, top, plan.frame.column_width, height, _ROUND)
-    page.box(x, top, plan.frame.column_width, height, GROUND)
+    width = plan.frame.column_width
+    page.clip(x, top, width, height, _ROUND)
+    if each.mark is None:
+        page.box(x, top, width, height, GROUND)
+    else:
+        page.box(x, top, width, height, _MARKED)
+        page.box(x + _EDGE, top + _EDGE, width - 2 * _EDGE, height - 2 * _EDGE, GROUND, _ROUND - 1)
     draw_bar(page, x, top, height, each.card.colour)
     y = page.lines(x + INSET, top + PADDING - 1, each.name, plan.style.name)
     y = page.lines(x + INSET, y, each.person, plan.style.person)
     y = page.lines(x + INSET, y, each.area, plan.style.area)
-    page.lines(x + INSET, y, each.time, plan.style.area)
+    y = page.lines(x + INSET, y, each.time, plan.style.area)
+    draw_mark(page, each.mark, x + INSET, y)
     page.unclip()
+
+
+def _draw_note(page: Page, frame: Frame) -> None:
+    """Draw what changed since the last print between the grid and the legend."""
+    if frame.note is not None:
+        frame.note.draw(page, MARGIN, frame.grid_bottom + NOTE_GAP)
 
 
 def _draw_legend(page: Page, frame: Frame) -> None:

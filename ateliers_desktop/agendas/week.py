@@ -128,6 +128,7 @@ class _Week:
             language=self._language,
             printed_at=printed_at,
             file_name=f"week{which}.pdf",
+            sessions=tuple(each for day in self._dates for each in self._schedule.on(day)),
         )
 
     def _spoken(self) -> str:

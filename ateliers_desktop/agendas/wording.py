@@ -47,10 +47,13 @@ def capitalised(text: str) -> str:
 
 def version(day: date, printed_at: datetime, translate: Translate, language: str) -> str:
     """Return as of when a document about a day is; the month only where it is another one."""
-    printed = printed_at.date()
-    if (printed.year, printed.month) == (day.year, day.month):
-        spoken = f"{day_name(printed, language)} {printed.day}"
-    else:
-        spoken = day_and_month(printed, language)
     text = translate("Agenda", "Version of {day}, {time}")
+    spoken = day_near(printed_at.date(), day, language)
     return text.format(day=spoken, time=clock(printed_at))
+
+
+def day_near(spoken_of: date, day: date, language: str) -> str:
+    """Return a date in words on a document about a day, the month only where it is another."""
+    if (spoken_of.year, spoken_of.month) == (day.year, day.month):
+        return f"{day_name(spoken_of, language)} {spoken_of.day}"
+    return day_and_month(spoken_of, language)

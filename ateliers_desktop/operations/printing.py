@@ -2,7 +2,7 @@
 """Printing: which documents there are, made for whom and when, and written whole or not at all."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -26,7 +26,7 @@ from ateliers_desktop.agendas import (
 )
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
-from ateliers_desktop.residency import Residency, Schedule
+from ateliers_desktop.residency import LastPrints, Residency, Schedule
 from ateliers_desktop.safe_files import write_safely
 from ateliers_desktop.words import Translate, translations
 
@@ -55,6 +55,8 @@ class Order:
         Of the one mentor, project or room whose documents are wanted, or empty for all.
     printed_at
         Local time that stands on every page.
+    since
+        Changes since these last prints are marked, and days that became empty are told.
     """
 
     residency: Residency
@@ -63,6 +65,7 @@ class Order:
     days: tuple[date, ...]
     name: str
     printed_at: datetime
+    since: LastPrints = field(default_factory=dict)
 
     @property
     def translate(self) -> Translate:
@@ -75,7 +78,7 @@ def _agendas(order: Order) -> Iterator[Document]:
         if order.residency.on(day) or order.schedule.on(day):
             yield wall_agenda(
                 order.residency, order.schedule, day, order.translate, order.language,
-                order.printed_at,
+                order.printed_at, order.since,
             )  # fmt: skip
 
 
@@ -83,7 +86,7 @@ def _mentors(order: Order) -> Iterator[Document]:
     for day in order.days:
         yield from mentor_sheets(
             order.residency, order.schedule, day, order.name or None, order.translate,
-            order.language, order.printed_at,
+            order.language, order.printed_at, order.since,
         )  # fmt: skip
 
 
@@ -99,7 +102,7 @@ def _projects(order: Order) -> Iterator[Document]:
     for day in order.days:
         yield from project_sheets(
             order.residency, order.schedule, day, order.name or None, order.translate,
-            order.language, order.printed_at,
+            order.language, order.printed_at, order.since,
         )  # fmt: skip
 
 
@@ -107,7 +110,7 @@ def _rooms(order: Order) -> Iterator[Document]:
     for day in order.days:
         yield from door_sheets(
             order.residency, order.schedule, day, order.name or None, order.translate,
-            order.language, order.printed_at,
+            order.language, order.printed_at, order.since,
         )  # fmt: skip
 
 
@@ -134,6 +137,11 @@ _BUILDERS: dict[Kind, Callable[[Order], Iterator[Document]]] = {
     Kind.WEEK: _weeks,
     Kind.CARDS: _cards,
 }
+
+
+def documents_of(kind: Kind, order: Order) -> tuple[Document, ...]:
+    """Return the documents of a kind that an order takes."""
+    return tuple(_BUILDERS[kind](order))
 
 
 def build_documents(
@@ -169,7 +177,7 @@ def build_documents(
         name=name,
         printed_at=printed_at or datetime.now(),
     )
-    return tuple(_BUILDERS[kind](order))
+    return documents_of(kind, order)
 
 
 def print_documents(
@@ -215,6 +223,7 @@ __all__ = [
     "Order",
     "Paper",
     "build_documents",
+    "documents_of",
     "print_documents",
     "render_pdf",
     "save_pdf",
