@@ -36,7 +36,7 @@ class WindowActions(QObject):
         self._make_view_actions()
         self._make_help_actions()
         self._is_open = self._read_only = self._in_planning = False
-        self._looked_at = self._undoable = self._redoable = False
+        self._looked_at = self._undoable = self._redoable = self._chosen = False
 
     def _make_file_actions(self) -> None:
         translate, keys = self._translate, QKeySequence.StandardKey
@@ -129,6 +129,11 @@ class WindowActions(QObject):
         self._in_planning = room is RoomId.PLANNING
         self._enable()
 
+    def show_chosen(self, chosen: bool) -> None:
+        """Enable what is done with sessions, while any are chosen on the board."""
+        self._chosen = chosen
+        self._enable()
+
     def show_looking(self, looking: bool) -> None:
         """Disable what changes anything while a proposal is looked at on the board."""
         self._looked_at = looking
@@ -142,8 +147,9 @@ class WindowActions(QObject):
             action.setEnabled(self._is_open and self._in_planning)
         for action in (self.propose, self.repair, self.update):
             action.setEnabled(may_edit)
-        for action in (*self.of_session, self.late):
-            action.setEnabled(may_edit and self._in_planning)
+        self.late.setEnabled(may_edit and self._in_planning)
+        for action in self.of_session:
+            action.setEnabled(may_edit and self._in_planning and self._chosen)
         self.undo.setEnabled(may_edit and self._undoable)
         self.redo.setEnabled(may_edit and self._redoable)
 

@@ -27,3 +27,21 @@ def test_no_place_is_looked_for_any_more_for_a_project_that_another_room_removed
     window.enter(RoomId.PLANNING)
     shown = [tray.list.item(at).text() for at in range(tray.list.count())]
     assert [each.split(" · ")[0] for each in shown] == [each.project for each in programme.unmet()]
+
+
+def test_what_is_done_with_sessions_is_offered_where_one_is_chosen(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    window = open_app(programme_file)
+    assert window.programme is not None
+    actions = window.actions_
+    assert not any(each.isEnabled() for each in actions.of_session)
+    assert actions.late.isEnabled()
+    window.planning.go_to(window.programme.schedule.sessions[0].id)
+    assert all(each.isEnabled() for each in actions.of_session)
+    window.enter(RoomId.PROJECTS)
+    assert not any(each.isEnabled() for each in actions.of_session)
+    window.enter(RoomId.PLANNING)
+    assert all(each.isEnabled() for each in actions.of_session)
+    window.planning.board.clearSelection()
+    assert not any(each.isEnabled() for each in actions.of_session)

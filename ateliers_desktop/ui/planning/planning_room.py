@@ -331,7 +331,7 @@ class PlanningRoom(Room):
     def _on_session_chosen(self, session: SessionId | None) -> None:
         if self._programme is not None and self.holding.hand is None and self._preview is None:
             self.chosen = session
-            self.side.show_sessions(self._programme, self.board.chosen_sessions)
+            self._show_sessions(self._programme, self.board.chosen_sessions)
 
     @Slot()
     def _on_search(self) -> None:
@@ -373,11 +373,15 @@ class PlanningRoom(Room):
             self.board.show_board(board, residency, self.chosen)
         if self._preview is None:
             chosen = (self.chosen,) if self.chosen is not None else ()
-            self.side.show_sessions(programme, self.board.chosen_sessions or chosen)
+            self._show_sessions(programme, self.board.chosen_sessions or chosen)
         away = self._translate("Planning", "Away this day: {names}")
         self.absent.setText(away.format(names=listed(board.absent, self._language)))
         self.absent.setVisible(bool(board.absent) and not self.week)
         self.holding.again()
+
+    def _show_sessions(self, programme: Programme, chosen: tuple[SessionId, ...]) -> None:
+        self.side.show_sessions(programme, chosen)
+        self._actions.show_chosen(bool(chosen))
 
 
 def _first_day_with_sessions(programme: Programme) -> date:
