@@ -32,6 +32,7 @@ _LICENCES = {
     "filelock": "MIT",
     "tqdm": "MPL-2.0, MIT",
     "tzdata": "Apache-2.0",
+    "zxing-cpp": "Apache-2.0",
 }
 """The libraries that the program asks for; a test keeps this equal to docs/dependencies.md."""
 

@@ -415,35 +415,35 @@
         <name>Change</name>
         <message>
             <source>Changed since the version of {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>ما تغيّر منذ نسخة {day}، الساعة {time}</translation>
         </message>
         <message>
             <source>Changed, was: {before}</source>
-            <translation type="unfinished" />
+            <translation>تغيّرت، وكانت: {before}</translation>
         </message>
         <message>
             <source>Moved, was: {before}</source>
-            <translation type="unfinished" />
+            <translation>نُقلت، وكانت: {before}</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>جلسة جديدة</translation>
         </message>
         <message>
             <source>No sessions any more</source>
-            <translation type="unfinished" />
+            <translation>لم تبق أي جلسة</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>و{count} أخرى</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>أُلغيت</translation>
         </message>
         <message>
             <source>now: {place}</source>
-            <translation type="unfinished" />
+            <translation>أصبحت: {place}</translation>
         </message>
     </context>
     <context>
@@ -1551,6 +1551,10 @@
     <context>
         <name>Entrance</name>
         <message>
+            <source>Beginning the residency</source>
+            <translation>جارٍ إنشاء الإقامة</translation>
+        </message>
+        <message>
             <source>Export as a workbook</source>
             <translation>تصدير كمصنف</translation>
         </message>
@@ -1822,35 +1826,35 @@
         <name>Expertise</name>
         <message numerus="yes">
             <source>%n areas not covered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا خبرة غير مغطاة</numerusform>
+                <numerusform>خبرة واحدة غير مغطاة</numerusform>
+                <numerusform>خبرتان غير مغطاتين</numerusform>
+                <numerusform>%n خبرات غير مغطاة</numerusform>
+                <numerusform>%n خبرة غير مغطاة</numerusform>
+                <numerusform>%n خبرة غير مغطاة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n areas too scarce</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا خبرة غير كافية</numerusform>
+                <numerusform>خبرة واحدة غير كافية</numerusform>
+                <numerusform>خبرتان غير كافيتين</numerusform>
+                <numerusform>%n خبرات غير كافية</numerusform>
+                <numerusform>%n خبرة غير كافية</numerusform>
+                <numerusform>%n خبرة غير كافية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n asked</source>
             <translation>
                 <numerusform>لا طلب</numerusform>
-                <numerusform>مطلوبة واحدة</numerusform>
-                <numerusform>مطلوبتان</numerusform>
-                <numerusform>%n مطلوبة</numerusform>
-                <numerusform>%n مطلوبة</numerusform>
-                <numerusform>%n مطلوبة</numerusform>
+                <numerusform>جلسة مطلوبة</numerusform>
+                <numerusform>جلستان مطلوبتان</numerusform>
+                <numerusform>%n جلسات مطلوبة</numerusform>
+                <numerusform>%n جلسة مطلوبة</numerusform>
+                <numerusform>%n جلسة مطلوبة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1867,7 +1871,7 @@
         <message numerus="yes">
             <source>%n sessions</source>
             <translation>
-                <numerusform>لا جلسة</numerusform>
+                <numerusform>لا جلسات</numerusform>
                 <numerusform>جلسة واحدة</numerusform>
                 <numerusform>جلستان</numerusform>
                 <numerusform>%n جلسات</numerusform>
@@ -1877,18 +1881,78 @@
         </message>
         <message numerus="yes">
             <source>%n sessions asked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا جلسات مطلوبة</numerusform>
+                <numerusform>جلسة واحدة مطلوبة</numerusform>
+                <numerusform>جلستان مطلوبتان</numerusform>
+                <numerusform>%n جلسات مطلوبة</numerusform>
+                <numerusform>%n جلسة مطلوبة</numerusform>
+                <numerusform>%n جلسة مطلوبة</numerusform>
             </translation>
         </message>
         <message>
+            <source>Add an area</source>
+            <translation>إضافة خبرة</translation>
+        </message>
+        <message>
+            <source>Areas say what mentors can give and what projects need. Add the first one, then say who knows it how well.</source>
+            <translation>تبيّن الخبرات ما يقدمه المرشدون وما تحتاج إليه المشاريع. أضف الأولى، ثم حدّد مستوى كل مرشد فيها.</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>يطلبها</translation>
+        </message>
+        <message>
+            <source>Code in the workbook</source>
+            <translation>الرمز في المصنف</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>التغطية</translation>
+        </message>
+        <message>
+            <source>Delete the area…</source>
+            <translation>حذف الخبرة…</translation>
+        </message>
+        <message>
+            <source>Go to the mentors</source>
+            <translation>الانتقال إلى المرشدين</translation>
+        </message>
+        <message>
             <source>Levels of the mentors in the areas</source>
-            <translation type="unfinished" />
+            <translation>مستويات المرشدين في الخبرات</translation>
+        </message>
+        <message>
+            <source>Name in Arabic</source>
+            <translation>الاسم بالعربية</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>الاسم بالإنجليزية</translation>
+        </message>
+        <message>
+            <source>Name in French</source>
+            <translation>الاسم بالفرنسية</translation>
+        </message>
+        <message>
+            <source>New area</source>
+            <translation>خبرة جديدة</translation>
+        </message>
+        <message>
+            <source>No area yet</source>
+            <translation>لا خبرات بعد</translation>
+        </message>
+        <message>
+            <source>No mentor or area matches “{text}”.</source>
+            <translation>لا مرشد ولا خبرة توافق «{text}».</translation>
+        </message>
+        <message>
+            <source>No mentor yet</source>
+            <translation>لا مرشدين بعد</translation>
         </message>
         <message>
             <source>No project asks for it.</source>
@@ -1896,21 +1960,29 @@
         </message>
         <message>
             <source>Not covered: its mentors are never free.</source>
-            <translation type="unfinished" />
+            <translation>غير مغطاة: مرشدوها غير متاحين في أي وقت.</translation>
         </message>
         <message>
             <source>Not covered: no mentor has this expertise.</source>
-            <translation type="unfinished" />
+            <translation>غير مغطاة: لا مرشد لديه هذه الخبرة.</translation>
+        </message>
+        <message>
+            <source>Search for a mentor or an area…</source>
+            <translation>البحث عن مرشد أو خبرة…</translation>
+        </message>
+        <message>
+            <source>Their levels are set here once they are added.</source>
+            <translation>تُحدَّد مستوياتهم هنا بعد إضافتهم.</translation>
         </message>
         <message numerus="yes">
             <source>Too scarce: %n sessions cannot be placed, whatever is planned.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>غير كافية: لا تبقى أي جلسة دون برمجة.</numerusform>
+                <numerusform>غير كافية: جلسة واحدة لا يمكن برمجتها أيًا كان الجدول.</numerusform>
+                <numerusform>غير كافية: جلستان لا يمكن برمجتهما أيًا كان الجدول.</numerusform>
+                <numerusform>غير كافية: %n جلسات لا يمكن برمجتها أيًا كان الجدول.</numerusform>
+                <numerusform>غير كافية: %n جلسة لا يمكن برمجتها أيًا كان الجدول.</numerusform>
+                <numerusform>غير كافية: %n جلسة لا يمكن برمجتها أيًا كان الجدول.</numerusform>
             </translation>
         </message>
         <message>
@@ -1919,11 +1991,11 @@
         </message>
         <message>
             <source>at most {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} على الأكثر</translation>
         </message>
         <message>
             <source>automatic</source>
-            <translation type="unfinished" />
+            <translation>تلقائي</translation>
         </message>
         <message>
             <source>blue</source>
@@ -1935,15 +2007,15 @@
         </message>
         <message>
             <source>level {level} of 3</source>
-            <translation type="unfinished" />
+            <translation>المستوى {level} من 3</translation>
         </message>
         <message>
             <source>must not meet</source>
-            <translation type="unfinished" />
+            <translation>يجب ألا يلتقيا</translation>
         </message>
         <message>
             <source>no expertise</source>
-            <translation type="unfinished" />
+            <translation>دون هذه الخبرة</translation>
         </message>
         <message>
             <source>not covered</source>
@@ -1955,11 +2027,11 @@
         </message>
         <message>
             <source>shares a language</source>
-            <translation type="unfinished" />
+            <translation>لغة مشتركة</translation>
         </message>
         <message>
             <source>shares no language</source>
-            <translation type="unfinished" />
+            <translation>لا لغة مشتركة</translation>
         </message>
         <message>
             <source>sky</source>
@@ -1971,7 +2043,7 @@
         </message>
         <message>
             <source>too scarce</source>
-            <translation type="unfinished" />
+            <translation>غير كافية</translation>
         </message>
         <message>
             <source>vermilion</source>
@@ -1983,7 +2055,7 @@
         </message>
         <message>
             <source>{mentor}, {area}, {level}; {asked}</source>
-            <translation type="unfinished" />
+            <translation>{mentor}، {area}، {level}؛ {asked}</translation>
         </message>
     </context>
     <context>
@@ -3578,6 +3650,14 @@
             </translation>
         </message>
         <message>
+            <source>A box to sign for everybody who is expected, morning and afternoon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A card for each session, to cut out and move about on a wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Agenda of the day</source>
             <translation>برنامج اليوم</translation>
         </message>
@@ -3590,16 +3670,72 @@
             <translation>جميع المرشدين</translation>
         </message>
         <message>
+            <source>All mentors and all days at a glance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All rooms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that a day needs, in one go: wall agenda, mentor, project and door sheets, attendance list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Arabic</source>
             <translation>العربية</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards for the wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Day</source>
             <translation>اليوم</translation>
         </message>
         <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Document</source>
             <translation>الوثيقة</translation>
+        </message>
+        <message>
+            <source>Door sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Door sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each mentor’s day in order, with lines to write on and a code to scan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each project’s day, its other sessions, and what became of its needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each room’s day in large letters, to hang on its door</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>English</source>
@@ -3618,8 +3754,20 @@
             <translation>المرشد</translation>
         </message>
         <message>
+            <source>Mentor sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mentor sheets</source>
             <translation>أوراق المرشدين</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sessions any more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to print: no session stands there.</source>
@@ -3638,6 +3786,14 @@
             <translation>الطباعة</translation>
         </message>
         <message>
+            <source>Project sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save the PDF</source>
             <translation>حفظ ملف PDF</translation>
         </message>
@@ -3652,6 +3808,30 @@
         <message>
             <source>The fonts of the paper lack these characters, and � stands in their place: {characters}. Write them in another way in: {places}</source>
             <translation>خطوط الورق تخلو من هذه الأحرف، وتحل محلها العلامة �: {characters}. يرجى كتابتها بطريقة أخرى في: {places}</translation>
+        </message>
+        <message>
+            <source>The set for an evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be placed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be taken down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wall agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who meets whom, when and in which room: a page a day, to hang up</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

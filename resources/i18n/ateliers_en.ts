@@ -242,16 +242,16 @@
         <name>Expertise</name>
         <message numerus="yes">
             <source>%n areas not covered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n area not covered</numerusform>
+                <numerusform>%n areas not covered</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n areas too scarce</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n area too scarce</numerusform>
+                <numerusform>%n areas too scarce</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -277,16 +277,16 @@
         </message>
         <message numerus="yes">
             <source>%n sessions asked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n session asked</numerusform>
+                <numerusform>%n sessions asked</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Too scarce: %n sessions cannot be placed, whatever is planned.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Too scarce: %n session cannot be placed, whatever is planned.</numerusform>
+                <numerusform>Too scarce: %n sessions cannot be placed, whatever is planned.</numerusform>
             </translation>
         </message>
     </context>

@@ -387,35 +387,35 @@
         <name>Change</name>
         <message>
             <source>Changed since the version of {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Changements depuis la version du {day} à {time}</translation>
         </message>
         <message>
             <source>Changed, was: {before}</source>
-            <translation type="unfinished" />
+            <translation>Modifiée, avant : {before}</translation>
         </message>
         <message>
             <source>Moved, was: {before}</source>
-            <translation type="unfinished" />
+            <translation>Déplacée, avant : {before}</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle séance</translation>
         </message>
         <message>
             <source>No sessions any more</source>
-            <translation type="unfinished" />
+            <translation>Plus aucune séance</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>et {count} de plus</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>annulée</translation>
         </message>
         <message>
             <source>now: {place}</source>
-            <translation type="unfinished" />
+            <translation>désormais : {place}</translation>
         </message>
     </context>
     <context>
@@ -1431,6 +1431,10 @@
     <context>
         <name>Entrance</name>
         <message>
+            <source>Beginning the residency</source>
+            <translation>Création de la résidence</translation>
+        </message>
+        <message>
             <source>Export as a workbook</source>
             <translation>Exporter en classeur</translation>
         </message>
@@ -1702,16 +1706,16 @@
         <name>Expertise</name>
         <message numerus="yes">
             <source>%n areas not covered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n expertise non couverte</numerusform>
+                <numerusform>%n expertises non couvertes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n areas too scarce</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n expertise insuffisante</numerusform>
+                <numerusform>%n expertises insuffisantes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1737,14 +1741,74 @@
         </message>
         <message numerus="yes">
             <source>%n sessions asked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n séance demandée</numerusform>
+                <numerusform>%n séances demandées</numerusform>
             </translation>
         </message>
         <message>
+            <source>Add an area</source>
+            <translation>Ajouter une expertise</translation>
+        </message>
+        <message>
+            <source>Areas say what mentors can give and what projects need. Add the first one, then say who knows it how well.</source>
+            <translation>Les expertises disent ce que les mentors apportent et ce dont les projets ont besoin. Ajoutez la première, puis indiquez le niveau de chacun.</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>Demandée par</translation>
+        </message>
+        <message>
+            <source>Code in the workbook</source>
+            <translation>Code dans le classeur</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>Delete the area…</source>
+            <translation>Supprimer l’expertise…</translation>
+        </message>
+        <message>
+            <source>Go to the mentors</source>
+            <translation>Aller aux mentors</translation>
+        </message>
+        <message>
             <source>Levels of the mentors in the areas</source>
-            <translation type="unfinished" />
+            <translation>Niveaux des mentors dans les expertises</translation>
+        </message>
+        <message>
+            <source>Name in Arabic</source>
+            <translation>Nom en arabe</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Nom en anglais</translation>
+        </message>
+        <message>
+            <source>Name in French</source>
+            <translation>Nom en français</translation>
+        </message>
+        <message>
+            <source>New area</source>
+            <translation>Nouvelle expertise</translation>
+        </message>
+        <message>
+            <source>No area yet</source>
+            <translation>Aucune expertise</translation>
+        </message>
+        <message>
+            <source>No mentor or area matches “{text}”.</source>
+            <translation>Aucun mentor ni aucune expertise ne correspond à « {text} ».</translation>
+        </message>
+        <message>
+            <source>No mentor yet</source>
+            <translation>Aucun mentor</translation>
         </message>
         <message>
             <source>No project asks for it.</source>
@@ -1752,17 +1816,25 @@
         </message>
         <message>
             <source>Not covered: its mentors are never free.</source>
-            <translation type="unfinished" />
+            <translation>Non couverte : ses mentors ne sont jamais libres.</translation>
         </message>
         <message>
             <source>Not covered: no mentor has this expertise.</source>
-            <translation type="unfinished" />
+            <translation>Non couverte : aucun mentor n’a cette expertise.</translation>
+        </message>
+        <message>
+            <source>Search for a mentor or an area…</source>
+            <translation>Chercher un mentor ou une expertise…</translation>
+        </message>
+        <message>
+            <source>Their levels are set here once they are added.</source>
+            <translation>Leurs niveaux se règlent ici dès qu’ils sont ajoutés.</translation>
         </message>
         <message numerus="yes">
             <source>Too scarce: %n sessions cannot be placed, whatever is planned.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Insuffisante : %n séance ne pourra être placée, quel que soit le planning.</numerusform>
+                <numerusform>Insuffisante : %n séances ne pourront être placées, quel que soit le planning.</numerusform>
             </translation>
         </message>
         <message>
@@ -1771,11 +1843,11 @@
         </message>
         <message>
             <source>at most {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} au plus</translation>
         </message>
         <message>
             <source>automatic</source>
-            <translation type="unfinished" />
+            <translation>automatique</translation>
         </message>
         <message>
             <source>blue</source>
@@ -1787,15 +1859,15 @@
         </message>
         <message>
             <source>level {level} of 3</source>
-            <translation type="unfinished" />
+            <translation>niveau {level} sur 3</translation>
         </message>
         <message>
             <source>must not meet</source>
-            <translation type="unfinished" />
+            <translation>ne doivent pas se rencontrer</translation>
         </message>
         <message>
             <source>no expertise</source>
-            <translation type="unfinished" />
+            <translation>sans cette expertise</translation>
         </message>
         <message>
             <source>not covered</source>
@@ -1807,11 +1879,11 @@
         </message>
         <message>
             <source>shares a language</source>
-            <translation type="unfinished" />
+            <translation>langue commune</translation>
         </message>
         <message>
             <source>shares no language</source>
-            <translation type="unfinished" />
+            <translation>aucune langue commune</translation>
         </message>
         <message>
             <source>sky</source>
@@ -1823,7 +1895,7 @@
         </message>
         <message>
             <source>too scarce</source>
-            <translation type="unfinished" />
+            <translation>insuffisante</translation>
         </message>
         <message>
             <source>vermilion</source>
@@ -1835,7 +1907,7 @@
         </message>
         <message>
             <source>{mentor}, {area}, {level}; {asked}</source>
-            <translation type="unfinished" />
+            <translation>{mentor}, {area}, {level} ; {asked}</translation>
         </message>
     </context>
     <context>
@@ -3306,6 +3378,14 @@
             </translation>
         </message>
         <message>
+            <source>A box to sign for everybody who is expected, morning and afternoon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A card for each session, to cut out and move about on a wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Agenda of the day</source>
             <translation>Agenda de la journée</translation>
         </message>
@@ -3318,16 +3398,72 @@
             <translation>Tous les mentors</translation>
         </message>
         <message>
+            <source>All mentors and all days at a glance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All rooms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that a day needs, in one go: wall agenda, mentor, project and door sheets, attendance list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Arabic</source>
             <translation>Arabe</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards for the wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Day</source>
             <translation>Jour</translation>
         </message>
         <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Document</source>
             <translation>Document</translation>
+        </message>
+        <message>
+            <source>Door sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Door sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each mentor’s day in order, with lines to write on and a code to scan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each project’s day, its other sessions, and what became of its needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each room’s day in large letters, to hang on its door</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>English</source>
@@ -3346,8 +3482,20 @@
             <translation>Mentor</translation>
         </message>
         <message>
+            <source>Mentor sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mentor sheets</source>
             <translation>Feuilles de mentor</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sessions any more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to print: no session stands there.</source>
@@ -3366,6 +3514,14 @@
             <translation>Impression</translation>
         </message>
         <message>
+            <source>Project sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save the PDF</source>
             <translation>Enregistrer le PDF</translation>
         </message>
@@ -3380,6 +3536,30 @@
         <message>
             <source>The fonts of the paper lack these characters, and � stands in their place: {characters}. Write them in another way in: {places}</source>
             <translation>Les polices du papier n’ont pas ces caractères, remplacés par � : {characters}. À écrire autrement dans : {places}</translation>
+        </message>
+        <message>
+            <source>The set for an evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be placed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be taken down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wall agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who meets whom, when and in which room: a page a day, to hang up</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
