@@ -43,7 +43,7 @@ class HelpDesk(QObject):
         self._window, self._file, self._room = window, file, room
         self._theme, self._translate, self._language = theme, translate, language
         self.dialog: QDialog | None = None
-        self._guide: GuideWindow | None = None
+        self.guide: GuideWindow | None = None
         actions.guide.triggered.connect(self.show_guide)
         actions.keys.triggered.connect(self.show_keys)
         actions.about.triggered.connect(self.show_about)
@@ -51,15 +51,29 @@ class HelpDesk(QObject):
     @Slot()
     def show_guide(self) -> None:
         """Open the guide at the page of the room that is open, or bring it to the front."""
-        from ateliers_desktop.ui.guide.guide_window import GuideWindow
         from ateliers_desktop.ui.guide.pages import PAGE_OF_ROOM
 
-        if self._guide is None:
-            self._guide = GuideWindow(self._theme, self._translate, self._language, self._window)
-        self._guide.show_page(PAGE_OF_ROOM[self._room()])
-        self._guide.show()
-        self._guide.raise_()
-        self._guide.activateWindow()
+        guide = self.open_page(PAGE_OF_ROOM[self._room()])
+        guide.raise_()
+        guide.activateWindow()
+
+    def open_page(self, page: str) -> "GuideWindow":
+        """Open the guide at a page, behind what one works in."""
+        from ateliers_desktop.ui.guide.guide_window import GuideWindow
+
+        if self.guide is None:
+            self.guide = GuideWindow(self._theme, self._translate, self._language, self._window)
+        self.guide.show_page(page)
+        self.guide.show()
+        return self.guide
+
+    def finish(self) -> str:
+        """Let the guide go; return the page that is open in it, or nothing."""
+        page = self.guide.page if self.guide is not None and self.guide.isVisible() else ""
+        if self.guide is not None:
+            self.guide.deleteLater()
+        self.deleteLater()
+        return page
 
     @Slot()
     def show_keys(self) -> None:

@@ -103,10 +103,11 @@ class MainWindow(QMainWindow):
     def assemble(self, theme: Theme, translate: Translate, language: str) -> None:
         """Build all parts in a theme and a language, and show what was shown before in them."""
         states: dict[RoomId, object] = {}
-        open_room = RoomId.PLANNING
+        open_room, page = RoomId.PLANNING, ""
         if self._assembled:
             states, open_room = self.rooms.states(), self.rooms.current
             self.rooms.finish()
+            page = self.help.finish()
             self.actions_.deleteLater()
         self._assembled = True
         self._theme, self._translate, self._language = theme, translate, language
@@ -134,6 +135,11 @@ class MainWindow(QMainWindow):
         self._check_choices(open_room)
         self._show_programme()
         self.desk.dress(theme, translate, language)
+        if self.programme is not None:
+            # A proposal that is looked at has opened its board, wherever one was.
+            self.enter(open_room)
+        if page:
+            self.help.open_page(page)
 
     def _open(self) -> "Programme | None":
         return self.programme

@@ -3,11 +3,15 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.operations.editing import remove
+from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.places import RoomId
 from tests.ui.conftest import OpenWindow
+from tests.ui.proposal_steps import LEFT, dialog_of, propose
 
 
 def test_no_place_is_looked_for_any_more_for_a_project_that_another_room_removed(
@@ -45,3 +49,43 @@ def test_what_is_done_with_sessions_is_offered_where_one_is_chosen(
     assert all(each.isEnabled() for each in actions.of_session)
     window.planning.board.clearSelection()
     assert not any(each.isEnabled() for each in actions.of_session)
+
+
+def test_the_guide_stays_open_at_its_page_in_another_language(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    window = open_app(programme_file)
+    window.enter(RoomId.PROGRAMME)
+    window.actions_.guide.trigger()
+    before = window.help.guide
+    assert before is not None
+    page = before.page
+    window.enter(RoomId.PLANNING)
+    choose_english(window)
+    after = window.help.guide
+    assert after is not None
+    assert after is not before
+    assert after.isVisible()
+    assert after.page == page
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    guides = [each for each in window.findChildren(QWidget) if each.windowTitle() == "Guide"]
+    assert guides == [after]
+
+
+def test_another_language_leaves_one_in_the_room_where_one_is(
+    open_app: OpenWindow, programme_file: Path, qtbot: QtBot
+) -> None:
+    window = open_app(programme_file)
+    propose(window, qtbot)
+    qtbot.mouseClick(dialog_of(window).board, LEFT)
+    window.enter(RoomId.MENTORS)
+    choose_english(window)
+    assert window.rooms.current is RoomId.MENTORS
+    assert window.actions_.of_room(RoomId.MENTORS).isChecked()
+    window.enter(RoomId.PLANNING)
+    assert window.desk.board_preview is not None
+    qtbot.waitUntil(window.desk.board_preview.bar.isVisible)
+
+
+def choose_english(window: MainWindow) -> None:
+    next(each for each in window.actions_.languages if each.data() == "en").trigger()
