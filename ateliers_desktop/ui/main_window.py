@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
 
     actions_: WindowActions
     rooms: RoomStack
+    help: HelpDesk
 
     look_wanted = Signal(object)
     language_wanted = Signal(object)
