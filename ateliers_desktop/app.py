@@ -15,6 +15,9 @@ from ateliers_desktop.ui.settings import Light, Settings
 from ateliers_desktop.ui.theme import dress, theme_for
 from ateliers_desktop.ui.translation import ScreenLanguage, language_of_system, translate
 
+_WHILE_ASKED = 500
+"""Milliseconds after which the system's light is looked at again while a dialog is open."""
+
 
 class Wardrobe(QObject):
     """Dresses the application and its window, again whenever language or light is chosen."""
@@ -26,7 +29,7 @@ class Wardrobe(QObject):
         self._language = ScreenLanguage(application)
         window.look_wanted.connect(self._on_look_wanted)
         window.language_wanted.connect(self._on_language_wanted)
-        application.styleHints().colorSchemeChanged.connect(self.dress)
+        application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     @Slot()
     def dress(self) -> None:
@@ -36,6 +39,16 @@ class Wardrobe(QObject):
         self._language.speak(language)
         dress(self._application, theme)
         self._window.assemble(theme, translate, language)
+
+    @Slot()
+    def _on_scheme_changed(self) -> None:
+        """Follow the system, but not while a dialog is open: it would go with its room."""
+        if self._settings.light is not Light.SYSTEM:
+            return
+        if QApplication.activeModalWidget() is not None:
+            QTimer.singleShot(_WHILE_ASKED, self, self._on_scheme_changed)
+            return
+        self.dress()
 
     @Slot(object)
     def _on_look_wanted(self, light: Light) -> None:

@@ -3,13 +3,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.operations.editing import remove
 from ateliers_desktop.ui.main_window import MainWindow
-from ateliers_desktop.ui.places import RoomId
+from ateliers_desktop.ui.places import Place, RoomId
+from ateliers_desktop.ui.records.record_room import RecordRoom
+from ateliers_desktop.ui.records.removal_dialog import RemovalDialog
+from ateliers_desktop.ui.settings import Light, Settings
 from tests.ui.conftest import OpenWindow
 from tests.ui.proposal_steps import LEFT, dialog_of, propose
 
@@ -85,6 +88,32 @@ def test_another_language_leaves_one_in_the_room_where_one_is(
     window.enter(RoomId.PLANNING)
     assert window.desk.board_preview is not None
     qtbot.waitUntil(window.desk.board_preview.bar.isVisible)
+
+
+def test_the_system_turns_dark_only_after_a_dialog_that_is_open(
+    open_app: OpenWindow, programme_file: Path, settings: Settings, qtbot: QtBot
+) -> None:
+    settings.light = Light.SYSTEM
+    window = open_app(programme_file)
+    window.show_place(Place(room=RoomId.PROJECTS, name="Sirocco"))
+    before = window.rooms
+
+    def turn_dark() -> None:
+        QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, RemovalDialog)
+        assert window.rooms is before
+        dialog.reject()
+
+    room = window.rooms.room(RoomId.PROJECTS)
+    assert isinstance(room, RecordRoom)
+    QTimer.singleShot(0, turn_dark)
+    room.ask_to_delete()
+    qtbot.waitUntil(lambda: window.rooms is not before)
+    settings.light = Light.LIGHT
+    before = window.rooms
+    QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert window.rooms is before
 
 
 def choose_english(window: MainWindow) -> None:
