@@ -152,13 +152,6 @@ def test_over_a_week_nobody_has_a_limit_and_all_sessions_count() -> None:
     assert [(each.load, each.limit) for each in week().columns] == [(1, 0), (1, 0)]
 
 
-def test_a_slot_is_found_by_its_start_and_a_heading_is_none() -> None:
-    shown = week()
-    assert shown.row_at(builders.at("09:45", 1)) == 7
-    assert shown.row_at(builders.at("00:00", 1)) is None
-    assert shown.row_at(builders.at("10:30")) is None
-
-
 def test_what_is_not_looked_for_fades_and_columns_without_a_match_go() -> None:
     schedule = small_schedule()
     wanted = next(each for each in schedule.sessions if each.project == "Sirocco")

@@ -127,12 +127,6 @@ class Board:
                     return down, across
         return None
 
-    def row_at(self, start: datetime) -> int | None:
-        """Return the row of a slot, or None if it is not on this board."""
-        return next(
-            (at for at, row in enumerate(self.rows) if row.start == start and not row.band), None
-        )
-
 
 def board_of(
     residency: Residency,

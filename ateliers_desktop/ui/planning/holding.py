@@ -29,16 +29,12 @@ class Holding(QObject):
 
     Signals
     -------
-    taken(), ended()
-        Something is held from now on; nothing is any more.
     put_down(object)
         A PutDown.
     day_wanted(object)
         A day whose tab the hand waited over.
     """
 
-    taken = Signal()
-    ended = Signal()
     put_down = Signal(object)
     day_wanted = Signal(object)
 
@@ -113,7 +109,6 @@ class Holding(QObject):
             self._board.setFocus()
             self._board.stand(0, 0)
             self._hover(self._board.currentIndex())
-        self.taken.emit()
 
     def again(self) -> None:
         """Judge the cells of another day's board, shown while something is held."""
@@ -271,7 +266,6 @@ class Holding(QObject):
             menu.close()
         self.card.go_back(back)
         self.bubble.hide()
-        self.ended.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Escape put back what the mouse holds, wherever the focus is."""

@@ -230,11 +230,6 @@ class PlanningRoom(Room):
         self.board.setFocus()
 
     @Slot()
-    def toggle_lock(self) -> None:
-        """Lock the chosen sessions, or unlock them."""
-        self.work.toggle_lock()
-
-    @Slot()
     def ask_how_late(self) -> None:
         """Ask by how much the rest of the day is late."""
         programme = self._programme
