@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from ateliers_desktop.operations.broken_rules import broken_by
-from ateliers_desktop.operations.held_together import clash, overlap, rules_among
+from ateliers_desktop.operations.held_together import clash, rules_among
 from ateliers_desktop.residency import (
     Edit,
     EditKind,
@@ -198,7 +198,7 @@ class Hand:
             put = _put(session, mentor, lifted, target, place)
             if axis is not Axis.ROOMS:
                 # Rooms are chosen one by one, so that no two get the same.
-                taken = frozenset(each.room for each in after if overlap(each, put))
+                taken = frozenset(each.room for each in after if each.overlaps(put))
                 target = lifted.target(mentor, place, taken)
                 put = _put(session, mentor, lifted, target, place)
             targets.append(target)

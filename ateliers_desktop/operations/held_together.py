@@ -3,6 +3,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import combinations
 
 from ateliers_desktop.residency import Session, SessionId
 from ateliers_desktop.scheduling.audit.facts import Facts
@@ -13,20 +14,7 @@ from ateliers_desktop.scheduling.rules import RuleId, Violation
 
 def clash(sessions: Iterable[Session]) -> bool:
     """Tell whether any two sessions need the same mentor, project or room at a time."""
-    placed: list[Session] = []
-    for each in sessions:
-        for other in placed:
-            shared = each.mentor == other.mentor or each.project == other.project
-            in_room = each.room is not None and each.room == other.room
-            if (shared or in_room) and overlap(each, other):
-                return True
-        placed.append(each)
-    return False
-
-
-def overlap(one: Session, other: Session) -> bool:
-    """Tell whether two sessions share a moment."""
-    return one.start < other.end and other.start < one.end
+    return any(one.clashes(other) for one, other in combinations(sessions, 2))
 
 
 def rules_among(

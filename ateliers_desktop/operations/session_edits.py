@@ -62,9 +62,7 @@ def _change(kind: EditKind, before: Sequence[Session], after: Sequence[Session])
 
 
 def _refuse_clash(session: Session, other: Session) -> None:
-    together = session.start < other.end and other.start < session.end
-    room = session.room is not None and session.room == other.room
-    if together and (session.mentor == other.mentor or session.project == other.project or room):
+    if session.clashes(other):
         raise UserError(
             "{project} with {mentor}: its place is taken by {other} by now; move one of the two",
             project=session.project,

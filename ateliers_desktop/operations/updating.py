@@ -241,13 +241,7 @@ def _end(session: Session, need: Need | None, grid: TimeGrid) -> datetime | None
 
 def _collide(one: Session, other: Session) -> bool:
     """Tell whether two standing sessions need one mentor, project or room at the same time."""
-    together = one.start < other.end and other.start < one.end
-    shared = (
-        one.mentor == other.mentor
-        or one.project == other.project
-        or (one.room is not None and one.room == other.room)
-    )
-    return one.stands and other.stands and together and shared
+    return one.stands and other.stands and one.clashes(other)
 
 
 def _with_fixed(kept: list[Session], wanted: Session) -> tuple[list[Session], list[Session]]:

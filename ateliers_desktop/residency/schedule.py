@@ -79,6 +79,16 @@ class Session:
         """Tell whether it occupies its people, its room and its request."""
         return self.status.stands
 
+    def overlaps(self, other: "Session") -> bool:
+        """Tell whether the two share a moment."""
+        return self.start < other.end and other.start < self.end
+
+    def clashes(self, other: "Session") -> bool:
+        """Tell whether both need one mentor, one project or one room at the same time."""
+        shared = self.mentor == other.mentor or self.project == other.project
+        in_room = self.room is not None and self.room == other.room
+        return (shared or in_room) and self.overlaps(other)
+
     @property
     def order(self) -> tuple[datetime, str, str, str]:
         """The key in which sessions are listed: time, then names."""
