@@ -159,13 +159,13 @@ def bring_in(programme: Programme, update: Update) -> Path:
 def keep_set_aside(present: Residency, incoming: Residency) -> Residency:
     """Return the incoming residency in which requests set aside by the coordinator stay so."""
     aside = {
-        (fold(project.name), need.area): need.set_aside
+        (fold(project.name), fold(need.area)): need.set_aside
         for project in present.projects
         for need in project.needs
     }
 
     def need_of(project: Project, need: Need) -> Need:
-        before = min(aside.get((fold(project.name), need.area), 0), need.sessions)
+        before = min(aside.get((fold(project.name), fold(need.area)), 0), need.sessions)
         return replace(need, set_aside=max(need.set_aside, before))
 
     return replace(
@@ -211,12 +211,12 @@ def _fitted(session: Session, residency: Residency) -> Session | None:
     mentors = {fold(each.name): each.name for each in residency.mentors}
     projects = {fold(each.name): each for each in residency.projects}
     rooms = {fold(each.name): each.name for each in residency.rooms}
+    areas = {fold(each.code): each.code for each in residency.areas}
     mentor, project = mentors.get(fold(session.mentor)), projects.get(fold(session.project))
-    if mentor is None or project is None:
+    area = areas.get(fold(session.area))
+    if mentor is None or project is None or area is None:
         return None
-    if session.area not in {each.code for each in residency.areas}:
-        return None
-    end = _end(session, project.need(session.area), TimeGrid.of(residency.mentoring_slots))
+    end = _end(session, project.need(area), TimeGrid.of(residency.mentoring_slots))
     if end is None:
         return None
     room = rooms.get(fold(session.room)) if session.room else None
@@ -224,6 +224,7 @@ def _fitted(session: Session, residency: Residency) -> Session | None:
         session,
         mentor=mentor,
         project=project.name,
+        area=area,
         end=end,
         room=room,
         room_fixed=session.room_fixed and room is not None,

@@ -215,6 +215,32 @@ def test_names_spelled_anew_are_those_of_the_same_people(tmp_path: Path):
         assert (programme.residency, programme.schedule.sessions) == (form(), (session(),))
 
 
+def test_an_area_whose_code_is_spelled_anew_keeps_its_sessions_and_what_is_set_aside(
+    tmp_path: Path,
+):
+    pitch = Area(code="PITCH", french="Pitch")
+    knows = (Expertise(area="PITCH"),)
+    asks = (Need(area="PITCH", sessions=2),)
+    later = form(
+        areas=(pitch,),
+        mentors=(mentor(expertises=knows), mentor("Omar", expertises=knows)),
+        projects=(project(needs=asks), project("Radio", needs=asks)),
+    )
+    before = replace(
+        form(), projects=(project(needs=(Need(area="pitch", sessions=2, set_aside=1),)),)
+    )
+    planned = plan_update(before, Schedule(sessions=(session(),)), later, Schedule())
+    assert planned.removed == ()
+    assert planned.residency.projects[0].needs[0].set_aside == 1
+    report, stored, schedule = update(tmp_path, later, session())
+    assert report.removed == ()
+    assert stored == later
+    assert schedule.sessions == (session(area="PITCH"),)
+    with Programme.open(tmp_path / "essai.ateliers") as programme:
+        programme.undo()
+        assert (programme.residency, programme.schedule.sessions) == (form(), (session(),))
+
+
 @pytest.mark.parametrize("status", [SessionStatus.HELD, *_OVER])
 def test_what_became_of_a_fixed_session_is_not_forgotten(tmp_path: Path, status: SessionStatus):
     known = session(fixed=True, room_fixed=True, status=status)
