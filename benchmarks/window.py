@@ -45,8 +45,10 @@ print(time.perf_counter() - begun)
 _OURS = """
 import sys, time
 begun = time.perf_counter()
+from PySide6.QtCore import QSettings
+QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, sys.argv[2])
 from ateliers_desktop.app import start
-window = start(sys.argv[1:])
+window = start(sys.argv[1:2])
 from PySide6.QtWidgets import QApplication
 QApplication.processEvents()
 ready = time.perf_counter() - begun
@@ -132,7 +134,7 @@ def ready(file: Path, runs: int) -> tuple[float, float, float]:
     empty, ours, shown = [], [], []
     for _ in range(runs):
         empty += _seconds(_EMPTY)
-        first, last = _seconds(_OURS, str(file))
+        first, last = _seconds(_OURS, str(file), str(file.parent))
         ours.append(first)
         shown.append(last)
     return statistics.median(empty), statistics.median(ours), statistics.median(shown)
