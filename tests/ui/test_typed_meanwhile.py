@@ -14,6 +14,7 @@ from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.records.record_room import RecordRoom
 from tests.ui.conftest import OpenWindow, Told, small_residency, write_new_file
+from tests.ui.programme_rooms import block_at, hours, room_of, type_into
 from tests.ui.proposal_steps import LEFT, dialog_of, wait_for_proposal
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -89,3 +90,18 @@ def test_it_is_what_the_button_takes_back(window: MainWindow, qtbot: QtBot) -> N
     assert names(window)[0] == "Vent"
     assert line.text() == "Vent"
     assert window.programme.schedule.sessions[-1].fixed
+
+
+def test_hours_of_a_row_are_exported_as_they_stand_typed(
+    open_app: OpenWindow, programme_file: Path, tmp_path: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    window, target = open_app(programme_file), tmp_path / "export.xlsx"
+    room = room_of(window)
+    qtbot.mouseClick(block_at(room, "09:45"), LEFT)
+    type_into(qtbot, room.side.row_form.end.line, "10:15", key=None)
+    monkeypatch.setattr(main_window, "ask_for_export", lambda *_: target)
+    window.actions_.export.trigger()
+    residency = read_workbook(target).residency
+    assert residency is not None
+    assert "mentoring 09:45-10:15" in [hours(each) for each in residency.slots]

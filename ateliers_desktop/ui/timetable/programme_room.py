@@ -137,7 +137,7 @@ class ProgrammeRoom(Room):
             rows = self._programme.residency.slots
             self.choose(next((each for each in rows if each.start == start), None))
 
-    def finish(self) -> None:
+    def settle(self) -> None:
         """Store what is being typed."""
         self.side.settle()
 
