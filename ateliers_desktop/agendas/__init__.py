@@ -7,7 +7,7 @@ from ateliers_desktop.agendas.documents import Document, MentorSheet, WallAgenda
 from ateliers_desktop.agendas.door_sheets import DoorSheet, door_sheets
 from ateliers_desktop.agendas.pdf_check import check_pdf
 from ateliers_desktop.agendas.project_sheets import ProjectSheet, project_sheets
-from ateliers_desktop.agendas.rendering import missing_glyphs, render
+from ateliers_desktop.agendas.rendering import Rendered, missing_glyphs, render, render_placed
 from ateliers_desktop.agendas.sheets import mentor_sheets
 from ateliers_desktop.agendas.style import Paper
 from ateliers_desktop.agendas.wall import wall_agenda
@@ -25,6 +25,7 @@ __all__ = [
     "MentorSheet",
     "Paper",
     "ProjectSheet",
+    "Rendered",
     "WallAgenda",
     "WallCards",
     "WeekOverview",
@@ -38,6 +39,7 @@ __all__ = [
     "missing_glyphs",
     "project_sheets",
     "render",
+    "render_placed",
     "wall_agenda",
     "wall_cards",
     "week_overviews",

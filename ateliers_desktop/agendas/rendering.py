@@ -2,6 +2,7 @@
 """Documents drawn into one PDF file: fonts embedded, text selectable, the same each time."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
 
@@ -38,11 +39,30 @@ def render(
     ValueError
         If there is no document.
     """
+    return render_placed(documents, paper, on_progress).content
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """A PDF file, and the page on which each of its documents begins, counted from 0."""
+
+    content: bytes
+    first_pages: tuple[int, ...]
+
+
+def render_placed(
+    documents: Sequence[Document],
+    paper: Paper = Paper.A4,
+    on_progress: OnProgress = ignore_progress,
+) -> Rendered:
+    """Return what `render` does, and where each document is found in it."""
     if not documents:
         raise ValueError("no document to draw")
     stream = BytesIO()
     canvas = _canvas(stream, documents)
+    first_pages = []
     for number, document in enumerate(documents, start=1):
+        first_pages.append(canvas.getPageNumber() - 1)
         _Drawing(canvas, document, paper, f"document-{number}").draw()
         on_progress(
             Progress(
@@ -50,7 +70,7 @@ def render(
             )
         )
     canvas.save()
-    return stream.getvalue()
+    return Rendered(content=stream.getvalue(), first_pages=tuple(first_pages))
 
 
 def missing_glyphs(documents: Sequence[Document]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from ateliers_desktop.agendas import (
     A4,
     Document,
     Paper,
+    Rendered,
     attendance_lists,
     cards_to_place,
     check_pdf,
@@ -20,6 +21,7 @@ from ateliers_desktop.agendas import (
     mentor_sheets,
     project_sheets,
     render,
+    render_placed,
     wall_agenda,
     wall_cards,
     week_overviews,
@@ -211,6 +213,13 @@ def render_pdf(
     return render(documents, paper, on_progress)
 
 
+def render_pages(
+    documents: Sequence[Document], paper: Paper = A4, on_progress: OnProgress = ignore_progress
+) -> Rendered:
+    """Return some documents as one PDF, and the page on which each begins."""
+    return render_placed(documents, paper, on_progress)
+
+
 def save_pdf(target: Path, content: bytes) -> Path:
     """Write a PDF, reopened and checked before it takes its place."""
     return write_safely(target, content, check_pdf)
@@ -225,6 +234,7 @@ __all__ = [
     "build_documents",
     "documents_of",
     "print_documents",
+    "render_pages",
     "render_pdf",
     "save_pdf",
 ]

@@ -255,7 +255,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def print_day(self) -> None:
-        """Show the agenda of the day as it will be printed."""
+        """Show the day as it will be printed; where it is shown already, print it."""
+        if self.rooms.current is RoomId.PRINTING:
+            self.printing.ask_printer()
+            return
         day = self.planning.day
         self.show_place(Place(room=RoomId.PRINTING, name=day.isoformat() if day else ""))
 

@@ -70,6 +70,15 @@ class Settings:
         self._store.setValue("fairness_first", first)
 
     @property
+    def printing(self) -> str:
+        """What was chosen last in the printing room, as it wrote it down."""
+        return str(self._store.value("printing", ""))
+
+    @printing.setter
+    def printing(self, habit: str) -> None:
+        self._store.setValue("printing", habit)
+
+    @property
     def recent(self) -> tuple[Path, ...]:
         """The files opened last that are still there, the latest first."""
         stored = self._store.value("recent", [])

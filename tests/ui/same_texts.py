@@ -13,7 +13,7 @@ SAME_IN: dict[str, frozenset[str]] = {
     "fr": _SIGNS
     | {
         "%n mentors", "%n minutes", "%n pages", "&Expertise", "&Guide", "&Mentors", ", ", "Action",
-        "Ateliers Desktop", "Contact", "Discipline", "Document", "Expertise", "Guide", "Licence",
+        "Ateliers Desktop", "Contact", "Discipline", "Expertise", "Guide", "Licence",
         "MVP", "Mentor", "Mentors", "Minutes", "P&lanning", "Page", "Pages", "Pro&gramme",
         "Programme", "Version", "mentors", "prototype", "rose", "violet", "{day}, {time}",
         "{step} · {seconds} s",

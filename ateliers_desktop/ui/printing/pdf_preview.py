@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The pages of a PDF on the screen: the very bytes that are saved or printed."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPointF
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
@@ -41,3 +41,7 @@ class PdfPreview(QPdfView):
         self._buffer.setData(QByteArray(content))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._pages.load(self._buffer)
+
+    def lead_to(self, page: int) -> None:
+        """Show a page, counted from 0."""
+        self.pageNavigator().jump(page, QPointF(0, 0), self.pageNavigator().currentZoom())

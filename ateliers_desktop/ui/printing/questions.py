@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is asked and told before pages leave: no printer is there, or files would be replaced."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ateliers_desktop.ui.messages import Message
+from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.words import Translate
+
+_MOST_NAMED = 6
+
+
+class NoPrinter(Message):
+    """Says that the system knows no printer, and offers the PDF instead."""
+
+    def __init__(self, parent: QWidget, translate: Translate) -> None:
+        super().__init__(
+            parent,
+            translate("Printing", "No printer is there"),
+            translate(
+                "Printing",
+                "This computer knows no printer. Set one up in the system, or save the pages as "
+                "a PDF and print that elsewhere.",
+            ),
+        )
+        self.wants_pdf = False
+        self.save = QPushButton(translate("Printing", "Save one PDF…"))
+        self.save.setProperty("primary", True)
+        self.save.clicked.connect(self._on_save)
+        self.buttons.insertWidget(0, self.save)
+
+    @Slot()
+    def _on_save(self) -> None:
+        self.wants_pdf = True
+        self.accept()
+
+
+class ReplaceDialog(QDialog):
+    """Names the files that would be replaced; accepted means that they may be."""
+
+    def __init__(self, parent: QWidget, names: Sequence[str], translate: Translate) -> None:
+        super().__init__(parent)
+        title = translate("Printing", "Replace files")
+        self.setWindowTitle(title)
+        head = translate("Printing", "%n files of these names are in the folder:", n=len(names))
+        more = len(names) - _MOST_NAMED
+        lines = [head, *(f"• {name}" for name in names[:_MOST_NAMED])]
+        if more > 0:
+            lines.append(translate("Printing", "… and %n more", n=more))
+        self.text = plain_label("\n".join(lines), wrap=True)
+        self.replace = QPushButton(translate("Printing", "Replace them"))
+        self.replace.clicked.connect(self.accept)
+        self.keep = QPushButton(translate("Printing", "Keep them"))
+        self.keep.setDefault(True)
+        self.keep.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self.keep)
+        row.addWidget(self.replace)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(plain_label(title, "title"))
+        column.addWidget(self.text)
+        column.addSpacing(4)
+        column.addLayout(row)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def ask_for_pdf(parent: QWidget, name: str, translate: Translate) -> Path | None:
+    """Ask where one PDF is to be saved; the system asks before a file is replaced."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        translate("Printing", "Save one PDF"),
+        str(Path(_documents()) / name),
+        "PDF (*.pdf)",
+    )
+    return Path(chosen) if chosen else None
+
+
+def ask_for_folder(parent: QWidget, translate: Translate) -> Path | None:
+    """Ask for the folder into which a PDF of each document is to be saved."""
+    title = translate("Printing", "Save one PDF each")
+    chosen = QFileDialog.getExistingDirectory(parent, title, _documents())
+    return Path(chosen) if chosen else None
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
