@@ -1798,6 +1798,10 @@
             <translation>المجلد {folder}: غير موجود؛ اختر مجلدًا آخر</translation>
         </message>
         <message>
+            <source>{printer}: takes no pages; see whether it is on and connected, or save the PDF and print that</source>
+            <translation>{printer}: لا تقبل صفحات؛ تحقق من أنها مشغّلة وموصولة، أو احفظ ملف PDF واطبعه</translation>
+        </message>
+        <message>
             <source>{project} with {mentor} at {start}: the session does not fill whole mentoring slots one after another; choose a time of the grid</source>
             <translation>جلسة {project} مع {mentor} في {start}: لا تملأ الجلسة فترات إرشاد كاملة متتالية؛ اختر توقيتًا من شبكة الفترات</translation>
         </message>
@@ -3639,6 +3643,39 @@
     <context>
         <name>Printing</name>
         <message numerus="yes">
+            <source>%n files of these names are in the folder:</source>
+            <translation>
+                <numerusform>لا ملفات بهذه الأسماء في المجلد:</numerusform>
+                <numerusform>ملف واحد بهذا الاسم في المجلد:</numerusform>
+                <numerusform>ملفان بهذين الاسمين في المجلد:</numerusform>
+                <numerusform>%n ملفات بهذه الأسماء في المجلد:</numerusform>
+                <numerusform>%n ملفًا بهذه الأسماء في المجلد:</numerusform>
+                <numerusform>%n ملف بهذه الأسماء في المجلد:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files saved in {folder}</source>
+            <translation>
+                <numerusform>لم يُحفظ أي ملف في {folder}</numerusform>
+                <numerusform>حُفظ ملف واحد في {folder}</numerusform>
+                <numerusform>حُفظ ملفان في {folder}</numerusform>
+                <numerusform>حُفظت %n ملفات في {folder}</numerusform>
+                <numerusform>حُفظ %n ملفًا في {folder}</numerusform>
+                <numerusform>حُفظ %n ملف في {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {count} documents changed since the last print</source>
+            <translation>
+                <numerusform>لم تتغير أي وثيقة من أصل {count} منذ آخر طباعة</numerusform>
+                <numerusform>تغيرت وثيقة واحدة من أصل {count} منذ آخر طباعة</numerusform>
+                <numerusform>تغيرت وثيقتان من أصل {count} منذ آخر طباعة</numerusform>
+                <numerusform>تغيرت %n وثائق من أصل {count} منذ آخر طباعة</numerusform>
+                <numerusform>تغيرت %n وثيقة من أصل {count} منذ آخر طباعة</numerusform>
+                <numerusform>تغيرت %n وثيقة من أصل {count} منذ آخر طباعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pages</source>
             <translation>
                 <numerusform>لا صفحات</numerusform>
@@ -3651,15 +3688,11 @@
         </message>
         <message>
             <source>A box to sign for everybody who is expected, morning and afternoon</source>
-            <translation type="unfinished" />
+            <translation>خانة توقيع لكل شخص منتظر، صباحًا ومساءً</translation>
         </message>
         <message>
             <source>A card for each session, to cut out and move about on a wall</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agenda of the day</source>
-            <translation>برنامج اليوم</translation>
+            <translation>بطاقة لكل جلسة، تُقصّ وتُنقل على الجدار</translation>
         </message>
         <message>
             <source>All days</source>
@@ -3671,19 +3704,19 @@
         </message>
         <message>
             <source>All mentors and all days at a glance</source>
-            <translation type="unfinished" />
+            <translation>جميع المرشدين وجميع الأيام في لمحة</translation>
         </message>
         <message>
             <source>All projects</source>
-            <translation type="unfinished" />
+            <translation>جميع المشاريع</translation>
         </message>
         <message>
             <source>All rooms</source>
-            <translation type="unfinished" />
+            <translation>جميع القاعات</translation>
         </message>
         <message>
             <source>All that a day needs, in one go: wall agenda, mentor, project and door sheets, attendance list</source>
-            <translation type="unfinished" />
+            <translation>كل ما يحتاجه اليوم دفعة واحدة: البرنامج الجداري، أوراق المرشدين والمشاريع والقاعات، ورقة الحضور</translation>
         </message>
         <message>
             <source>Arabic</source>
@@ -3691,19 +3724,19 @@
         </message>
         <message>
             <source>As it was</source>
-            <translation type="unfinished" />
+            <translation>كما كان</translation>
         </message>
         <message>
             <source>Attendance list</source>
-            <translation type="unfinished" />
+            <translation>ورقة الحضور</translation>
         </message>
         <message>
             <source>Cards for the wall</source>
-            <translation type="unfinished" />
+            <translation>بطاقات الجدار</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>تغيّر</translation>
         </message>
         <message>
             <source>Day</source>
@@ -3711,51 +3744,51 @@
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>الوثيقة</translation>
+            <translation>الأيام</translation>
         </message>
         <message>
             <source>Door sheet</source>
-            <translation type="unfinished" />
+            <translation>ورقة القاعة</translation>
         </message>
         <message>
             <source>Door sheets</source>
-            <translation type="unfinished" />
+            <translation>أوراق القاعات</translation>
         </message>
         <message>
             <source>Each mentor’s day in order, with lines to write on and a code to scan</source>
-            <translation type="unfinished" />
+            <translation>يوم كل مرشد بالترتيب، مع سطور للكتابة ورمز للمسح</translation>
         </message>
         <message>
             <source>Each project’s day, its other sessions, and what became of its needs</source>
-            <translation type="unfinished" />
+            <translation>يوم كل مشروع، وجلساته الأخرى، وحال احتياجاته</translation>
         </message>
         <message>
             <source>Each room’s day in large letters, to hang on its door</source>
-            <translation type="unfinished" />
+            <translation>يوم كل قاعة بحروف كبيرة، يُعلَّق على بابها</translation>
         </message>
         <message>
             <source>English</source>
             <translation>الإنجليزية</translation>
         </message>
         <message>
+            <source>For whom</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
             <source>French</source>
             <translation>الفرنسية</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>إبقاء</translation>
         </message>
         <message>
             <source>Language</source>
             <translation>اللغة</translation>
         </message>
         <message>
-            <source>Mentor</source>
-            <translation>المرشد</translation>
-        </message>
-        <message>
             <source>Mentor sheet</source>
-            <translation type="unfinished" />
+            <translation>ورقة المرشد</translation>
         </message>
         <message>
             <source>Mentor sheets</source>
@@ -3763,15 +3796,35 @@
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>No printer is there</source>
+            <translation>لا توجد طابعة</translation>
+        </message>
+        <message>
+            <source>No session stands there. Choose other days or somebody else, or place sessions on the board.</source>
+            <translation>لا توجد جلسة مبرمجة هناك. اختر أيامًا أخرى أو شخصًا آخر، أو ضع جلسات على اللوحة.</translation>
         </message>
         <message>
             <source>No sessions any more</source>
-            <translation type="unfinished" />
+            <translation>لم تبق جلسات</translation>
         </message>
         <message>
-            <source>Nothing to print: no session stands there.</source>
-            <translation>لا شيء للطباعة: لا توجد جلسات هنا.</translation>
+            <source>Nothing changed since the last print</source>
+            <translation>لم يتغير شيء منذ آخر طباعة</translation>
+        </message>
+        <message>
+            <source>Nothing of this was printed before in this language.</source>
+            <translation>لم يُطبع شيء من هذا بهذه اللغة من قبل.</translation>
+        </message>
+        <message>
+            <source>Nothing to print</source>
+            <translation>لا شيء للطباعة</translation>
+        </message>
+        <message>
+            <source>Only what changed</source>
+            <translation>ما تغيّر فقط</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -3779,31 +3832,63 @@
         </message>
         <message>
             <source>Preview</source>
-            <translation>معاينة</translation>
+            <translation>المعاينة</translation>
         </message>
         <message>
             <source>Printing</source>
             <translation>الطباعة</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>طباعة…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدم</translation>
+        </message>
+        <message>
             <source>Project sheet</source>
-            <translation type="unfinished" />
+            <translation>ورقة المشروع</translation>
         </message>
         <message>
             <source>Project sheets</source>
-            <translation type="unfinished" />
+            <translation>أوراق المشاريع</translation>
         </message>
         <message>
-            <source>Save the PDF</source>
-            <translation>حفظ ملف PDF</translation>
+            <source>Replace files</source>
+            <translation>استبدال ملفات</translation>
         </message>
         <message>
-            <source>Save the PDF…</source>
-            <translation>حفظ ملف PDF…</translation>
+            <source>Replace them</source>
+            <translation>استبدال</translation>
+        </message>
+        <message>
+            <source>Save one PDF</source>
+            <translation>حفظ ملف PDF واحد</translation>
+        </message>
+        <message>
+            <source>Save one PDF each</source>
+            <translation>حفظ ملف PDF لكل وثيقة</translation>
+        </message>
+        <message>
+            <source>Save one PDF each…</source>
+            <translation>حفظ ملف PDF لكل وثيقة…</translation>
+        </message>
+        <message>
+            <source>Save one PDF…</source>
+            <translation>حفظ ملف PDF واحد…</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation>تم الحفظ: {file}</translation>
+            <translation>حُفظ: {file}</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: {file}</source>
+            <translation>أُرسل إلى الطابعة: {file}</translation>
+        </message>
+        <message>
+            <source>The file is open for reading only: what is printed is not remembered.</source>
+            <translation>الملف مفتوح للقراءة فقط: لا يُحفظ ما تتم طباعته.</translation>
         </message>
         <message>
             <source>The fonts of the paper lack these characters, and � stands in their place: {characters}. Write them in another way in: {places}</source>
@@ -3811,27 +3896,54 @@
         </message>
         <message>
             <source>The set for an evening</source>
-            <translation type="unfinished" />
+            <translation>مجموعة المساء</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Set one up in the system, or save the pages as a PDF and print that elsewhere.</source>
+            <translation>لا يعرف هذا الحاسوب أي طابعة. أضف طابعة في النظام، أو احفظ الصفحات في ملف PDF واطبعه في مكان آخر.</translation>
         </message>
         <message>
             <source>To be placed</source>
-            <translation type="unfinished" />
+            <translation>للبرمجة</translation>
         </message>
         <message>
             <source>To be taken down</source>
-            <translation type="unfinished" />
+            <translation>يجب نزعه</translation>
         </message>
         <message>
             <source>Wall agenda</source>
-            <translation type="unfinished" />
+            <translation>البرنامج الجداري</translation>
         </message>
         <message>
             <source>Week overview</source>
-            <translation type="unfinished" />
+            <translation>نظرة على الأسبوع</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>What changed since the last print</source>
+            <translation>ما تغيّر منذ آخر طباعة</translation>
+        </message>
+        <message>
+            <source>What hangs on the walls is as it is planned. To print it all the same, untick “Only what changed”.</source>
+            <translation>ما هو معلق مطابق للبرنامج. لطباعته رغم ذلك، ألغِ تحديد «ما تغيّر فقط».</translation>
         </message>
         <message>
             <source>Who meets whom, when and in which room: a page a day, to hang up</source>
-            <translation type="unfinished" />
+            <translation>من يلتقي بمن، متى وفي أي قاعة: صفحة لكل يوم، تُعلَّق على الجدار</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… ولا شيء آخر</numerusform>
+                <numerusform>… وواحد آخر</numerusform>
+                <numerusform>… واثنان آخران</numerusform>
+                <numerusform>… و%n أخرى</numerusform>
+                <numerusform>… و%n آخر</numerusform>
+                <numerusform>… و%n آخر</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -524,10 +524,38 @@
     <context>
         <name>Printing</name>
         <message numerus="yes">
+            <source>%n files of these names are in the folder:</source>
+            <translation>
+                <numerusform>%n file of this name is in the folder:</numerusform>
+                <numerusform>%n files of these names are in the folder:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files saved in {folder}</source>
+            <translation>
+                <numerusform>%n file saved in {folder}</numerusform>
+                <numerusform>%n files saved in {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {count} documents changed since the last print</source>
+            <translation>
+                <numerusform>%n of {count} documents changed since the last print</numerusform>
+                <numerusform>%n of {count} documents changed since the last print</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pages</source>
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
             </translation>
         </message>
     </context>

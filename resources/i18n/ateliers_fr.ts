@@ -391,11 +391,11 @@
         </message>
         <message>
             <source>Changed, was: {before}</source>
-            <translation>Modifiée, avant : {before}</translation>
+            <translation>Modifiée, avant : {before}</translation>
         </message>
         <message>
             <source>Moved, was: {before}</source>
-            <translation>Déplacée, avant : {before}</translation>
+            <translation>Déplacée, avant : {before}</translation>
         </message>
         <message>
             <source>New</source>
@@ -415,7 +415,7 @@
         </message>
         <message>
             <source>now: {place}</source>
-            <translation>désormais : {place}</translation>
+            <translation>désormais : {place}</translation>
         </message>
     </context>
     <context>
@@ -1676,6 +1676,10 @@
         <message>
             <source>{folder}: there is no such folder; choose another</source>
             <translation>{folder} : ce dossier n’existe pas ; choisissez-en un autre</translation>
+        </message>
+        <message>
+            <source>{printer}: takes no pages; see whether it is on and connected, or save the PDF and print that</source>
+            <translation>{printer} : n’accepte pas de pages ; vérifiez qu’elle est allumée et branchée, ou enregistrez le PDF et imprimez-le</translation>
         </message>
         <message>
             <source>{project} with {mentor} at {start}: the session does not fill whole mentoring slots one after another; choose a time of the grid</source>
@@ -3371,6 +3375,27 @@
     <context>
         <name>Printing</name>
         <message numerus="yes">
+            <source>%n files of these names are in the folder:</source>
+            <translation>
+                <numerusform>%n fichier de ce nom est déjà dans le dossier :</numerusform>
+                <numerusform>%n fichiers de ces noms sont déjà dans le dossier :</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files saved in {folder}</source>
+            <translation>
+                <numerusform>%n fichier enregistré dans {folder}</numerusform>
+                <numerusform>%n fichiers enregistrés dans {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {count} documents changed since the last print</source>
+            <translation>
+                <numerusform>%n document sur {count} a changé depuis la dernière impression</numerusform>
+                <numerusform>%n documents sur {count} ont changé depuis la dernière impression</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pages</source>
             <translation>
                 <numerusform>%n page</numerusform>
@@ -3379,15 +3404,11 @@
         </message>
         <message>
             <source>A box to sign for everybody who is expected, morning and afternoon</source>
-            <translation type="unfinished" />
+            <translation>Une case à signer pour chaque personne attendue, matin et après-midi</translation>
         </message>
         <message>
             <source>A card for each session, to cut out and move about on a wall</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agenda of the day</source>
-            <translation>Agenda de la journée</translation>
+            <translation>Une carte par séance, à découper et à déplacer sur un mur</translation>
         </message>
         <message>
             <source>All days</source>
@@ -3399,19 +3420,19 @@
         </message>
         <message>
             <source>All mentors and all days at a glance</source>
-            <translation type="unfinished" />
+            <translation>Tous les mentors et tous les jours d’un coup d’œil</translation>
         </message>
         <message>
             <source>All projects</source>
-            <translation type="unfinished" />
+            <translation>Tous les projets</translation>
         </message>
         <message>
             <source>All rooms</source>
-            <translation type="unfinished" />
+            <translation>Toutes les salles</translation>
         </message>
         <message>
             <source>All that a day needs, in one go: wall agenda, mentor, project and door sheets, attendance list</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qu’il faut pour une journée, d’un seul coup : agenda mural, feuilles de mentors, de projets et de salles, émargement</translation>
         </message>
         <message>
             <source>Arabic</source>
@@ -3419,19 +3440,19 @@
         </message>
         <message>
             <source>As it was</source>
-            <translation type="unfinished" />
+            <translation>Inchangé</translation>
         </message>
         <message>
             <source>Attendance list</source>
-            <translation type="unfinished" />
+            <translation>Liste d’émargement</translation>
         </message>
         <message>
             <source>Cards for the wall</source>
-            <translation type="unfinished" />
+            <translation>Cartes pour le mur</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Modifié</translation>
         </message>
         <message>
             <source>Day</source>
@@ -3439,67 +3460,87 @@
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
+            <translation>Jours</translation>
         </message>
         <message>
             <source>Door sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille de salle</translation>
         </message>
         <message>
             <source>Door sheets</source>
-            <translation type="unfinished" />
+            <translation>Feuilles de salles</translation>
         </message>
         <message>
             <source>Each mentor’s day in order, with lines to write on and a code to scan</source>
-            <translation type="unfinished" />
+            <translation>La journée de chaque mentor dans l’ordre, avec des lignes pour écrire et un code à scanner</translation>
         </message>
         <message>
             <source>Each project’s day, its other sessions, and what became of its needs</source>
-            <translation type="unfinished" />
+            <translation>La journée de chaque projet, ses autres séances et l’état de ses besoins</translation>
         </message>
         <message>
             <source>Each room’s day in large letters, to hang on its door</source>
-            <translation type="unfinished" />
+            <translation>La journée de chaque salle en grandes lettres, à afficher sur sa porte</translation>
         </message>
         <message>
             <source>English</source>
             <translation>Anglais</translation>
         </message>
         <message>
+            <source>For whom</source>
+            <translation>Pour qui</translation>
+        </message>
+        <message>
             <source>French</source>
             <translation>Français</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Garder</translation>
         </message>
         <message>
             <source>Language</source>
             <translation>Langue</translation>
         </message>
         <message>
-            <source>Mentor</source>
-            <translation>Mentor</translation>
-        </message>
-        <message>
             <source>Mentor sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille de mentor</translation>
         </message>
         <message>
             <source>Mentor sheets</source>
-            <translation>Feuilles de mentor</translation>
+            <translation>Feuilles de mentors</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>No printer is there</source>
+            <translation>Aucune imprimante</translation>
+        </message>
+        <message>
+            <source>No session stands there. Choose other days or somebody else, or place sessions on the board.</source>
+            <translation>Aucune séance n’y est placée. Choisissez d’autres jours ou quelqu’un d’autre, ou placez des séances sur le tableau.</translation>
         </message>
         <message>
             <source>No sessions any more</source>
-            <translation type="unfinished" />
+            <translation>Plus de séance</translation>
         </message>
         <message>
-            <source>Nothing to print: no session stands there.</source>
-            <translation>Rien à imprimer : aucune séance n’est prévue.</translation>
+            <source>Nothing changed since the last print</source>
+            <translation>Rien n’a changé depuis la dernière impression</translation>
+        </message>
+        <message>
+            <source>Nothing of this was printed before in this language.</source>
+            <translation>Rien de tout cela n’a encore été imprimé dans cette langue.</translation>
+        </message>
+        <message>
+            <source>Nothing to print</source>
+            <translation>Rien à imprimer</translation>
+        </message>
+        <message>
+            <source>Only what changed</source>
+            <translation>Seulement ce qui a changé</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -3514,24 +3555,56 @@
             <translation>Impression</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
             <source>Project sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille de projet</translation>
         </message>
         <message>
             <source>Project sheets</source>
-            <translation type="unfinished" />
+            <translation>Feuilles de projets</translation>
         </message>
         <message>
-            <source>Save the PDF</source>
-            <translation>Enregistrer le PDF</translation>
+            <source>Replace files</source>
+            <translation>Remplacer des fichiers</translation>
         </message>
         <message>
-            <source>Save the PDF…</source>
-            <translation>Enregistrer le PDF…</translation>
+            <source>Replace them</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Save one PDF</source>
+            <translation>Enregistrer un seul PDF</translation>
+        </message>
+        <message>
+            <source>Save one PDF each</source>
+            <translation>Enregistrer un PDF par document</translation>
+        </message>
+        <message>
+            <source>Save one PDF each…</source>
+            <translation>Enregistrer un PDF par document…</translation>
+        </message>
+        <message>
+            <source>Save one PDF…</source>
+            <translation>Enregistrer un seul PDF…</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation>Enregistré : {file}</translation>
+            <translation>Enregistré : {file}</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: {file}</source>
+            <translation>Envoyé à l’imprimante : {file}</translation>
+        </message>
+        <message>
+            <source>The file is open for reading only: what is printed is not remembered.</source>
+            <translation>Le fichier est ouvert en lecture seule : les impressions ne sont pas retenues.</translation>
         </message>
         <message>
             <source>The fonts of the paper lack these characters, and � stands in their place: {characters}. Write them in another way in: {places}</source>
@@ -3539,27 +3612,50 @@
         </message>
         <message>
             <source>The set for an evening</source>
-            <translation type="unfinished" />
+            <translation>La série du soir</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Set one up in the system, or save the pages as a PDF and print that elsewhere.</source>
+            <translation>Cet ordinateur ne connaît aucune imprimante. Installez-en une dans le système, ou enregistrez les pages en PDF et imprimez-les ailleurs.</translation>
         </message>
         <message>
             <source>To be placed</source>
-            <translation type="unfinished" />
+            <translation>À placer</translation>
         </message>
         <message>
             <source>To be taken down</source>
-            <translation type="unfinished" />
+            <translation>À retirer</translation>
         </message>
         <message>
             <source>Wall agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda mural</translation>
         </message>
         <message>
             <source>Week overview</source>
-            <translation type="unfinished" />
+            <translation>Vue de la semaine</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What changed since the last print</source>
+            <translation>Ce qui a changé depuis la dernière impression</translation>
+        </message>
+        <message>
+            <source>What hangs on the walls is as it is planned. To print it all the same, untick “Only what changed”.</source>
+            <translation>Ce qui est affiché correspond au planning. Pour imprimer quand même, décochez « Seulement ce qui a changé ».</translation>
         </message>
         <message>
             <source>Who meets whom, when and in which room: a page a day, to hang up</source>
-            <translation type="unfinished" />
+            <translation>Qui rencontre qui, quand et dans quelle salle : une page par jour, à afficher</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… et %n autre</numerusform>
+                <numerusform>… et %n autres</numerusform>
+            </translation>
         </message>
     </context>
     <context>
