@@ -28,7 +28,7 @@ from ateliers_desktop.ui.printing.questions import NoPrinter, ReplaceDialog
 from ateliers_desktop.ui.printing.wish import What
 from ateliers_desktop.words import translations
 from tests.agendas.scanning import scans
-from tests.ui.conftest import OpenWindow, Told
+from tests.ui.conftest import OpenWindow, Told, write_new_file
 from tests.ui.printing_steps import after, names, pages_of, printing_room, settled
 
 LEFT = Qt.MouseButton.LeftButton
@@ -101,6 +101,17 @@ def test_printing_is_nothing_to_undo(
     after(room, qtbot, lambda: room.outputs.save_one(tmp_path / "soir.pdf", pages_of(room)))
     assert window.programme.undo_steps == steps
     assert not window.actions_.undo.isEnabled()
+
+
+def test_what_leaves_is_not_remembered_in_another_file_that_was_opened_meanwhile(
+    window: MainWindow, room: PrintRoom, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = write_new_file(tmp_path / "autre.ateliers")
+    room.outputs.save_each(tmp_path / "out", pages_of(room))
+    window.show_programme(Programme.open(other))
+    settled(room, qtbot)
+    assert len(list((tmp_path / "out").iterdir())) == ALL_OF_MONDAY
+    assert printed(window) == []
 
 
 def test_a_failed_output_is_told_and_not_remembered(

@@ -34,6 +34,7 @@ class PrintRoom(Room):
         super().__init__(parent)
         self._translate, self._settings = around.translate, around.settings
         self._programme: Programme | None = None
+        self._printed: Programme | None = None
         self._before: Chosen | None = None
         self._job: Job | None = None
         self._stale = True
@@ -60,7 +61,7 @@ class PrintRoom(Room):
         self.panel.print.clicked.connect(self.ask_printer)
         self.panel.save_one.clicked.connect(self._on_save_one)
         self.panel.save_each.clicked.connect(self._on_save_each)
-        self.outputs.begun.connect(self._on_begun)
+        self.outputs.begun.connect(self._on_output)
         self.outputs.reported.connect(self._on_progress)
         self.outputs.done.connect(self._on_done)
         self.outputs.ended.connect(self._on_ended)
@@ -166,6 +167,11 @@ class PrintRoom(Room):
         self._job.start()
 
     @Slot()
+    def _on_output(self) -> None:
+        self._printed = self._programme
+        self._on_begun()
+
+    @Slot()
     def _on_begun(self) -> None:
         self.panel.set_ready(ready=False)
         self.panel.bar.setRange(0, 0)
@@ -210,8 +216,11 @@ class PrintRoom(Room):
 
     @Slot(object, str)
     def _on_done(self, pages: Pages, words: str) -> None:
-        """Remember what has left, and say so."""
+        """Remember what has left, and say so; another file that was opened since knows of none."""
+        programme, self._printed = self._printed, None
+        if programme is None or programme is not self._programme:
+            return
         self.panel.say(words)
-        if self._programme is not None and not self._programme.read_only:
+        if not programme.read_only:
             with told(self):
-                self._programme.note_printed(pages.notes)
+                programme.note_printed(pages.notes)
