@@ -80,7 +80,7 @@ def test_a_sheet_that_is_printed_for_the_first_time_bears_no_marks_beside_others
 def test_a_moved_session_says_where_it_was():
     moved = replace(SIROCCO, **day_of("10:30", SIROCCO.day), room="Labo XR")
     made = reprinted(BEFORE, planned(MEDINA, moved))
-    was = (Sign.MOVED, "Déplacée, avant : 09:45 · Studio 1")
+    was = (Sign.MOVED, "Déplacée, avant\u00a0: 09:45 · Studio 1")
     for name in (AGENDA, SALMA, project_name("sirocco")):
         assert was in marks(made[name])
         assert gone(made[name]) == []
@@ -88,23 +88,23 @@ def test_a_moved_session_says_where_it_was():
 
 def test_only_what_differs_is_said_of_a_moved_session():
     made = reprinted(BEFORE, planned(MEDINA, replace(SIROCCO, room="Labo XR")))
-    assert marks(made[SALMA])[1] == (Sign.MOVED, "Déplacée, avant : Studio 1")
+    assert marks(made[SALMA])[1] == (Sign.MOVED, "Déplacée, avant\u00a0: Studio 1")
     later = replace(SIROCCO, **day_of("10:30", SIROCCO.day))
     made = reprinted(BEFORE, planned(MEDINA, later))
-    assert marks(made[SALMA])[1] == (Sign.MOVED, "Déplacée, avant : 09:45")
+    assert marks(made[SALMA])[1] == (Sign.MOVED, "Déplacée, avant\u00a0: 09:45")
     longer = replace(SIROCCO, end=later.end)
     made = reprinted(BEFORE, planned(MEDINA, longer))
-    assert marks(made[SALMA])[1] == (Sign.MOVED, "Déplacée, avant : 09:45 – 10:30")
+    assert marks(made[SALMA])[1] == (Sign.MOVED, "Déplacée, avant\u00a0: 09:45 – 10:30")
 
 
 def test_a_session_that_got_a_room_says_that_it_had_none():
     made = reprinted(planned(replace(MEDINA, room=None)), planned(MEDINA))
-    assert marks(made[SALMA]) == [(Sign.MOVED, "Déplacée, avant : Sans salle")]
+    assert marks(made[SALMA]) == [(Sign.MOVED, "Déplacée, avant\u00a0: Sans salle")]
 
 
 def test_a_session_about_something_else_is_changed_not_moved():
     made = reprinted(BEFORE, planned(MEDINA, replace(SIROCCO, area="a1")))
-    assert marks(made[SALMA])[1] == (Sign.MOVED, "Modifiée, avant : Narration")
+    assert marks(made[SALMA])[1] == (Sign.MOVED, "Modifiée, avant\u00a0: Narration")
 
 
 def test_a_cancelled_session_is_listed_with_its_people_as_each_reader_knows_them():
@@ -126,24 +126,24 @@ def test_a_session_that_no_longer_stands_is_cancelled_whatever_became_of_it():
 def test_a_session_that_went_elsewhere_says_where_it_is_now():
     other_day = replace(SIROCCO, **day_of("09:00"))
     made = reprinted(BEFORE, planned(MEDINA, other_day))
-    assert gone(made[SALMA]) == [("09:45", "Sirocco", "désormais : mer. 8 oct. 09:00")]
+    assert gone(made[SALMA]) == [("09:45", "Sirocco", "désormais\u00a0: mer. 8 oct. 09:00")]
     other_mentor = replace(SIROCCO, mentor="Omar Sefrioui")
     made = reprinted(BEFORE, planned(MEDINA, other_mentor))
-    assert gone(made[SALMA]) == [("09:45", "Sirocco", "désormais : Omar Sefrioui")]
+    assert gone(made[SALMA]) == [("09:45", "Sirocco", "désormais\u00a0: Omar Sefrioui")]
     assert marks(made[project_name("sirocco")]) == [
-        (Sign.MOVED, "Modifiée, avant : Salma Berrada")
+        (Sign.MOVED, "Modifiée, avant\u00a0: Salma Berrada")
     ]
     other_room = replace(SIROCCO, room="Labo XR")
     made = reprinted(planned(MEDINA, SIROCCO, replace(BESIDE, room="Labo XR")),
                      planned(MEDINA, other_room, BESIDE))  # fmt: skip
-    assert gone(made[STUDIO]) == [("09:45", "Sirocco – Salma Berrada", "désormais : Labo XR")]
+    assert gone(made[STUDIO]) == [("09:45", "Sirocco – Salma Berrada", "désormais\u00a0: Labo XR")]
     assert marks(made[LABO]) == [None, (Sign.NEW, "Nouvelle séance")]
 
 
 def test_a_session_taken_out_and_placed_anew_is_the_same_for_who_reads_it():
     again = replace(SIROCCO, **day_of("10:30", SIROCCO.day), id=new_session_id())
     made = reprinted(BEFORE, planned(MEDINA, again))
-    assert marks(made[SALMA])[1] == (Sign.MOVED, "Déplacée, avant : 09:45")
+    assert marks(made[SALMA])[1] == (Sign.MOVED, "Déplacée, avant\u00a0: 09:45")
     assert gone(made[SALMA]) == []
 
 
