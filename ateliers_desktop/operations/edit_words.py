@@ -30,8 +30,7 @@ _OF_DATA = (EditKind.ADD, EditKind.CHANGE, EditKind.REMOVE)
 
 def _of_sessions(edit: Edit, language: str, translate: Translate) -> str:
     """Name the one session that the edit is about, or say how many they are."""
-    after = {each.id for each in edit.after}
-    sessions, gone = edit.after, tuple(each for each in edit.before if each.id not in after)
+    sessions, gone = edit.after, edit.removed
     if not sessions:
         sessions, gone = gone, ()
     if edit.kind is EditKind.SWAP and len(sessions) == 2 and not gone:

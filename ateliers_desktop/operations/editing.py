@@ -106,7 +106,7 @@ def remove(residency: Residency, schedule: Schedule, record: Record) -> Removal:
     """Return the edit that removes a value, and what it takes along."""
     if isinstance(record, Slot):
         edit = change_slots(residency, schedule, {record: None})
-        return Removal(edit=edit, sessions=_gone(edit), mentioned_by=())
+        return Removal(edit=edit, sessions=edit.removed, mentioned_by=())
     values = records(residency, type(record))
     at = values.index(record)
     rest = _with_list(residency, type(record), (*values[:at], *values[at + 1 :]))
@@ -307,11 +307,6 @@ def _sessions(
         elif kind is Room:
             found.append(replace(each, room=None, room_fixed=False))
     return tuple(found)
-
-
-def _gone(edit: Edit) -> tuple[Session, ...]:
-    kept = {each.id for each in edit.after}
-    return tuple(each for each in edit.before if each.id not in kept)
 
 
 def _differing(old: Residency, new: Residency) -> tuple[str, ...]:

@@ -28,21 +28,17 @@ class GridChange:
 
     Attributes
     ----------
-    gone
-        The sessions that go along, since their slots do.
     skipped
         The days on which a row finds no place.
     """
 
     edit: Edit
-    gone: tuple[Session, ...] = ()
     skipped: tuple[date, ...] = ()
 
-
-def gone_with(edit: Edit) -> tuple[Session, ...]:
-    """Return the standing sessions that an edit takes away and does not put elsewhere."""
-    kept = {each.id for each in edit.after}
-    return tuple(each for each in edit.before if each.id not in kept and each.stands)
+    @property
+    def gone(self) -> tuple[Session, ...]:
+        """The standing sessions that go along, since their slots do."""
+        return tuple(each for each in self.edit.removed if each.stands)
 
 
 def on_day(slot: Slot, day: date) -> Slot:
@@ -89,7 +85,7 @@ def copy_day(
             kept = set(matched.values())
             added += [each for each in rows if each not in kept]
     edit = _regridded(residency, schedule, becoming, added, EditKind.CHANGE)
-    return GridChange(edit=edit, gone=gone_with(edit))
+    return GridChange(edit=edit)
 
 
 def free_start(residency: Residency, since: datetime, minutes: int) -> datetime | None:
@@ -109,7 +105,7 @@ def free_start(residency: Residency, since: datetime, minutes: int) -> datetime 
 def clear_day(residency: Residency, schedule: Schedule, day: date) -> GridChange:
     """Return the edit that takes every row of a day away."""
     edit = change_slots(residency, schedule, dict.fromkeys(residency.on(day)))
-    return GridChange(edit=edit, gone=gone_with(edit))
+    return GridChange(edit=edit)
 
 
 def shift_following(
@@ -136,7 +132,7 @@ def shift_following(
     if _overlapping(each for each in rows if each is not None):
         return None
     edit = change_slots(residency, schedule, becoming)
-    return GridChange(edit=edit, gone=gone_with(edit))
+    return GridChange(edit=edit)
 
 
 def _follows(slot: Slot, old: Slot) -> bool:

@@ -52,17 +52,16 @@ def preview_update(
     if reading.residency is None or not is_of(reading, residency):
         return None
     update = plan_update(residency, schedule, reading.residency, reading.schedule)
-    before = {each.id: each for each in update.edit.before}
-    after = {each.id: each for each in update.edit.after}
+    touched = {each.id for each in update.edit.before}
     broken_before = set(audit(residency, schedule))
     return UpdatePreview(
         update=update,
         tables=changes_in_words(residency, update.residency, language),
-        lost=tuple(each for each in before.values() if each.id not in after),
-        fixed=tuple(each for each in after.values() if each.id not in before),
-        changed=tuple((each, after[each.id]) for each in before.values() if each.id in after),
+        lost=update.edit.removed,
+        fixed=update.edit.added,
+        changed=update.edit.changed,
         broken=tuple(
             each for each in audit(update.residency, update.schedule) if each not in broken_before
         ),
-        kept=sum(each.id not in before for each in schedule.standing),
+        kept=sum(each.id not in touched for each in schedule.standing),
     )

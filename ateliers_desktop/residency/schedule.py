@@ -181,6 +181,24 @@ class Edit:
         """Tell whether it changes nothing."""
         return not self.before and not self.after and self.data.is_empty
 
+    @property
+    def added(self) -> tuple[Session, ...]:
+        """The sessions that were not there before."""
+        known = {each.id for each in self.before}
+        return tuple(each for each in self.after if each.id not in known)
+
+    @property
+    def changed(self) -> tuple[tuple[Session, Session], ...]:
+        """The sessions on both sides, each as it was and as it becomes."""
+        after = {each.id: each for each in self.after}
+        return tuple((each, after[each.id]) for each in self.before if each.id in after)
+
+    @property
+    def removed(self) -> tuple[Session, ...]:
+        """The sessions that are not there any more."""
+        kept = {each.id for each in self.after}
+        return tuple(each for each in self.before if each.id not in kept)
+
 
 def difference(present: Schedule, wanted: Iterable[Session], kind: EditKind) -> Edit:
     """Return the edit from a schedule to the wanted sessions, touching as few as it can.

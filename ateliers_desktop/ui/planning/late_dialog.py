@@ -128,14 +128,14 @@ class LateDialog(QDialog):
         translate = self._translate
         after = edit.data.apply(self._residency)
         ends = max(each.end for each in after.on(self._day))
-        kept = {each.id for each in edit.after}
-        gone = [each for each in edit.before if each.id not in kept]
         lines = [
             translate("Late", "%n sessions move along.", n=len(edit.after)),
             translate("Late", "The day ends at {time}.").format(time=clock(ends)),
         ]
-        if gone:
-            lines.append(translate("Late", "%n sessions do not fit any more.", n=len(gone)))
+        if edit.removed:
+            lines.append(
+                translate("Late", "%n sessions do not fit any more.", n=len(edit.removed))
+            )
         residency = self._residency.told_in(self._language)
         broken = newly_broken(self._residency, self._schedule, edit)
         lines += [f"• {violation_text(each, residency, translate)}" for each in broken[:3]]

@@ -45,13 +45,12 @@ class ChangeLine:
 def schedule_difference(present: Schedule, sessions: tuple[Session, ...]) -> ScheduleDifference:
     """Return what becomes of the present sessions, and which are new."""
     edit = difference(present, sessions, EditKind.ADOPT)
-    before = {each.id: each for each in edit.before}
-    after = {each.id: each for each in edit.after}
+    touched = {each.id for each in edit.before}
     return ScheduleDifference(
-        placed=tuple(each for each in edit.after if each.id not in before),
-        moved=tuple((each, after[each.id]) for each in edit.before if each.id in after),
-        removed=tuple(each for each in edit.before if each.id not in after),
-        kept=sum(each.id not in before for each in present.standing),
+        placed=edit.added,
+        moved=edit.changed,
+        removed=edit.removed,
+        kept=sum(each.id not in touched for each in present.standing),
         locked=sum(each.fixed for each in present.standing),
     )
 

@@ -16,7 +16,6 @@ from ateliers_desktop.operations.grid_edits import (
     GridChange,
     clear_day,
     free_start,
-    gone_with,
     repeat_daily,
 )
 from ateliers_desktop.operations.programme import Programme
@@ -81,7 +80,7 @@ class GridWork(QObject):
             self.said.emit(row_fault_text(faults[0], self._translate))
             return False
         edit = change_slots(programme.residency, programme.schedule, {old: new})
-        change = GridChange(edit=edit, gone=gone_with(edit))
+        change = GridChange(edit=edit)
         text = self._translate("Grid", "Change {row}")
         return self.make(change, text.format(row=self._name(old)), expected=new)
 
@@ -178,7 +177,7 @@ class GridWork(QObject):
         if programme is None:
             return
         removal = remove(programme.residency, programme.schedule, row)
-        change = GridChange(edit=removal.edit, gone=gone_with(removal.edit))
+        change = GridChange(edit=removal.edit)
         rows = programme.residency.on(row.day)
         at = rows.index(row)
         beside = rows[at + 1 : at + 2] or rows[max(at - 1, 0) : at]
