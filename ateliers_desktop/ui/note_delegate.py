@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ateliers_desktop.ui.planning.board_model import Index
+from ateliers_desktop.ui.model_index import Index
 from ateliers_desktop.ui.theme import SMALL, Theme, scaled
 
 NoteRole = Qt.ItemDataRole.UserRole

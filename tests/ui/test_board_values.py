@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from ateliers_desktop.operations.hand import Axis
+from ateliers_desktop.operations.schedule_marks import Mark, marks
 from ateliers_desktop.residency import (
     Edit,
     EditKind,
@@ -19,7 +20,6 @@ from ateliers_desktop.residency import (
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.scheduling.rules import RuleId
 from ateliers_desktop.ui.planning.board import Board, Outlook, board_of
-from ateliers_desktop.ui.proposal.schedule_marks import Mark, marks
 from tests import builders
 from tests.ui.conftest import small_residency, small_schedule
 

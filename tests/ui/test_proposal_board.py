@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.operations.editing import change, remove
+from ateliers_desktop.operations.schedule_marks import Mark
 from ateliers_desktop.residency import EditKind, Session, SessionId
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.planning.board import Card
 from ateliers_desktop.ui.proposal.preview import Preview
 from ateliers_desktop.ui.proposal.preview_bar import PreviewBar
-from ateliers_desktop.ui.proposal.schedule_marks import Mark
 from tests.ui.conftest import OpenWindow, Told, small_schedule
 from tests.ui.proposal_steps import LEFT, ask, dialog_of, disturbed, disturbed_file, propose
 

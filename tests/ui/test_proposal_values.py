@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.proposing import GoalReport, was_disturbed
+from ateliers_desktop.operations.schedule_marks import Mark, marks
 from ateliers_desktop.residency import Edit, EditKind, Schedule, difference
 from ateliers_desktop.scheduling.rules import GoalId
 from ateliers_desktop.ui.proposal.bound_plot import BoundPlot, Point
 from ateliers_desktop.ui.proposal.goal_tile import GoalState, GoalTile, progress_text
 from ateliers_desktop.ui.proposal.schedule_difference import lines, schedule_difference
-from ateliers_desktop.ui.proposal.schedule_marks import Mark, marks
 from ateliers_desktop.ui.proposal.wish import Wish, first_wish, remember
 from ateliers_desktop.ui.settings import Light, Settings
 from ateliers_desktop.ui.theme import theme_for

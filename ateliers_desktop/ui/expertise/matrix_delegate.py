@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ateliers_desktop.ui.expertise.matrix_model import LevelRole
-from ateliers_desktop.ui.records.record_model import Index
+from ateliers_desktop.ui.model_index import Index
 from ateliers_desktop.ui.theme import Theme
 
 _COUNT = 3

@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ateliers_desktop.ui.expertise.coverage_words import cell_text, coverage_sentence
 from ateliers_desktop.ui.expertise.matrix import AreaColumn, Matrix
+from ateliers_desktop.ui.model_index import Index
 from ateliers_desktop.ui.plain_text import plain_tool_tip
-from ateliers_desktop.ui.records.record_model import Index
 from ateliers_desktop.words import Translate
 
 LevelRole = Qt.ItemDataRole.UserRole

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ateliers_desktop.ui.planning.board_model import Index
+from ateliers_desktop.ui.model_index import Index
 from ateliers_desktop.ui.theme import Theme
 
 _PAD, _BAR = 8, 3

@@ -8,8 +8,8 @@ from ateliers_desktop.exchange import Problem, Severity, SheetColumn, sentence
 from ateliers_desktop.exchange.heading_choices import column_letters
 from ateliers_desktop.operations.importing import SheetFindings
 from ateliers_desktop.ui.importing.sentences import meaning_text, severity_text
+from ateliers_desktop.ui.model_index import Index
 from ateliers_desktop.ui.plain_text import plain_tool_tip
-from ateliers_desktop.ui.planning.board_model import Index
 from ateliers_desktop.words import Translate
 
 MarkRole = Qt.ItemDataRole.UserRole

@@ -25,7 +25,7 @@ from ateliers_desktop.ui.importing.preview_model import (
     PreviewModel,
     needs_a_word,
 )
-from ateliers_desktop.ui.planning.board_model import Index
+from ateliers_desktop.ui.model_index import Index
 from ateliers_desktop.ui.theme import SMALL, Theme, scaled
 from ateliers_desktop.words import Translate
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from ateliers_desktop.exchange import Problem, Severity, describe, sentence
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.importing.sentences import place_text, severity_text
+from ateliers_desktop.ui.model_index import Index
 from ateliers_desktop.ui.plain_text import plain_tool_tip
-from ateliers_desktop.ui.planning.board_model import Index
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 

@@ -31,8 +31,8 @@ from ateliers_desktop.ui.importing.sentences import (
     state_of,
     state_text,
 )
+from ateliers_desktop.ui.model_index import Index
 from ateliers_desktop.ui.plain_text import plain_tool_tip
-from ateliers_desktop.ui.planning.board_model import Index
 from ateliers_desktop.ui.theme import SMALL, Theme, scaled
 from ateliers_desktop.words import Translate
 

@@ -8,10 +8,10 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from ateliers_desktop.operations.hand import Axis
+from ateliers_desktop.operations.schedule_marks import Mark, ScheduleMarks
 from ateliers_desktop.residency import Residency, Schedule, Session, SessionId, SlotKind
 from ateliers_desktop.scheduling.rules import Violation
 from ateliers_desktop.ui.planning.lanes import Column, Lane, lanes_of
-from ateliers_desktop.ui.proposal.schedule_marks import Mark, ScheduleMarks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,10 +8,12 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QLinearGradient, 
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ateliers_desktop.operations.hand import Axis
+from ateliers_desktop.operations.schedule_marks import Mark
 from ateliers_desktop.palette import AreaColour
 from ateliers_desktop.residency import Residency
+from ateliers_desktop.ui.model_index import Index
 from ateliers_desktop.ui.planning.board import Card, Cell, CellKind, Row
-from ateliers_desktop.ui.planning.board_model import BoardModel, Index
+from ateliers_desktop.ui.planning.board_model import BoardModel
 from ateliers_desktop.ui.planning.card_painter import (
     BAR,
     FADED,
@@ -24,7 +26,6 @@ from ateliers_desktop.ui.planning.card_painter import (
 )
 from ateliers_desktop.ui.planning.card_texts import CardTexts, Line
 from ateliers_desktop.ui.planning.drop_painter import draw_drop
-from ateliers_desktop.ui.proposal.schedule_marks import Mark
 from ateliers_desktop.ui.theme import SMALL, Theme, line_height, scaled
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.joining import isolated

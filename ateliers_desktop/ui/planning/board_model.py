@@ -3,11 +3,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ateliers_desktop.operations.hand import Drop, Hand
 from ateliers_desktop.residency import Residency
 from ateliers_desktop.scheduling.audit.lifted_session import DropVerdict
+from ateliers_desktop.ui.model_index import Index
 from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.planning.board import Board, Cell, CellKind
 from ateliers_desktop.ui.planning.sentences import (
@@ -20,8 +21,6 @@ from ateliers_desktop.ui.planning.sentences import (
 )
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, day_and_month
-
-Index = QModelIndex | QPersistentModelIndex
 
 CellRole = Qt.ItemDataRole.UserRole
 """Of an index: its Cell. Of a header section: its Column or Row."""

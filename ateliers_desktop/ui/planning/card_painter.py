@@ -5,11 +5,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle
 
+from ateliers_desktop.operations.schedule_marks import Mark
 from ateliers_desktop.palette import AreaColour
 from ateliers_desktop.residency import SessionStatus
 from ateliers_desktop.ui.icons import drawing
 from ateliers_desktop.ui.planning.board import Card
-from ateliers_desktop.ui.proposal.schedule_marks import Mark
 from ateliers_desktop.ui.theme import Theme
 
 ROUND = 6.0

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout
 
 from ateliers_desktop.operations.hand import Axis, Hand, is_settled
 from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.operations.schedule_marks import ScheduleMarks
 from ateliers_desktop.residency import Edit, EditKind, Schedule, Session, SessionId
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.ui.header import ActionButton, segments
@@ -25,7 +26,6 @@ from ateliers_desktop.ui.planning.late_dialog import LateDialog
 from ateliers_desktop.ui.planning.search_line import SearchLine
 from ateliers_desktop.ui.planning.session_work import SessionWork
 from ateliers_desktop.ui.planning.side_panel import SidePanel
-from ateliers_desktop.ui.proposal.schedule_marks import ScheduleMarks
 from ateliers_desktop.ui.room import Room, Surroundings
 from ateliers_desktop.words.joining import listed
 

@@ -4,10 +4,10 @@
 from ateliers_desktop.operations.drop_words import place_text
 from ateliers_desktop.operations.explanations import violation_text
 from ateliers_desktop.operations.hand import Axis
+from ateliers_desktop.operations.schedule_marks import Mark
 from ateliers_desktop.residency import Residency, Session, SessionStatus
 from ateliers_desktop.ui.planning.board import Board, Card, Cell, CellKind, Row
 from ateliers_desktop.ui.planning.lanes import Column
-from ateliers_desktop.ui.proposal.schedule_marks import Mark
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import day_and_month, span
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Draws the lines of a list: a name, and below it, smaller, what belongs to it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -11,11 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ateliers_desktop.ui.model_index import Index
 from ateliers_desktop.ui.theme import SMALL, Theme, line_height, scaled
 
 DetailRole = Qt.ItemDataRole.UserRole + 1
 """What stands below the name."""
-Index = QModelIndex | QPersistentModelIndex
+
 _PAD, _SIDE, _ROUND, _FRAME = 5, 10, 6, 1
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ateliers_desktop.operations.programme import UnmetNeed
 from ateliers_desktop.operations.proposing import Proposal
+from ateliers_desktop.operations.schedule_marks import ScheduleMarks, marks
 from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.scheduling.rules import Violation
@@ -12,7 +13,6 @@ from ateliers_desktop.ui.proposal.schedule_difference import (
     ScheduleDifference,
     schedule_difference,
 )
-from ateliers_desktop.ui.proposal.schedule_marks import ScheduleMarks, marks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

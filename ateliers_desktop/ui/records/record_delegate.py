@@ -5,7 +5,8 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ateliers_desktop.ui.records.record_model import Index, TableCellRole
+from ateliers_desktop.ui.model_index import Index
+from ateliers_desktop.ui.records.record_model import TableCellRole
 from ateliers_desktop.ui.records.table_rows import Share, TableCell
 from ateliers_desktop.ui.theme import Theme, scaled
 from ateliers_desktop.words.joining import isolated

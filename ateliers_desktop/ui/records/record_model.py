@@ -8,16 +8,14 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
 )
 
 from ateliers_desktop.residency import fold
+from ateliers_desktop.ui.model_index import Index
 from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.records.table_rows import Column, TableCell, TableRow
-
-Index = QModelIndex | QPersistentModelIndex
 
 TableCellRole = Qt.ItemDataRole.UserRole
 KeyRole = Qt.ItemDataRole.UserRole + 1

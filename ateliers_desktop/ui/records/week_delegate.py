@@ -5,7 +5,7 @@ from PySide6.QtCore import QLineF, QObject, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ateliers_desktop.ui.records.record_model import Index
+from ateliers_desktop.ui.model_index import Index
 from ateliers_desktop.ui.records.week import WeekCell, WeekKind
 from ateliers_desktop.ui.records.week_model import WeekCellRole
 from ateliers_desktop.ui.theme import Theme

@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from ateliers_desktop.ui.model_index import Index
 from ateliers_desktop.ui.plain_text import plain_tool_tip
-from ateliers_desktop.ui.records.record_model import Index
 from ateliers_desktop.ui.records.week import Week, WeekCell, WeekKind
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, day_and_month, short_day_name, span

@@ -9,10 +9,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from ateliers_desktop.operations.schedule_marks import marks
 from ateliers_desktop.residency import Edit, EditKind
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.planning.planning_room import PlanningRoom
-from ateliers_desktop.ui.proposal.schedule_marks import marks
 from tests.builders import at
 from tests.ui.conftest import write_new_file
 from tests.ui.planning.conftest import (
