@@ -10,12 +10,11 @@ from ateliers_desktop.agendas.changes import (
     Change,
     ChangeNote,
     Changes,
-    changes_since,
     project_and_mentor,
 )
+from ateliers_desktop.agendas.day_sheets import DaySheets
 from ateliers_desktop.agendas.documents import Heading, Origin
-from ateliers_desktop.agendas.file_names import unique_slugs
-from ateliers_desktop.agendas.wording import capitalised, day_number, side_by_side, version
+from ateliers_desktop.agendas.wording import side_by_side
 from ateliers_desktop.palette import AreaColour, area_colours
 from ateliers_desktop.residency import (
     NEVER_PRINTED,
@@ -30,7 +29,7 @@ from ateliers_desktop.residency import (
     fold,
 )
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import clock, day_and_month
+from ateliers_desktop.words.dates import clock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +100,6 @@ def door_sheets(residency: Residency, schedule: Schedule, day: date | None, room
         Marks what changed since these last prints; a day on which no session is left of those
         that were printed has a sheet as well.
     """
-    days = residency.dates if day is None else (day,)
     rooms = [each for each in residency.rooms if room in (None, each.name)]
     words = _Words(
         residency=residency,
@@ -111,36 +109,20 @@ def door_sheets(residency: Residency, schedule: Schedule, day: date | None, room
         printed_at=printed_at,
         since=since,
     )
-    return tuple(
-        sheet
-        for each_day in days
-        for each in rooms
-        if (sheet := words.sheet(each, each_day)) is not None
-    )
+    return words.by_day(rooms, day, words.sheet)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Words:
-    """What is the same for all sheets of a printing, and the words made of it."""
-
-    residency: Residency
-    schedule: Schedule
-    translate: Translate
-    language: str
-    printed_at: datetime
-    since: LastPrints
+class _Words(DaySheets):
+    """The words on the sheets of rooms."""
 
     def sheet(self, room: Room, day: date) -> DoorSheet | None:
         """Return the sheet of a room's day; None if there is nothing to tell."""
         sessions = tuple(each for each in self.schedule.on(day) if each.room == room.name)
-        origin = self._origin(room, day, sessions)
-        last = self.since.get(origin.file_name)
-        if not sessions and (last is None or not last.sessions):
+        names = (each.name for each in self.residency.rooms)
+        origin = self.origin("room", room.name, names, day, sessions)
+        changes = self.changes(origin, project_and_mentor(self.language))
+        if changes is None:
             return None
-        changes = changes_since(
-            last, sessions, self.residency, self.schedule, project_and_mentor(self.language),
-            self.translate, self.language,
-        )  # fmt: skip
         return DoorSheet(
             origin=origin,
             heading=self._heading(room, day, sessions),
@@ -152,31 +134,10 @@ class _Words:
             changes=changes.note,
         )
 
-    def _origin(self, room: Room, day: date, sessions: tuple[Session, ...]) -> Origin:
-        residency = self.residency
-        slugs = unique_slugs((each.name for each in residency.rooms), fallback="room")
-        return Origin(
-            subject=f"{room.name} · {day_and_month(day, self.language)} · {residency.name}",
-            author=residency.programme or residency.name,
-            language=self.language,
-            printed_at=self.printed_at,
-            file_name=f"room-{day.isoformat()}-{slugs[room.name]}.pdf",
-            sessions=sessions,
-        )
-
     def _heading(self, room: Room, day: date, sessions: Sequence[Session]) -> Heading:
-        translate = self.translate
-        which_day = day_number(self.residency, day, translate)
-        parts = (self.residency.programme, self.residency.name, which_day)
-        return Heading(
-            kicker=side_by_side(parts, self.language),
-            title=room.name,
-            facts=(
-                capitalised(day_and_month(day, self.language)),
-                translate("Sheet", "%n session(s)", n=len(sessions)),
-            ),
-            version=version(day, self.printed_at, translate, self.language),
-        )
+        kicker = (self.residency.programme, self.residency.name)
+        facts = (self.translate("Sheet", "%n session(s)", n=len(sessions)),)
+        return self.heading(kicker, room.name, day, facts)
 
     def _features(self, room: Room, day: date) -> tuple[str, ...]:
         seats = ""

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from ateliers_desktop.agendas.changes import Change, ChangeNote, Changes, changes_since
+from ateliers_desktop.agendas.changes import Change, ChangeNote, Changes
 from ateliers_desktop.agendas.day_codes import DayCode, project_code
+from ateliers_desktop.agendas.day_sheets import DaySheets
 from ateliers_desktop.agendas.documents import Heading, Origin
-from ateliers_desktop.agendas.file_names import unique_slugs
 from ateliers_desktop.agendas.session_words import (
     day_facts,
     enumerated,
@@ -17,7 +17,7 @@ from ateliers_desktop.agendas.session_words import (
     room_of,
 )
 from ateliers_desktop.agendas.shaping import Direction, isolate
-from ateliers_desktop.agendas.wording import capitalised, day_number, side_by_side, version
+from ateliers_desktop.agendas.wording import side_by_side
 from ateliers_desktop.palette import AreaColour, area_colours
 from ateliers_desktop.residency import (
     NEVER_PRINTED,
@@ -30,7 +30,7 @@ from ateliers_desktop.residency import (
 )
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import clock, day_and_month, short_date, short_day_name, span
+from ateliers_desktop.words.dates import clock, short_date, short_day_name, span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +124,6 @@ def project_sheets(residency: Residency, schedule: Schedule, day: date | None,
         Marks what changed since these last prints; a day on which no session is left of those
         that were printed has a sheet as well.
     """
-    days = residency.dates if day is None else (day,)
     projects = [each for each in residency.projects if project in (None, each.name)]
     words = _Words(
         residency=residency,
@@ -134,37 +133,19 @@ def project_sheets(residency: Residency, schedule: Schedule, day: date | None,
         printed_at=printed_at,
         since=since,
     )
-    return tuple(
-        sheet
-        for each_day in days
-        for each in projects
-        if (sheet := words.sheet(each, each_day)) is not None
-    )
+    return words.by_day(projects, day, words.sheet)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Words:
-    """What is the same for all sheets of a printing, and the words made of it."""
-
-    residency: Residency
-    schedule: Schedule
-    translate: Translate
-    language: str
-    printed_at: datetime
-    since: LastPrints
+class _Words(DaySheets):
+    """The words on the sheets of projects."""
 
     def sheet(self, project: Project, day: date) -> ProjectSheet | None:
         """Return the sheet of a project's day; None if there is nothing to tell."""
         sessions = tuple(each for each in self.schedule.on(day) if each.project == project.name)
-        origin = self._origin(project, day, sessions)
-        last = self.since.get(origin.file_name)
-        if not sessions and (last is None or not last.sessions):
-            return None
-        changes = changes_since(
-            last, sessions, self.residency, self.schedule, lambda each: each.mentor,
-            self.translate, self.language,
-        )  # fmt: skip
-        return self._sheet(project, day, sessions, origin, changes)
+        names = (each.name for each in self.residency.projects)
+        origin = self.origin("project", project.name, names, day, sessions)
+        changes = self.changes(origin, lambda each: each.mentor)
+        return None if changes is None else self._sheet(project, day, sessions, origin, changes)
 
     def _sheet(self, project: Project, day: date, sessions: tuple[Session, ...],
                origin: Origin, changes: Changes) -> ProjectSheet:  # fmt: skip
@@ -186,31 +167,10 @@ class _Words:
             changes=changes.note,
         )
 
-    def _origin(self, project: Project, day: date, sessions: tuple[Session, ...]) -> Origin:
-        residency = self.residency
-        slugs = unique_slugs((each.name for each in residency.projects), fallback="project")
-        return Origin(
-            subject=f"{project.name} · {day_and_month(day, self.language)} · {residency.name}",
-            author=residency.programme or residency.name,
-            language=self.language,
-            printed_at=self.printed_at,
-            file_name=f"project-{day.isoformat()}-{slugs[project.name]}.pdf",
-            sessions=sessions,
-        )
-
     def _heading(self, project: Project, day: date, sessions: Sequence[Session]) -> Heading:
-        translate, language = self.translate, self.language
-        kind = translate("Sheet", "Project sheet")
-        which_day = day_number(self.residency, day, translate)
-        return Heading(
-            kicker=side_by_side((kind, self.residency.name, which_day), language),
-            title=project.name,
-            facts=(
-                capitalised(day_and_month(day, language)),
-                *day_facts(sessions, translate, language),
-            ),
-            version=version(day, self.printed_at, translate, language),
-        )
+        kicker = (self.translate("Sheet", "Project sheet"), self.residency.name)
+        facts = day_facts(sessions, self.translate, self.language)
+        return self.heading(kicker, project.name, day, facts)
 
     def _meeting(self, project: Project, session: Session, changes: Changes) -> ProjectMeeting:
         mentor = self.residency.mentor(session.mentor)

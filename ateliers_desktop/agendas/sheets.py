@@ -2,20 +2,19 @@
 """The mentors' sheets as values: each one's day in order, and what came before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
-from ateliers_desktop.agendas.changes import Changes, changes_since
+from ateliers_desktop.agendas.changes import Changes
 from ateliers_desktop.agendas.day_codes import mentor_code
-from ateliers_desktop.agendas.documents import Heading, Meeting, MentorSheet, Origin
-from ateliers_desktop.agendas.file_names import unique_slugs
+from ateliers_desktop.agendas.day_sheets import DaySheets
+from ateliers_desktop.agendas.documents import Heading, Meeting, MentorSheet
 from ateliers_desktop.agendas.session_words import (
     day_facts,
     need_and_priority,
     previous_session,
     room_of,
 )
-from ateliers_desktop.agendas.wording import capitalised, day_number, side_by_side, version
+from ateliers_desktop.agendas.wording import side_by_side
 from ateliers_desktop.residency import (
     NEVER_PRINTED,
     LastPrints,
@@ -25,7 +24,7 @@ from ateliers_desktop.residency import (
     clean,
 )
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import day_and_month, span
+from ateliers_desktop.words.dates import span
 
 
 def mentor_sheets(residency: Residency, schedule: Schedule, day: date | None, mentor: str | None,
@@ -41,7 +40,6 @@ def mentor_sheets(residency: Residency, schedule: Schedule, day: date | None, me
         Marks what changed since these last prints; a day on which no session is left of those
         that were printed has a sheet as well.
     """
-    days = residency.dates if day is None else (day,)
     mentors = [each.name for each in residency.mentors if mentor in (None, each.name)]
     words = _Words(
         residency=residency,
@@ -51,36 +49,20 @@ def mentor_sheets(residency: Residency, schedule: Schedule, day: date | None, me
         printed_at=printed_at,
         since=since,
     )
-    return tuple(
-        sheet
-        for each_day in days
-        for name in mentors
-        if (sheet := words.sheet(name, each_day)) is not None
-    )
+    return words.by_day(mentors, day, words.sheet)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Words:
-    """What is the same for all sheets of a printing, and the words made of it."""
-
-    residency: Residency
-    schedule: Schedule
-    translate: Translate
-    language: str
-    printed_at: datetime
-    since: LastPrints
+class _Words(DaySheets):
+    """The words on the sheets of mentors."""
 
     def sheet(self, mentor: str, day: date) -> MentorSheet | None:
         """Return the sheet of a mentor's day; None if there is nothing to tell."""
         sessions = tuple(each for each in self.schedule.on(day) if each.mentor == mentor)
-        origin = self._origin(mentor, day, sessions)
-        last = self.since.get(origin.file_name)
-        if not sessions and (last is None or not last.sessions):
+        names = (each.name for each in self.residency.mentors)
+        origin = self.origin("mentor", mentor, names, day, sessions)
+        changes = self.changes(origin, lambda each: each.project)
+        if changes is None:
             return None
-        changes = changes_since(
-            last, sessions, self.residency, self.schedule, lambda each: each.project,
-            self.translate, self.language,
-        )  # fmt: skip
         return MentorSheet(
             origin=origin,
             heading=self._heading(mentor, day, sessions),
@@ -92,31 +74,10 @@ class _Words:
             changes=changes.note,
         )
 
-    def _origin(self, mentor: str, day: date, sessions: tuple[Session, ...]) -> Origin:
-        residency = self.residency
-        slugs = unique_slugs((each.name for each in residency.mentors), fallback="mentor")
-        return Origin(
-            subject=f"{mentor} · {day_and_month(day, self.language)} · {residency.name}",
-            author=residency.programme or residency.name,
-            language=self.language,
-            printed_at=self.printed_at,
-            file_name=f"mentor-{day.isoformat()}-{slugs[mentor]}.pdf",
-            sessions=sessions,
-        )
-
     def _heading(self, mentor: str, day: date, sessions: Sequence[Session]) -> Heading:
-        translate, language = self.translate, self.language
-        which_day = day_number(self.residency, day, translate)
-        kind = translate("Sheet", "Mentor sheet")
-        return Heading(
-            kicker=side_by_side((kind, self.residency.name, which_day), language),
-            title=mentor,
-            facts=(
-                capitalised(day_and_month(day, language)),
-                *day_facts(sessions, translate, language),
-            ),
-            version=version(day, self.printed_at, translate, language),
-        )
+        kicker = (self.translate("Sheet", "Mentor sheet"), self.residency.name)
+        facts = day_facts(sessions, self.translate, self.language)
+        return self.heading(kicker, mentor, day, facts)
 
     def _meeting(self, session: Session, changes: Changes) -> Meeting:
         project = self.residency.project(session.project)
