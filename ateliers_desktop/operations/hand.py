@@ -132,7 +132,7 @@ class Hand:
         """Judge a cell in which another session stands, as if that one were lifted too."""
         if any(each.fixed for each in there):
             return _hindered(Hindrance.LOCKED_THERE)
-        if any(is_settled(each) for each in there):
+        if any(stays_put(each) for each in there):
             return _hindered(Hindrance.HELD_THERE)
         like = self._lifted[0]
         lifted = LiftedSession(self.week, like.session, [each.id for each in there], like)
@@ -266,7 +266,7 @@ class Hand:
         return broken_by(self.residency, self.schedule, edit)
 
 
-def is_settled(session: Session) -> bool:
+def stays_put(session: Session) -> bool:
     """Tell whether a session stays where it is until that is taken back: locked, or held."""
     return session.fixed or session.status is SessionStatus.HELD
 

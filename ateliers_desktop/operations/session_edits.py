@@ -48,12 +48,6 @@ def mark(schedule: Schedule, sessions: Sequence[Session], status: SessionStatus)
     return _change(EditKind.STATUS, sessions, changed)
 
 
-def another_room(session: Session, room: str | None) -> Edit:
-    """Return the edit that gives a session another room, or none."""
-    moved = replace(session, room=room, room_fixed=session.room_fixed and room is not None)
-    return _change(EditKind.MOVE, (session,), (moved,))
-
-
 def _change(kind: EditKind, before: Sequence[Session], after: Sequence[Session]) -> Edit:
     pairs = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
     return Edit(

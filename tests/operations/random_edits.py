@@ -19,7 +19,7 @@ from ateliers_desktop.operations.editing import (
     set_aside,
 )
 from ateliers_desktop.operations.regridding import shift_day
-from ateliers_desktop.operations.session_edits import another_room, lock, mark, take_off
+from ateliers_desktop.operations.session_edits import lock, mark, take_off
 from ateliers_desktop.operations.updating import plan_update
 from ateliers_desktop.residency import (
     Area,
@@ -113,7 +113,11 @@ def _take_off(draw: st.DrawFn, residency: Residency, schedule: Schedule) -> Edit
 def _room(draw: st.DrawFn, residency: Residency, schedule: Schedule) -> Edit | None:
     session = _one(draw, schedule.standing)
     rooms = (None, *(each.name for each in residency.rooms))
-    return session and another_room(session, _one(draw, rooms))
+    if session is None:
+        return None
+    room = _one(draw, rooms)
+    moved = replace(session, room=room, room_fixed=session.room_fixed and room is not None)
+    return Edit(kind=EditKind.MOVE, before=(session,), after=(moved,))
 
 
 def _adopt(draw: st.DrawFn, residency: Residency, schedule: Schedule) -> Edit | None:

@@ -16,7 +16,7 @@ from ateliers_desktop.operations.editing import (
     set_aside,
 )
 from ateliers_desktop.operations.regridding import shift_day
-from ateliers_desktop.operations.session_edits import another_room, lock, mark, take_off
+from ateliers_desktop.operations.session_edits import lock, mark, take_off
 from ateliers_desktop.operations.updating import plan_update
 from ateliers_desktop.residency import (
     Area,
@@ -93,8 +93,8 @@ CASES: dict[str, Edit] = {
     ),
     "move 2 sessions": edit(EditKind.MOVE, _to(MEETING, "10:30-11:15"), _to(OTHER, "09:00-09:45")),
     "give Griot.app to Omar": edit(EditKind.MOVE, (MEETING, replace(MEETING, mentor="Omar"))),
-    "put Griot.app into Salon": another_room(MEETING, "Salon"),
-    "leave Griot.app without a room": another_room(MEETING, None),
+    "put Griot.app into Salon": edit(EditKind.MOVE, (MEETING, replace(MEETING, room="Salon"))),
+    "leave Griot.app without a room": edit(EditKind.MOVE, (MEETING, replace(MEETING, room=None))),
     "change the session of Griot.app on Mon 6 Oct 09:00": edit(
         EditKind.MOVE, (MEETING, replace(MEETING, end=at("10:30")))
     ),

@@ -3,7 +3,7 @@
 
 from dataclasses import replace
 
-from ateliers_desktop.operations.hand import Axis, Drop, Hand, Hindrance, is_settled, requested
+from ateliers_desktop.operations.hand import Axis, Drop, Hand, Hindrance, requested, stays_put
 from ateliers_desktop.residency import (
     EditKind,
     Need,
@@ -52,7 +52,7 @@ def test_a_cell_where_a_locked_session_stands_says_so() -> None:
 
 def test_a_cell_where_a_session_was_held_says_so() -> None:
     was = session(project="Radio", status=SessionStatus.HELD)
-    assert is_settled(was)
+    assert stays_put(was)
     hand = hand_over(two_of_each(), was)
     assert over(hand, "Awa", "09:00").hindrance is Hindrance.HELD_THERE
 

@@ -5,7 +5,7 @@ import pytest
 
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.operations.edit_words import edit_text
-from ateliers_desktop.operations.session_edits import another_room, lock, mark, take_off
+from ateliers_desktop.operations.session_edits import lock, mark, take_off
 from ateliers_desktop.residency import Edit, EditKind, Schedule, Session, SessionStatus
 from ateliers_desktop.words import translations
 from tests.builders import session
@@ -104,10 +104,3 @@ def test_two_that_clash_with_each_other_do_not_both_stand_again() -> None:
     other = session(project="Radio", room="Studio", status=SessionStatus.CANCELLED)
     with pytest.raises(UserError, match="its place is taken by"):
         mark(Schedule(sessions=(one, other)), (one, other), SessionStatus.PLANNED)
-
-
-def test_another_room_is_a_move_and_none_can_be_promised_without_one() -> None:
-    one = session(fixed=True, room_fixed=True)
-    assert words(another_room(one, "Studio")) == "put Sirocco into Studio"
-    assert another_room(one, "Studio").after[0].room_fixed
-    assert not another_room(one, None).after[0].room_fixed

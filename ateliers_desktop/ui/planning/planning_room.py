@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from ateliers_desktop.operations.hand import Axis, Hand, is_settled
+from ateliers_desktop.operations.hand import Axis, Hand, stays_put
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.schedule_marks import ScheduleMarks
 from ateliers_desktop.residency import Edit, EditKind, Schedule, Session, SessionId
@@ -274,7 +274,7 @@ class PlanningRoom(Room):
         if editable is None:
             return
         programme, sessions = editable
-        free = tuple(each for each in sessions if not is_settled(each))
+        free = tuple(each for each in sessions if not stays_put(each))
         if free and free[0] is sessions[0]:
             hand = Hand(programme.residency, programme.schedule, programme.week, free)
             self.holding.take(hand, screen)

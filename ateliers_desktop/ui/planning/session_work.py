@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from ateliers_desktop.operations.hand import Hand, is_settled
+from ateliers_desktop.operations.hand import Hand, stays_put
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.session_edits import lock, mark, take_off
 from ateliers_desktop.residency import Edit, Session, SessionStatus
@@ -66,9 +66,9 @@ class SessionWork(QObject):
         chosen = self._chosen()
         if chosen is None:
             return
-        self._want(take_off([each for each in chosen[1] if not is_settled(each)]))
+        self._want(take_off([each for each in chosen[1] if not stays_put(each)]))
         for each in chosen[1]:
-            if is_settled(each):
+            if stays_put(each):
                 self.stays.emit(each)
                 return
 
@@ -79,7 +79,7 @@ class SessionWork(QObject):
         if chosen is None:
             return
         programme, sessions = chosen
-        if is_settled(sessions[0]):
+        if stays_put(sessions[0]):
             self.stays.emit(sessions[0])
             return
         hand = Hand(programme.residency, programme.schedule, programme.week, sessions[:1])
