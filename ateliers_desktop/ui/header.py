@@ -95,11 +95,12 @@ class ActionButton(QPushButton):
         self.setToolTip(self._action.toolTip())
 
 
-def tool_button(action: QAction) -> QToolButton:
+def tool_button(action: QAction, role: str = "action") -> QToolButton:
     """Return a small button with an action's icon."""
     button = QToolButton()
-    button.setProperty("role", "action")
+    button.setProperty("role", role)
     button.setDefaultAction(action)
+    button.setAccessibleName(action.iconText())
     button.setIconSize(QSize(18, 18))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What can be done in the room of expertise, with keys: add an area, delete it, search."""
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from ateliers_desktop.ui.header import tool_button
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.theme import Theme
@@ -34,13 +35,7 @@ class AreaActions(QObject):
 
     def delete_button(self) -> QToolButton:
         """Return a small button that deletes the area in the form."""
-        button = QToolButton()
-        button.setProperty("role", "quiet")
-        button.setDefaultAction(self.delete)
-        button.setIconSize(QSize(18, 18))
-        button.setAccessibleName(self.delete.iconText())
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
+        return tool_button(self.delete, "quiet")
 
     def enable(self, *, writable: bool, chosen: bool) -> None:
         """Enable what can be done in a file that may be written to, or with an area chosen."""

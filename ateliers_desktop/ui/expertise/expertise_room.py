@@ -49,7 +49,7 @@ class ExpertiseRoom(Room):
     def _connect(self) -> None:
         self.actions_.add.triggered.connect(self.add_area)
         self.actions_.delete.triggered.connect(self.ask_to_delete)
-        self.actions_.find.triggered.connect(self._on_find)
+        self.actions_.find.triggered.connect(self.search.enter)
         self.search.textChanged.connect(self._on_search)
         self.search.left.connect(self._on_search_left)
         self.view.level_wanted.connect(self._on_level)
@@ -172,14 +172,7 @@ class ExpertiseRoom(Room):
     @Slot()
     def enter_form(self) -> None:
         """Go to the form, with the name ready to be overwritten."""
-        if self.form.head_line is not None and self.form.isVisible():
-            self.form.head_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.form.head_line.selectAll()
-
-    @Slot()
-    def _on_find(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.form.enter()
 
     @Slot(str)
     def _on_search(self, _text: str) -> None:

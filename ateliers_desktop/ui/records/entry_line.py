@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A line of text that knows what is stored: Escape takes back what was typed since."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -74,3 +74,23 @@ class EntryLine(QLineEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+class SteppedLine(EntryLine):
+    """A line whose value goes on or back with the arrow keys.
+
+    Signals
+    -------
+    stepped(int)
+        1 for up, -1 for down.
+    """
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of arrow keys, which move nothing in a single line."""
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)

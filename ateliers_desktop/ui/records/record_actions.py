@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What can be done to records in a room, with keys: add, duplicate, delete, search."""
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from ateliers_desktop.ui.header import tool_button
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.theme import Theme
@@ -39,16 +40,7 @@ class RecordActions(QObject):
 
     def buttons(self) -> tuple[QToolButton, ...]:
         """Return small buttons for what is done to the record in the form."""
-        made = []
-        for action in (self.duplicate, self.delete):
-            button = QToolButton()
-            button.setProperty("role", "quiet")
-            button.setDefaultAction(action)
-            button.setIconSize(QSize(18, 18))
-            button.setAccessibleName(action.iconText())
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.append(button)
-        return tuple(made)
+        return tool_button(self.duplicate, "quiet"), tool_button(self.delete, "quiet")
 
     def enable(self, *, writable: bool, chosen: bool) -> None:
         """Enable what can be done in a file that may be written to, or with a record chosen."""

@@ -103,6 +103,12 @@ class RecordForm(QScrollArea):
         field.given.connect(self._on_given)
         return field
 
+    def enter(self) -> None:
+        """Go to the name, ready to be overwritten."""
+        if self.head_line is not None and self.isVisible():
+            self.head_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.head_line.selectAll()
+
     def add_head(self, field: TextField, buttons: Sequence[QWidget]) -> None:
         """Set the record's name at the head of the form, and buttons beside it."""
         self.head_line = field.line

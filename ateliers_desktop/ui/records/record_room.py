@@ -104,7 +104,7 @@ class RecordRoom(Room):
         actions.add.triggered.connect(self.add_record)
         actions.duplicate.triggered.connect(self.duplicate_record)
         actions.delete.triggered.connect(self.ask_to_delete)
-        actions.find.triggered.connect(self._on_find)
+        actions.find.triggered.connect(self.search.enter)
         self.search.textChanged.connect(self._on_search)
         self.search.left.connect(self._on_search_left)
         self.table.chosen.connect(self._on_chosen)
@@ -247,14 +247,7 @@ class RecordRoom(Room):
     @Slot()
     def enter_form(self) -> None:
         """Go to the form, with the name ready to be overwritten."""
-        if self.form.head_line is not None and self.form.isVisible():
-            self.form.head_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.form.head_line.selectAll()
-
-    @Slot()
-    def _on_find(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.form.enter()
 
     @Slot(str)
     def _on_search(self, text: str) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The field over a table in which one types what is sought."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
@@ -29,6 +29,12 @@ class SearchField(QLineEdit):
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
         self.setAlignment(leading_side(self.layoutDirection()))
+
+    @Slot()
+    def enter(self) -> None:
+        """Go to the field, with what stands there ready to be overwritten."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
 
     def sizeHint(self) -> QSize:
         """Return a height with some air."""

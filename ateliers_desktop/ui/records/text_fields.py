@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QT
 from ateliers_desktop.operations.record_checks import Fault, Finding
 from ateliers_desktop.residency import clean
 from ateliers_desktop.ui.records.completion import FoldedCompleter
-from ateliers_desktop.ui.records.entry_line import EntryLine, leading_side
+from ateliers_desktop.ui.records.entry_line import EntryLine, SteppedLine, leading_side
 from ateliers_desktop.ui.records.field import Field
 from ateliers_desktop.ui.records.figures import typed_number
 
@@ -138,17 +138,6 @@ class LongTextField(Field):
                 self.lines.setTextCursor(moved)
 
 
-class _NumberLine(EntryLine):
-    stepped = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.stepped.emit(step)
-
-
 class NumberField(Field):
     """A whole number, typed, or one more or less with the arrow keys and the buttons.
 
@@ -163,7 +152,7 @@ class NumberField(Field):
     def __init__(
         self, name: str, least: int, most: int, *, more: str, less: str, step: int = 1
     ) -> None:
-        self.line = _NumberLine(name)
+        self.line = SteppedLine(name)
         self.least, self.most, self._step = least, most, step
         self.optional = False
         """Whether the field may be empty; then there is no number."""

@@ -4,30 +4,18 @@
 import re
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ateliers_desktop.exchange.cells import western_digits
 from ateliers_desktop.ui.plain_text import plain_label
-from ateliers_desktop.ui.records.entry_line import EntryLine
+from ateliers_desktop.ui.records.entry_line import SteppedLine
 from ateliers_desktop.ui.records.field import Field
 from ateliers_desktop.words.dates import day_name
 
 _DAY_FIRST = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _YEARS = range(1901, 8999)
-
-
-class _DateLine(EntryLine):
-    stepped = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.stepped.emit(step)
 
 
 class DateField(Field):
@@ -38,7 +26,7 @@ class DateField(Field):
 
     def __init__(self, name: str, language: str) -> None:
         self._language = language
-        self.line = _DateLine(name)
+        self.line = SteppedLine(name)
         self.line.setPlaceholderText("06/10/2025")
         self.weekday = plain_label(role="small")
         policy = QSizePolicy.Policy

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What can be done to the grid, with names and keys: add, copy, repeat, delete, lay out."""
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from ateliers_desktop.ui.header import ActionButton
+from ateliers_desktop.ui.header import ActionButton, tool_button
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.room import Surroundings
@@ -59,16 +59,8 @@ class GridActions(QObject):
 
     def row_buttons(self) -> tuple[QWidget, ...]:
         """Return buttons for what is done to the row in the form."""
-        made: list[QWidget] = [ActionButton(self.repeat)]
-        for action in (self.duplicate, self.delete):
-            button = QToolButton()
-            button.setProperty("role", "quiet")
-            button.setDefaultAction(action)
-            button.setIconSize(QSize(18, 18))
-            button.setAccessibleName(action.iconText())
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.append(button)
-        return tuple(made)
+        small = (tool_button(each, "quiet") for each in (self.duplicate, self.delete))
+        return (ActionButton(self.repeat), *small)
 
     def enable(self, *, writable: bool, chosen: bool, has_empty_days: bool) -> None:
         """Enable what can be done in a file that may be written to, or with a row chosen."""
