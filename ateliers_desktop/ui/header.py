@@ -100,7 +100,6 @@ def tool_button(action: QAction, role: str = "action") -> QToolButton:
     button = QToolButton()
     button.setProperty("role", role)
     button.setDefaultAction(action)
-    button.setAccessibleName(action.iconText())
     button.setIconSize(QSize(18, 18))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
