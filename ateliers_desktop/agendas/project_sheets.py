@@ -227,7 +227,7 @@ class _Words(DaySheets):
         )
 
     def _need_state(self, need: Need, placed: int, colour: AreaColour) -> NeedState:
-        left = max(need.sessions - need.set_aside - placed, 0)
+        left = max(need.requests - placed, 0)
         parts = (
             self.translate("Sheet", "%n placed", n=placed) if placed else "",
             self.translate("Sheet", "%n to be placed", n=left) if left else "",

@@ -142,6 +142,6 @@ def _left(residency: Residency, schedule: Schedule) -> Iterator[tuple[Project, N
     placed = schedule.placed()
     for project in residency.projects:
         for need in project.needs:
-            left = need.sessions - need.set_aside - placed[project.name, need.area]
+            left = need.requests - placed[project.name, need.area]
             for _ in range(left):
                 yield project, need

@@ -83,7 +83,7 @@ def coverage(residency: Residency) -> ExpertiseCoverage:
     asked: Counter[str] = Counter()
     for project in residency.projects:
         for need in project.needs:
-            asked[need.area] += need.sessions - need.set_aside
+            asked[need.area] += need.requests
     return ExpertiseCoverage(
         areas={
             area.code: _coverage(
@@ -121,12 +121,12 @@ def _coverage(asked: int, mentors: Iterable[Mentor], possible: dict[str, int]) -
 
 def _asking(project: Project, area: str, mentor: Mentor | None) -> Asking | None:
     need = project.need(area)
-    if need is None or need.sessions <= need.set_aside:
+    if need is None or not need.requests:
         return None
     broken = broken_by_pair(mentor, project, area) if mentor is not None else []
     return Asking(
         project=project.name,
-        sessions=need.sessions - need.set_aside,
+        sessions=need.requests,
         priority=need.priority,
         speaks=RuleId.LANGUAGE not in broken,
         may_meet=RuleId.CONFLICT not in broken,

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """An open programme: one file, the residency chosen in it, and edits of its schedule."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,11 +8,21 @@ from pathlib import Path
 from types import TracebackType
 
 from ateliers_desktop.errors import UserError
-from ateliers_desktop.residency import Edit, EditKind, PrintedSheet, Residency, Schedule, fold
+from ateliers_desktop.operations.proof_text import proof_of, proof_text
+from ateliers_desktop.operations.unmet_needs import UnmetNeed, unmet_needs
+from ateliers_desktop.residency import (
+    Edit,
+    EditKind,
+    Notebook,
+    NoteEdit,
+    PrintedSheet,
+    Residency,
+    Schedule,
+    fold,
+)
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.scheduling.audit.week_index import WeekIndex
-from ateliers_desktop.scheduling.explanation import Explanation, Reason, Remedy
-from ateliers_desktop.scheduling.goal_values import goal_values, unmet
+from ateliers_desktop.scheduling.goal_values import goal_values
 from ateliers_desktop.scheduling.results import GoalReport
 from ateliers_desktop.scheduling.rules import GoalId, GoalValue, Violation
 from ateliers_desktop.storage import LoggedEdit, ProgrammeFile, ResidencySummary
@@ -35,37 +44,18 @@ class Changes:
     edit: Edit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnmetNeed:
-    """Requests of one need that are not placed: how many, and how pressing they are.
-
-    Attributes
-    ----------
-    reasons, remedies
-        Why the next one of them is not placed, and what would place it, the best first; empty
-        where that was not asked, or not found in time.
-    """
-
-    project: str
-    area: str
-    priority: int
-    sessions: int
-    reasons: tuple[Reason, ...] = ()
-    remedies: tuple[Remedy, ...] = ()
+_JUDGED = ("_violations", "_goals", "_unmet", "week")
 
 
 class Programme:
     """One open file and its chosen residency, as values; every edit is saved when it is made."""
 
     def __init__(self, file: ProgrammeFile, chosen: ResidencySummary) -> None:
-        self._file, self._chosen = file, chosen
+        self._file = file
         self.residency: Residency
         self.schedule: Schedule
-        self.residency, self.schedule = file.load(chosen.id)
-        history = file.history(chosen.id)
-        self._done, self._undone = list(history.done), list(history.undone)
         self._explained: tuple[Residency | None, Schedule | None, tuple[UnmetNeed, ...]]
-        self._explained = (None, None, ())
+        self.enter(chosen)
 
     @classmethod
     def open(
@@ -85,6 +75,15 @@ class Programme:
             file.close()
             raise
 
+    def enter(self, chosen: ResidencySummary) -> None:
+        """Go to a residency of the file."""
+        self.residency, self.schedule = self._file.load(chosen.id)
+        history = self._file.history(chosen.id)
+        self._chosen = chosen
+        self._done, self._undone = list(history.done), list(history.undone)
+        self._explained = (None, None, ())
+        self._forget("printed", "notebook", *_JUDGED)
+
     @property
     def path(self) -> Path:
         """Where the file lies."""
@@ -101,6 +100,36 @@ class Programme:
         return self._file.residencies()
 
     @property
+    def chosen(self) -> ResidencySummary:
+        """The residency of the file that is open, as it was called when it was entered."""
+        return self._chosen
+
+    def load(self, residency: ResidencySummary) -> tuple[Residency, Schedule]:
+        """Return what another residency of the file holds."""
+        return self._file.load(residency.id)
+
+    def history_of(self, residency: ResidencySummary) -> tuple[LoggedEdit, ...]:
+        """Return the edits of a residency that are not undone, the oldest first."""
+        return self._file.history(residency.id).done
+
+    def notebook_of(self, residency: ResidencySummary) -> Notebook:
+        """Return what was written in a residency of the file."""
+        return (
+            self.notebook if residency.id == self._chosen.id else self._file.notebook(residency.id)
+        )
+
+    def add_residency(self, residency: Residency, schedule: Schedule) -> ResidencySummary:
+        """Store a further residency in the file, and return it; the open one stays open.
+
+        Raises
+        ------
+        UserError
+            If the file is open for reading only, or has one of that name and first day.
+        """
+        number = self._file.add_residency(residency, schedule)
+        return next(each for each in self.residencies if each.id == number)
+
+    @property
     def undo_steps(self) -> tuple[LoggedEdit, ...]:
         """The edits that can be taken back, newest first."""
         return tuple(reversed(self._done))
@@ -113,7 +142,7 @@ class Programme:
     @property
     def proof(self) -> tuple[GoalReport, ...]:
         """What is proven of the schedule as it is; empty if it was edited since."""
-        return _read_proof(self._done[-1].proof) if self._done else ()
+        return proof_of(self._done[-1].proof) if self._done else ()
 
     @cached_property
     def printed(self) -> tuple[PrintedSheet, ...]:
@@ -129,7 +158,23 @@ class Programme:
             If the file is open for reading only.
         """
         self._file.note_printed(self._chosen.id, sheets)
-        self.__dict__.pop("printed", None)
+        self._forget("printed")
+
+    @cached_property
+    def notebook(self) -> Notebook:
+        """The notes and actions of the residency."""
+        return self._file.notebook(self._chosen.id)
+
+    def note(self, edit: NoteEdit) -> None:
+        """Change the notebook; that is no step of the log, and undoing leaves it.
+
+        Raises
+        ------
+        UserError
+            If the file is open for reading only.
+        """
+        self._file.write_notes(self._chosen.id, edit)
+        self.notebook = self.notebook.apply(edit)
 
     def apply(self, edit: Edit, proof: tuple[GoalReport, ...] = ()) -> Changes:
         """Make an edit, save it and log it as one step that can be taken back.
@@ -139,7 +184,7 @@ class Programme:
         UserError
             If it would book somebody twice, leave the grid, or give a name twice.
         """
-        kept = _write_proof(proof)
+        kept = proof_text(proof)
         if edit.kind is EditKind.LOCK and self._done:
             # A lock forbids other schedules and changes nothing in this one.
             kept = self._done[-1].proof
@@ -168,14 +213,17 @@ class Programme:
     def _changed(self, edit: Edit) -> Changes:
         before, self.schedule = self.schedule, self.schedule.apply(edit)
         self.residency = edit.data.apply(self.residency)
-        for judged in ("_violations", "_goals", "_unmet", "week"):
-            self.__dict__.pop(judged, None)
+        self._forget(*_JUDGED, *(() if edit.data.is_empty else ("notebook",)))
         return Changes(before=before, after=self.schedule, residency=self.residency, edit=edit)
+
+    def _forget(self, *cached: str) -> None:
+        for each in cached:
+            self.__dict__.pop(each, None)
 
     def remember(self, explained: tuple[UnmetNeed, ...]) -> None:
         """Keep the reasons found for the present state, for as long as it is the same."""
         self._explained = (self.residency, self.schedule, explained)
-        self.__dict__.pop("_unmet", None)
+        self._forget("_unmet")
 
     @cached_property
     def week(self) -> WeekIndex:
@@ -225,25 +273,6 @@ class Programme:
         self.close()
 
 
-def unmet_needs(
-    residency: Residency, schedule: Schedule, explanations: tuple[Explanation, ...] = ()
-) -> tuple[UnmetNeed, ...]:
-    """Return the requests that a schedule does not place, in the order of the projects."""
-    known = {(each.project, each.area): each for each in explanations}
-    nothing = Explanation(project="", area="")
-    return tuple(
-        UnmetNeed(
-            project=each.project,
-            area=each.area,
-            priority=each.priority,
-            sessions=each.requests,
-            reasons=known.get((each.project, each.area), nothing).reasons,
-            remedies=known.get((each.project, each.area), nothing).remedies,
-        )
-        for each in unmet(residency, schedule)
-    )
-
-
 def _choose(file: ProgrammeFile, name: str | None) -> ResidencySummary:
     found = file.residencies()
     if not found:
@@ -258,34 +287,4 @@ def _choose(file: ProgrammeFile, name: str | None) -> ResidencySummary:
         file=file.path,
         name=name,
         names=", ".join(each.name for each in found),
-    )
-
-
-def _write_proof(proof: tuple[GoalReport, ...]) -> str:
-    if not proof:
-        return ""
-    return json.dumps(
-        [
-            {
-                "goal": each.goal,
-                "value": each.value,
-                "bound": each.bound,
-                "proven": each.proven,
-                "seconds": round(each.seconds, 3),
-            }
-            for each in proof
-        ]
-    )
-
-
-def _read_proof(text: str) -> tuple[GoalReport, ...]:
-    return tuple(
-        GoalReport(
-            goal=GoalId(each["goal"]),
-            value=tuple(each["value"]) if each["value"] is not None else None,
-            bound=tuple(each["bound"]) if each["bound"] is not None else None,
-            proven=each["proven"],
-            seconds=each["seconds"],
-        )
-        for each in (json.loads(text) if text else [])
     )

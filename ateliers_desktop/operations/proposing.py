@@ -10,7 +10,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from ateliers_desktop.errors import MachineError, UserError
-from ateliers_desktop.operations.programme import Changes, Programme, UnmetNeed, unmet_needs
+from ateliers_desktop.operations.programme import Changes, Programme
+from ateliers_desktop.operations.unmet_needs import UnmetNeed, unmet_needs
 from ateliers_desktop.residency import (
     Edit,
     EditKind,

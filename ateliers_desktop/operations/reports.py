@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from ateliers_desktop.operations.explanations import area_name, violation_text
-from ateliers_desktop.operations.programme import UnmetNeed
 from ateliers_desktop.operations.proposing import Proposal
 from ateliers_desktop.operations.reason_words import case_text
 from ateliers_desktop.operations.remedy_words import remedy_text
+from ateliers_desktop.operations.unmet_needs import UnmetNeed
 from ateliers_desktop.residency import Residency, Schedule, Session
 from ateliers_desktop.safe_files import write_safely
 from ateliers_desktop.scheduling.audit import audit

@@ -14,6 +14,7 @@ from pathlib import Path
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.exchange import Problem, read_workbook
 from ateliers_desktop.operations.importing import refuse_errors
+from ateliers_desktop.operations.known_here import keep_own
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
 from ateliers_desktop.residency import (
@@ -125,7 +126,7 @@ def plan_update(
     residency: Residency, schedule: Schedule, incoming: Residency, asked: Schedule
 ) -> Update:
     """Return what bringing in a later state of the same residency comes to; stores nothing."""
-    updated = keep_set_aside(residency, incoming)
+    updated = keep_own(residency, incoming)
     kept, removed = carry_over(schedule, updated, asked)
     sessions = difference(schedule, kept.sessions, EditKind.UPDATE)
     return Update(
@@ -154,27 +155,6 @@ def bring_in(programme: Programme, update: Update) -> Path:
                 "The residency changed meanwhile; look at the workbook again"
             ) from failure
     return backup
-
-
-def keep_set_aside(present: Residency, incoming: Residency) -> Residency:
-    """Return the incoming residency in which requests set aside by the coordinator stay so."""
-    aside = {
-        (fold(project.name), fold(need.area)): need.set_aside
-        for project in present.projects
-        for need in project.needs
-    }
-
-    def need_of(project: Project, need: Need) -> Need:
-        before = min(aside.get((fold(project.name), fold(need.area)), 0), need.sessions)
-        return replace(need, set_aside=max(need.set_aside, before))
-
-    return replace(
-        incoming,
-        projects=tuple(
-            replace(project, needs=tuple(need_of(project, need) for need in project.needs))
-            for project in incoming.projects
-        ),
-    )
 
 
 def carry_over(

@@ -1,12 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """The residency as values: frozen dataclasses over the standard library, known to every layer."""
 
+from ateliers_desktop.residency.canvas import BLOCKS, Canvas
 from ateliers_desktop.residency.names import clean, fold
+from ateliers_desktop.residency.notes import (
+    Action,
+    Entry,
+    Note,
+    Notebook,
+    NoteEdit,
+    NoteId,
+    new_note_id,
+    notebook_of,
+)
 from ateliers_desktop.residency.people import (
     Area,
     Expertise,
     Mentor,
     Need,
+    NeedState,
     Project,
     Room,
     Team,
@@ -33,16 +45,25 @@ from ateliers_desktop.residency.slots import Audience, Slot, SlotKind, Window
 from ateliers_desktop.residency.time_grid import TimeGrid
 
 __all__ = [
+    "BLOCKS",
     "NEVER_PRINTED",
     "NO_CHANGE",
+    "Action",
     "Area",
     "Audience",
+    "Canvas",
     "Edit",
     "EditKind",
+    "Entry",
     "Expertise",
     "LastPrints",
     "Mentor",
     "Need",
+    "NeedState",
+    "Note",
+    "NoteEdit",
+    "NoteId",
+    "Notebook",
     "PrintedSheet",
     "Project",
     "Residency",
@@ -61,6 +82,8 @@ __all__ = [
     "clean",
     "difference",
     "fold",
+    "new_note_id",
     "new_session_id",
+    "notebook_of",
     "residency_edit",
 ]

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Areas of expertise, rooms, mentors and projects with their needs: who can meet whom, where."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
+from ateliers_desktop.residency.canvas import Canvas
 from ateliers_desktop.residency.slots import Window
 
 
@@ -62,6 +64,8 @@ class Mentor:
         The name of the mentor's own room, or empty.
     excludes
         Names of projects that the mentor never meets.
+    formerly
+        Names under which other residencies of the programme know the same mentor.
     """
 
     name: str
@@ -79,10 +83,19 @@ class Mentor:
     min_sessions: int = 1
     room: str = ""
     excludes: tuple[str, ...] = ()
+    formerly: tuple[str, ...] = ()
 
     def level(self, area: str) -> int:
         """Return the level in an area, 0 where the mentor does not have it."""
         return next((each.level for each in self.expertises if each.area == area), 0)
+
+
+class NeedState(StrEnum):
+    """How far a need is, as it was said after a session: only a met one asks for no more."""
+
+    OPEN = "open"
+    MET = "met"
+    MORE = "more"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +114,9 @@ class Need:
         The code of the area of another need of the same project that comes first, or empty.
     set_aside
         How many of the sessions the coordinator set aside: they are in no goal.
+    state
+        A met need asks for nothing any more, whatever sessions were asked for; where more is
+        needed, the further session is among `sessions`.
     """
 
     area: str
@@ -109,6 +125,12 @@ class Need:
     minutes: int | None = None
     after: str = ""
     set_aside: int = 0
+    state: NeedState = NeedState.OPEN
+
+    @property
+    def requests(self) -> int:
+        """How many sessions are asked for now: none once it is met, or where all are set aside."""
+        return 0 if self.state is NeedState.MET else max(0, self.sessions - self.set_aside)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +153,12 @@ class Project:
         Names of mentors whom the project would like to meet.
     excludes
         Names of mentors whom the project never meets.
+    stage
+        As it was written; the usual ones are idea, prototype, MVP and launch.
+    canvas
+        Its business model.
+    formerly
+        Names under which other residencies of the programme know the same project.
     """
 
     name: str
@@ -150,6 +178,8 @@ class Project:
     equipment: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
     excludes: tuple[str, ...] = ()
+    canvas: Canvas = field(default_factory=Canvas)
+    formerly: tuple[str, ...] = ()
 
     def need(self, area: str) -> Need | None:
         """Return the need in an area; a project has at most one an area."""

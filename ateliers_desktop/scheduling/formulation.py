@@ -163,7 +163,7 @@ class _Formulation:
             group = self._group(project, need)
             possible = 0
             for pairing, spans in self._pairings(len(groups), project, need):
-                possible = max(0, need.sessions - need.set_aside)
+                possible = need.requests
                 still = [span for span in spans if not span.started]
                 if still and group.open:
                     placements += [Placement(len(pairings), span.slots) for span in still]
@@ -214,7 +214,7 @@ class _Formulation:
             project=self.project_at[project.name],
             area=need.area,
             priority=need.priority,
-            open=max(0, need.sessions - need.set_aside - kept),
+            open=max(0, need.requests - kept),
             kept=kept,
             possible=0,
             rooms=self._rooms_for(project),

@@ -51,7 +51,7 @@ def possible_requests(residency: Residency) -> Counter[tuple[str, str]]:
     requests of a need are all possible or none is; needs without any are left out.
     """
     return Counter(
-        {(project.name, need.area): _active(need) for project, need in _possible(Facts(residency))}
+        {(project.name, need.area): need.requests for project, need in _possible(Facts(residency))}
     )
 
 
@@ -63,7 +63,7 @@ def unmet(residency: Residency, schedule: Schedule) -> tuple[Unmet, ...]:
             project.name,
             need.area,
             need.priority,
-            _active(need) - placed[project.name, need.area],
+            need.requests - placed[project.name, need.area],
         )
         for project in residency.projects
         for need in project.needs
@@ -88,7 +88,7 @@ def _fairness(facts: Facts, sessions: tuple[Session, ...]) -> int:
     """Return the smallest share of a project, per mille rounded down."""
     possible: Counter[str] = Counter()
     for project, need in _possible(facts):
-        possible[project.name] += need.priority * _active(need)
+        possible[project.name] += need.priority * need.requests
     placed: Counter[str] = Counter()
     for each in sessions:
         placed[each.project] += _priority(facts, each)
@@ -146,7 +146,7 @@ def _rooms(facts: Facts, sessions: tuple[Session, ...]) -> int:
 def _possible(facts: Facts) -> Iterator[tuple[Project, Need]]:
     for project in facts.projects.values():
         for need in project.needs:
-            if _active(need) and _is_possible(facts, project, need):
+            if need.requests and _is_possible(facts, project, need):
                 yield project, need
 
 
@@ -179,10 +179,6 @@ def _has_room(facts: Facts, project: Project, start: datetime, end: datetime) ->
         facts.is_equipped(room, project.name) and facts.room_free(room, start, end)
         for room in facts.rooms
     )
-
-
-def _active(need: Need) -> int:
-    return max(0, need.sessions - need.set_aside)
 
 
 def _priority(facts: Facts, session: Session) -> int:

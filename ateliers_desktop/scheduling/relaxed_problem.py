@@ -215,4 +215,4 @@ def _movable(
 
 def _asked(residency: Residency, session: Session) -> int:
     need = residency.project(session.project).need(session.area)
-    return need.sessions - need.set_aside if need else 0
+    return need.requests if need else 0

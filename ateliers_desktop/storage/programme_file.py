@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session as Transaction
 
 from ateliers_desktop.errors import UserError
-from ateliers_desktop.residency import Edit, PrintedSheet, Residency, Schedule
+from ateliers_desktop.residency import Edit, Notebook, NoteEdit, PrintedSheet, Residency, Schedule
 from ateliers_desktop.storage import edit_log
 from ateliers_desktop.storage.database import open_engine
 from ateliers_desktop.storage.edit_log import History, LoggedEdit
@@ -20,7 +20,7 @@ from ateliers_desktop.storage.failures import damaged, plain_failures
 from ateliers_desktop.storage.lock import WriterLock
 from ateliers_desktop.storage.new_files import write_empty
 from ateliers_desktop.storage.opening import check_readable, make_writable
-from ateliers_desktop.storage.store import printed, residencies
+from ateliers_desktop.storage.store import notes, printed, residencies
 from ateliers_desktop.storage.store.residencies import ResidencySummary
 
 
@@ -67,6 +67,7 @@ class ProgrammeFile:
                 file.load(each.id)
                 file.history(each.id)
                 file.printed(each.id)
+                file.notebook(each.id)
         except (ValueError, TypeError, KeyError) as failure:
             engine.dispose()
             raise damaged(path) from failure
@@ -180,6 +181,22 @@ class ProgrammeFile:
         """Remember what was printed in place of earlier prints; no edit, so never undone."""
         with self._writing() as db:
             printed.write_printed(db, residency_id, sheets)
+
+    def notebook(self, residency_id: int) -> Notebook:
+        """Return the notes and actions of a residency."""
+        with self._reading() as db:
+            return notes.read_notebook(db, residency_id)
+
+    def write_notes(self, residency_id: int, edit: NoteEdit) -> None:
+        """Store a change of the notebook; no step of the log, so undo leaves it.
+
+        Raises
+        ------
+        ValueError
+            If what goes is not what is stored.
+        """
+        with self._writing() as db:
+            notes.write_notes(db, residency_id, edit)
 
     @contextmanager
     def _following_the_log(self) -> Iterator[None]:

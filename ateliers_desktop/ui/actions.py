@@ -219,12 +219,14 @@ class WindowActions(QObject):
     def _rooms(self) -> tuple[QAction, ...]:
         translate = self._translate
         names = {
+            RoomId.TODAY: (translate("Menu", "To&day"), "F4", "today"),
             RoomId.PLANNING: (translate("Menu", "P&lanning"), "F5", "board"),
             RoomId.PROJECTS: (translate("Menu", "Pro&jects"), "F6", "project"),
             RoomId.MENTORS: (translate("Menu", "&Mentors"), "F7", "mentor"),
             RoomId.PROGRAMME: (translate("Menu", "Pro&gramme"), "F8", "clock"),
             RoomId.ROOMS: (translate("Menu", "&Rooms"), "F9", "door"),
             RoomId.EXPERTISE: (translate("Menu", "&Expertise"), "Shift+F7", "matrix"),
+            RoomId.NOTES: (translate("Menu", "&Notes"), "Shift+F6", "note"),
             RoomId.PRINTING: (translate("Menu", "Pri&nting"), "F12", "print"),
         }
         actions = []

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.operations.edit_words import edit_text
 from ateliers_desktop.operations.standby import StandbySolver
-from ateliers_desktop.residency import Edit
+from ateliers_desktop.residency import Edit, NoteEdit
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.file_questions import ask_for_export
@@ -32,6 +32,8 @@ from ateliers_desktop.ui.welcome import Welcome
 from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ateliers_desktop.operations.programme import Programme
     from ateliers_desktop.operations.updating import Update
     from ateliers_desktop.ui.planning.planning_room import PlanningRoom
@@ -202,6 +204,7 @@ class MainWindow(QMainWindow):
         actions.languages[0].actionGroup().triggered.connect(self._on_language)
         self.welcome.file_wanted.connect(entrance.open)
         self.rooms.edit_wanted.connect(self.apply)
+        self.rooms.note_wanted.connect(self.note)
         self.rooms.place_wanted.connect(self.show_place)
 
     def _check_choices(self, room: RoomId) -> None:
@@ -225,26 +228,29 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def apply(self, edit: Edit) -> None:
         """Make an edit; it is saved at once."""
-        if self.programme is not None:
-            note_action(f"edit {edit.kind}")
-            with told(self):
-                self.programme.apply(edit)
-            self._refresh()
+        note_action(f"edit {edit.kind}")
+        self._do(lambda programme: programme.apply(edit))
+
+    @Slot(object)
+    def note(self, edit: NoteEdit) -> None:
+        """Store what was written; it is saved at once, and is no step of undo."""
+        self._do(lambda programme: programme.note(edit))
 
     @Slot()
     def undo(self) -> None:
         """Take the latest edit back."""
-        if self.programme is not None:
-            with told(self):
-                self.programme.undo()
-            self._refresh()
+        self._do(lambda programme: programme.undo())
 
     @Slot()
     def redo(self) -> None:
         """Make the edit again that was taken back last."""
+        self._do(lambda programme: programme.redo())
+
+    def _do(self, work: "Callable[[Programme], object]") -> None:
+        """Do something with the programme, tell what stands against it, and show what it is."""
         if self.programme is not None:
             with told(self):
-                self.programme.redo()
+                work(self.programme)
             self._refresh()
 
     @Slot()

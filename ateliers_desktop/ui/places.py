@@ -8,12 +8,14 @@ from enum import StrEnum
 class RoomId(StrEnum):
     """The rooms, in the order in which the rail shows them."""
 
+    TODAY = "today"
     PLANNING = "planning"
     PROJECTS = "projects"
     MENTORS = "mentors"
     PROGRAMME = "programme"
     ROOMS = "rooms"
     EXPERTISE = "expertise"
+    NOTES = "notes"
     PRINTING = "printing"
 
 

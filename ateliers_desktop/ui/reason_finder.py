@@ -14,8 +14,9 @@ from ateliers_desktop.scheduling.solver_process import SolverProcess
 from ateliers_desktop.ui.job import Job, Report
 
 if TYPE_CHECKING:
-    from ateliers_desktop.operations.programme import Programme, UnmetNeed
+    from ateliers_desktop.operations.programme import Programme
     from ateliers_desktop.operations.proposing import ProposalOptions
+    from ateliers_desktop.operations.unmet_needs import UnmetNeed
 
 _SETTLING = 700
 """Milliseconds without a change before the solver is asked."""

@@ -6,6 +6,4 @@ from ateliers_desktop.residency import Residency
 
 def requests_asked(residency: Residency) -> int:
     """Return how many sessions the projects ask for, without those that are set aside."""
-    return sum(
-        need.sessions - need.set_aside for project in residency.projects for need in project.needs
-    )
+    return sum(need.requests for project in residency.projects for need in project.needs)

@@ -34,11 +34,14 @@ class Room(QWidget):
     -------
     edit_wanted(object)
         An Edit to be made.
+    note_wanted(object)
+        A NoteEdit to be made.
     place_wanted(object)
         A Place to be shown.
     """
 
     edit_wanted = Signal(object)
+    note_wanted = Signal(object)
     place_wanted = Signal(object)
 
     def tools(self) -> tuple[QWidget, ...]:

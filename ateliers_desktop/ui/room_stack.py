@@ -51,6 +51,18 @@ def _expertise(around: Surroundings) -> Room:
     return ExpertiseRoom(around)
 
 
+def _today(around: Surroundings) -> Room:
+    from ateliers_desktop.ui.today.today_room import TodayRoom
+
+    return TodayRoom(around)
+
+
+def _notes(around: Surroundings) -> Room:
+    from ateliers_desktop.ui.notes.notes_room import NotesRoom
+
+    return NotesRoom(around)
+
+
 def _printing(around: Surroundings) -> Room:
     from ateliers_desktop.ui.printing.print_room import PrintRoom
 
@@ -58,12 +70,14 @@ def _printing(around: Surroundings) -> Room:
 
 
 _BUILDERS: dict[RoomId, Callable[[Surroundings], Room]] = {
+    RoomId.TODAY: _today,
     RoomId.PLANNING: _planning,
     RoomId.PROJECTS: _projects,
     RoomId.MENTORS: _mentors,
     RoomId.ROOMS: _venues,
     RoomId.PROGRAMME: _programme,
     RoomId.EXPERTISE: _expertise,
+    RoomId.NOTES: _notes,
     RoomId.PRINTING: _printing,
 }
 """How each room is built; their modules are loaded then, so that the window opens at once."""
@@ -75,6 +89,8 @@ _LATER = (
     "ateliers_desktop.ui.venues.venues_room",
     "ateliers_desktop.ui.timetable.programme_room",
     "ateliers_desktop.ui.expertise.expertise_room",
+    "ateliers_desktop.ui.today.today_room",
+    "ateliers_desktop.ui.notes.notes_room",
     "ateliers_desktop.ui.printing.print_room",
     "ateliers_desktop.ui.proposal.proposal_dialog",
 )
@@ -87,11 +103,12 @@ class RoomStack(QStackedWidget):
 
     Signals
     -------
-    edit_wanted(object), place_wanted(object)
+    edit_wanted(object), note_wanted(object), place_wanted(object)
         As the rooms have them.
     """
 
     edit_wanted = Signal(object)
+    note_wanted = Signal(object)
     place_wanted = Signal(object)
 
     def __init__(self, around: Surroundings, states: dict[RoomId, object]) -> None:
@@ -113,6 +130,7 @@ class RoomStack(QStackedWidget):
         if room is None:
             room = self._rooms[wanted] = _BUILDERS[wanted](self._around)
             room.edit_wanted.connect(self.edit_wanted)
+            room.note_wanted.connect(self.note_wanted)
             room.place_wanted.connect(self.place_wanted)
             self.addWidget(room)
             if wanted in self._states:

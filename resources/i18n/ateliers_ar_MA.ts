@@ -3240,6 +3240,10 @@
             <translation>إقامة &amp;جديدة من الصفر…</translation>
         </message>
         <message>
+            <source>&amp;Notes</source>
+            <translation>ال&amp;ملاحظات</translation>
+        </message>
+        <message>
             <source>&amp;Open…</source>
             <translation>&amp;فتح…</translation>
         </message>
@@ -3386,6 +3390,10 @@
         <message>
             <source>The day is &amp;late…</source>
             <translation>تأخر ال&amp;يوم…</translation>
+        </message>
+        <message>
+            <source>To&amp;day</source>
+            <translation>ال&amp;يوم</translation>
         </message>
         <message>
             <source>Undo</source>

@@ -2988,6 +2988,10 @@
             <translation>&amp;Nouvelle résidence, à partir de rien…</translation>
         </message>
         <message>
+            <source>&amp;Notes</source>
+            <translation>&amp;Notes</translation>
+        </message>
+        <message>
             <source>&amp;Open…</source>
             <translation>&amp;Ouvrir…</translation>
         </message>
@@ -3134,6 +3138,10 @@
         <message>
             <source>The day is &amp;late…</source>
             <translation>La journée a du &amp;retard…</translation>
+        </message>
+        <message>
+            <source>To&amp;day</source>
+            <translation>A&amp;ujourd’hui</translation>
         </message>
         <message>
             <source>Undo</source>

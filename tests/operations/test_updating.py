@@ -12,10 +12,12 @@ from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.updating import UpdateReport, plan_update, update_residency
 from ateliers_desktop.residency import (
     Area,
+    Canvas,
     Edit,
     EditKind,
     Expertise,
     Need,
+    NeedState,
     Residency,
     Schedule,
     Session,
@@ -125,6 +127,36 @@ def test_what_was_set_aside_stays_set_aside(tmp_path: Path):
     with Programme.open(file, read_only=True) as programme:
         (need,) = programme.residency.projects[0].needs
     assert (need.priority, need.sessions, need.set_aside) == (3, 1, 1)
+
+
+def test_what_is_known_here_alone_outlives_a_later_form():
+    met, more = NeedState.MET, NeedState.MORE
+    present = residency(
+        mentors=(mentor("Awa", formerly=("Awa D.",)),),
+        projects=(
+            project(
+                "Sirocco",
+                canvas=Canvas(value="une voix"),
+                formerly=("Sirroco",),
+                needs=(
+                    Need(area="pitch", sessions=3, state=more, set_aside=2),
+                    Need(area="son", state=met),
+                ),
+            ),
+        ),
+    )
+    later = residency(
+        mentors=(mentor("AWA", organisation="Studio"),),
+        projects=(project("Sirocco", needs=(Need(area="son"), Need(area="pitch"))),),
+    )
+    updated = plan_update(present, Schedule(), later, Schedule()).residency
+    assert updated.mentors == (mentor("AWA", organisation="Studio", formerly=("Awa D.",)),)
+    (found,) = updated.projects
+    assert (found.canvas, found.formerly) == (Canvas(value="une voix"), ("Sirroco",))
+    assert found.needs == (
+        Need(area="son", state=met),
+        Need(area="pitch", sessions=3, state=more, set_aside=2),
+    )
 
 
 def test_a_workbook_of_another_residency_or_with_errors_changes_nothing(tmp_path: Path):

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from ateliers_desktop.residency import SessionStatus
+from ateliers_desktop.residency import NoteEdit, SessionStatus
 from ateliers_desktop.storage import ProgrammeFile, write_new
-from tests.storage.rich import PRINTED, RESIDENCY, SCHEDULE, place, session
+from tests.storage.rich import NOTEBOOK, PRINTED, RESIDENCY, SCHEDULE, place, session
 from tests.storage.structure import copied
 
 
@@ -36,6 +36,7 @@ def edited(_original: Path) -> Path:
     with ProgrammeFile.open(file) as opened:
         opened.apply_edit(1, place(session(90, status=SessionStatus.CANCELLED)))
         opened.note_printed(1, PRINTED)
+        opened.write_notes(1, NoteEdit(after=NOTEBOOK.entries))
     return file
 
 

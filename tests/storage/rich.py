@@ -5,13 +5,19 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from ateliers_desktop.residency import (
+    Action,
     Area,
     Audience,
+    Canvas,
     Edit,
     EditKind,
     Expertise,
     Mentor,
     Need,
+    NeedState,
+    Note,
+    Notebook,
+    NoteId,
     PrintedSheet,
     Project,
     Residency,
@@ -98,6 +104,7 @@ MENTORS = (
         min_sessions=0,
         room="قاعة ٣",
         excludes=("Griot", "Baobab"),
+        formerly=("Lea", "ليا"),
     ),
     Mentor(name="Nour", expertises=(Expertise(area="récit"),)),
     Mentor(name="'; DROP TABLE mentor; --"),
@@ -116,7 +123,7 @@ PROJECTS = (
         summary="deux\nlignes\tet & <i>",
         needs=(
             Need(area="droit", priority=3, sessions=2, minutes=90, set_aside=1),
-            Need(area="récit", priority=1, after="droit"),
+            Need(area="récit", priority=1, after="droit", state=NeedState.MORE),
         ),
         arrival=at("08:30"),
         departure=at("12:00", 7),
@@ -125,8 +132,10 @@ PROJECTS = (
         equipment=("son", "écran"),
         wishes=("Nour", "Léa"),
         excludes=("Nour",),
+        canvas=Canvas(value="une voix\nن", revenues="=1+1", partners="<b>"),
+        formerly=("Griots", "قريو"),
     ),
-    Project(name="Baobab", needs=(Need(area="récit", sessions=3),)),
+    Project(name="Baobab", needs=(Need(area="récit", sessions=3, state=NeedState.MET),)),
 )
 
 RESIDENCY = Residency(
@@ -202,6 +211,37 @@ PRINTED = (
     ),
 )
 """Two prints, by name and language; what told that nothing hangs any more has no digest."""
+
+NOTEBOOK = Notebook(
+    notes=(
+        Note(
+            id=NoteId("n1"),
+            project="Griot",
+            mentor="Léa",
+            session=SessionId(f"{1:032x}"),
+            text="**Boucle** trop longue\n- viser 90 s\n'; DROP TABLE note; --",
+            author="Coordination",
+            written_at=at("09:40:05"),
+            changed_at=at("10:00"),
+            confidential=True,
+        ),
+        Note(id=NoteId("n2"), text="", written_at=at("11:00"), changed_at=at("11:00")),
+    ),
+    actions=(
+        Action(
+            id=NoteId("a1"),
+            project="Griot",
+            mentor="Léa",
+            session=SessionId(f"{1:032x}"),
+            text="Deux tests",
+            who="Awa",
+            until=at("00:00", 9).date(),
+            made_at=at("09:41"),
+            done_at=at("18:00:01", 8),
+        ),
+        Action(id=NoteId("a2"), text="اتصال", made_at=at("09:42")),
+    ),
+)
 
 
 def place(*sessions: Session) -> Edit:

@@ -31,6 +31,9 @@ BY_NAME = {
     "data_is_object": "data = '[]'",
     "sessions_is_list": "sessions = '{}'",
     "digest_is_whole_or_none": "digest = 'f'",
+    "ordinal_is_one_of_nine": "ordinal = 9",
+    "is_filled": "text = ''",
+    "until_is_date": "until = '2025-02-30'",
 }
 ONLY = {
     "mentoring_has_position": "position = 0",
@@ -181,6 +184,8 @@ def test_every_table_is_strict_and_every_column_but_the_optional_ones_is_given(
         if not row[3]
     }
     assert optional == {
+        "action.done_at",
+        "action.until",
         "mentor.arrival",
         "mentor.departure",
         "mentor.room_id",

@@ -13,7 +13,14 @@ from ateliers_desktop.errors import UserError
 from ateliers_desktop.residency import SessionStatus
 from ateliers_desktop.storage import ProgrammeFile, backups, migrations, newest_good_backup
 from ateliers_desktop.storage.schema.base import Base
-from tests.storage.kept_files import OLD_FILES, PROOF, history_of, prints_of, state_after
+from tests.storage.kept_files import (
+    OLD_FILES,
+    PROOF,
+    history_of,
+    notebook_of,
+    prints_of,
+    state_after,
+)
 from tests.storage.next_version import NEWEST, NEXT, schema_of_next, write_next_version
 from tests.storage.raw import dump, fingerprint, rows
 from tests.storage.rich import RESIDENCY, SCHEDULE, place, session
@@ -56,8 +63,9 @@ def test_a_file_of_every_version_opens_with_all_it_holds(old: Path, tmp_path: Pa
     version = int(old.stem.removeprefix("v"))
     done, undone = history_of(version)
     with ProgrammeFile.open(path) as file:
-        assert file.load(1) == state_after(done)
+        assert file.load(1) == state_after(version, done)
         assert file.printed(1) == prints_of(version)
+        assert file.notebook(1) == notebook_of(version)
         history = file.history(1)
         assert [each.edit for each in history.done] == done
         assert [each.edit for each in history.undone] == undone
@@ -69,16 +77,17 @@ def test_the_history_of_a_file_of_every_version_is_undone_and_redone(
     old: Path, tmp_path: Path
 ) -> None:
     path = Path(shutil.copyfile(old, tmp_path / old.name))
-    done, undone = history_of(int(old.stem.removeprefix("v")))
+    version = int(old.stem.removeprefix("v"))
+    done, undone = history_of(version)
     with ProgrammeFile.open(path) as file:
         for stays in range(len(done) - 1, -1, -1):
             file.undo(1)
-            assert file.load(1) == state_after(done[:stays])
+            assert file.load(1) == state_after(version, done[:stays])
         assert file.undo(1) is None
     with ProgrammeFile.open(path) as file:
         for redone in range(1, len(done) + len(undone) + 1):
             file.redo(1)
-            assert file.load(1) == state_after([*done, *undone][:redone])
+            assert file.load(1) == state_after(version, [*done, *undone][:redone])
         assert file.redo(1) is None
         file.apply_edit(1, place(session(90, status=SessionStatus.CANCELLED)))
 

@@ -12,7 +12,8 @@ _SIGNS = frozenset(
 SAME_IN: dict[str, frozenset[str]] = {
     "fr": _SIGNS
     | {
-        "%n mentors", "%n minutes", "%n pages", "&Expertise", "&Guide", "&Mentors", ", ", "Action",
+        "%n mentors", "%n minutes", "%n pages", "&Expertise", "&Guide", "&Mentors", "&Notes",
+        ", ", "Action",
         "Ateliers Desktop", "Contact", "Discipline", "Expertise", "Guide", "Licence",
         "MVP", "Mentor", "Mentors", "Minutes", "P&lanning", "Page", "Pages", "Pro&gramme",
         "Programme", "Version", "mentors", "prototype", "rose", "violet", "{day}, {time}",

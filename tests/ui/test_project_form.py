@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ateliers_desktop.operations.programme import Programme, UnmetNeed
+from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.operations.unmet_needs import UnmetNeed
 from ateliers_desktop.residency import EditKind, Need
 from ateliers_desktop.scheduling.changes import AddLanguage
 from ateliers_desktop.scheduling.explanation import Reason, Remedy

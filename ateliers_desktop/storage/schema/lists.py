@@ -12,6 +12,7 @@ from ateliers_desktop.storage.schema.base import (
     check,
     is_at_least,
     is_local_time,
+    is_one_of,
     list_of,
     refers,
 )
@@ -132,6 +133,15 @@ class MentorExclusionRow(OfMentor, Base):
     project_id: Mapped[int]
 
 
+class FormerMentorNameRow(OfMentor, Base):
+    """A name under which another residency knows a mentor."""
+
+    __tablename__ = "former_mentor_name"
+    __table_args__ = list_of("mentor")
+
+    name: Mapped[str]
+
+
 class TeamMemberRow(OfProject, Base):
     """A member of a project's team."""
 
@@ -165,6 +175,7 @@ class NeedRow(OfProject, Base):
         is_at_least("sessions", 1),
         is_at_least("minutes", 1),
         check("set_aside BETWEEN 0 AND sessions", "set_aside_is_some_of_its_sessions"),
+        is_one_of("state", ("open", "met", "more")),
     )
 
     area_id: Mapped[int]
@@ -173,6 +184,7 @@ class NeedRow(OfProject, Base):
     minutes: Mapped[int | None]
     after_area_id: Mapped[int | None]
     set_aside: Mapped[int]
+    state: Mapped[str]
 
 
 class ProjectAbsenceRow(OfProject, Absence, Base):
@@ -207,3 +219,23 @@ class ProjectExclusionRow(OfProject, Base):
     __table_args__ = _pairs_of("project", "mentor")
 
     mentor_id: Mapped[int]
+
+
+class CanvasBlockRow(OfProject, Base):
+    """A filled field of a project's business model; `ordinal` is its place among the nine."""
+
+    __tablename__ = "canvas_block"
+    __table_args__ = list_of(
+        "project", check("ordinal < 9", "ordinal_is_one_of_nine"), check("text <> ''", "is_filled")
+    )
+
+    text: Mapped[str]
+
+
+class FormerProjectNameRow(OfProject, Base):
+    """A name under which another residency knows a project."""
+
+    __tablename__ = "former_project_name"
+    __table_args__ = list_of("project")
+
+    name: Mapped[str]

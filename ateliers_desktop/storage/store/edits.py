@@ -28,6 +28,7 @@ from ateliers_desktop.storage.store.directory import (
     renumbered,
 )
 from ateliers_desktop.storage.store.grid import read_slots, slot_rows
+from ateliers_desktop.storage.store.notes import follow_names
 from ateliers_desktop.storage.store.people import (
     read_areas,
     read_mentors,
@@ -72,6 +73,7 @@ _KINDS = {
             lists.ExpertiseRow,
             lists.MentorAbsenceRow,
             lists.MentorExclusionRow,
+            lists.FormerMentorNameRow,
         ),
     ),
     "projects": _Kind(
@@ -85,6 +87,8 @@ _KINDS = {
             lists.ProjectEquipmentRow,
             lists.WishRow,
             lists.ProjectExclusionRow,
+            lists.CanvasBlockRow,
+            lists.FormerProjectNameRow,
         ),
     ),
 }
@@ -154,6 +158,7 @@ def _change_data(db: Transaction, stored: Directory, data: ResidencyEdit) -> Dir
     for kind, change in changes.items():
         db.add_all(_KINDS[kind].rows(there, change.after, change.at))
     _refuse_half_renamed(db, there, mentioning)
+    follow_names(db, stored.residency_id, new_names)
     return there
 
 

@@ -8,7 +8,19 @@ from typing import TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
-from ateliers_desktop.residency import Area, Expertise, Mentor, Need, Project, Room, Team, Window
+from ateliers_desktop.residency import (
+    BLOCKS,
+    Area,
+    Canvas,
+    Expertise,
+    Mentor,
+    Need,
+    NeedState,
+    Project,
+    Room,
+    Team,
+    Window,
+)
 from ateliers_desktop.storage.schema import lists
 from ateliers_desktop.storage.schema.people import AreaRow, MentorRow, ProjectRow, RoomRow
 from ateliers_desktop.storage.store.directory import Directory
@@ -52,6 +64,7 @@ def read_mentors(db: Transaction, there: Directory) -> tuple[Mentor, ...]:
     """Return the mentors of a residency, in their order."""
     languages = _lists(db, there, lists.MentorLanguageRow, lambda row: row.code)
     absences = _lists(db, there, lists.MentorAbsenceRow, _window)
+    formerly = _lists(db, there, lists.FormerMentorNameRow, lambda row: row.name)
     excludes = _lists(
         db, there, lists.MentorExclusionRow, lambda row: there.projects.name(row.project_id)
     )
@@ -79,6 +92,7 @@ def read_mentors(db: Transaction, there: Directory) -> tuple[Mentor, ...]:
             min_sessions=row.min_sessions,
             room="" if row.room_id is None else there.rooms.name(row.room_id),
             excludes=excludes(row.id),
+            formerly=formerly(row.id),
         )
         for row in db.scalars(rows.order_by(MentorRow.ordinal))
     )
@@ -90,6 +104,8 @@ def read_projects(db: Transaction, there: Directory) -> tuple[Project, ...]:
     languages = _lists(db, there, lists.ProjectLanguageRow, lambda row: row.code)
     needs = _lists(db, there, lists.NeedRow, lambda row: _need(row, there))
     absences = _lists(db, there, lists.ProjectAbsenceRow, _window)
+    blocks = _lists(db, there, lists.CanvasBlockRow, lambda row: (row.ordinal, row.text))
+    formerly = _lists(db, there, lists.FormerProjectNameRow, lambda row: row.name)
     equipment = _lists(db, there, lists.ProjectEquipmentRow, lambda row: row.name)
     wishes = _lists(db, there, lists.WishRow, lambda row: there.mentors.name(row.mentor_id))
     excludes = _lists(
@@ -115,6 +131,8 @@ def read_projects(db: Transaction, there: Directory) -> tuple[Project, ...]:
             equipment=equipment(row.id),
             wishes=wishes(row.id),
             excludes=excludes(row.id),
+            canvas=_canvas(blocks(row.id)),
+            formerly=formerly(row.id),
         )
         for row in db.scalars(rows.order_by(ProjectRow.ordinal))
     )
@@ -143,4 +161,9 @@ def _need(row: lists.NeedRow, there: Directory) -> Need:
         minutes=row.minutes,
         after="" if row.after_area_id is None else there.areas.name(row.after_area_id),
         set_aside=row.set_aside,
+        state=NeedState(row.state),
     )
+
+
+def _canvas(blocks: tuple[tuple[int, str], ...]) -> Canvas:
+    return Canvas(**{BLOCKS[at]: text for at, text in blocks})

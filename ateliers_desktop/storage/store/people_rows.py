@@ -2,6 +2,7 @@
 """Areas, rooms, mentors and projects from values to rows."""
 
 from collections.abc import Iterator
+from dataclasses import astuple
 
 from ateliers_desktop.residency import Area, Mentor, Need, Project, Room, fold
 from ateliers_desktop.storage.schema import lists
@@ -118,6 +119,8 @@ def _lists_of_mentor(there: Directory, own: int, mentor: Mentor) -> Iterator[Bas
         yield lists.MentorExclusionRow(
             residency_id=here, mentor_id=own, ordinal=at, project_id=there.projects.of(name)
         )
+    for at, name in enumerate(mentor.formerly):
+        yield lists.FormerMentorNameRow(residency_id=here, mentor_id=own, ordinal=at, name=name)
 
 
 def _words_of_project(here: int, own: int, project: Project) -> Iterator[Base]:
@@ -131,6 +134,11 @@ def _words_of_project(here: int, own: int, project: Project) -> Iterator[Base]:
         yield lists.ProjectAbsenceRow(
             residency_id=here, project_id=own, ordinal=at, starts=gone.start, ends=gone.end
         )
+    for at, text in enumerate(astuple(project.canvas)):
+        if text:
+            yield lists.CanvasBlockRow(residency_id=here, project_id=own, ordinal=at, text=text)
+    for at, name in enumerate(project.formerly):
+        yield lists.FormerProjectNameRow(residency_id=here, project_id=own, ordinal=at, name=name)
 
 
 def _references_of_project(there: Directory, own: int, project: Project) -> Iterator[Base]:
@@ -158,4 +166,5 @@ def _need_row(there: Directory, own: int, ordinal: int, need: Need) -> Base:
         minutes=need.minutes,
         after_area_id=there.areas.of(need.after) if need.after else None,
         set_aside=need.set_aside,
+        state=need.state,
     )

@@ -9,12 +9,14 @@ from ateliers_desktop.resource_files import resource
 from ateliers_desktop.ui.places import RoomId
 
 PAGE_OF_ROOM = {
+    RoomId.TODAY: "morning",
     RoomId.PLANNING: "board",
     RoomId.PROJECTS: "people",
     RoomId.MENTORS: "people",
     RoomId.PROGRAMME: "grid",
     RoomId.ROOMS: "grid",
     RoomId.EXPERTISE: "people",
+    RoomId.NOTES: "people",
     RoomId.PRINTING: "print",
 }
 """Which page tells about each room of the window."""

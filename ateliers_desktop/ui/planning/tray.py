@@ -12,7 +12,8 @@ from ateliers_desktop.operations.drop_words import place_text
 from ateliers_desktop.operations.explanations import violation_phrase
 from ateliers_desktop.operations.hand import requested
 from ateliers_desktop.operations.placing import Suggestion, suggest
-from ateliers_desktop.operations.programme import Programme, UnmetNeed
+from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.operations.unmet_needs import UnmetNeed
 from ateliers_desktop.residency import Edit, Residency, Schedule
 from ateliers_desktop.ui.notes_list import KeyRole, Note, NotesList
 from ateliers_desktop.ui.plain_text import menu_text, plain_label

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.operations.editing import set_aside
 from ateliers_desktop.operations.explanations import session_text
-from ateliers_desktop.operations.programme import Programme, UnmetNeed
+from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.reason_words import case_text
 from ateliers_desktop.operations.remedies_applied import apply_remedy
 from ateliers_desktop.operations.remedy_words import remedy_text
 from ateliers_desktop.operations.session_edits import mark
+from ateliers_desktop.operations.unmet_needs import UnmetNeed
 from ateliers_desktop.residency import (
     Edit,
     Residency,

@@ -4,9 +4,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ateliers_desktop.operations.programme import Programme, UnmetNeed
+from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.reason_words import case_text
 from ateliers_desktop.operations.remedy_words import remedy_text
+from ateliers_desktop.operations.unmet_needs import UnmetNeed
 from ateliers_desktop.residency import Need, Project, Session
 from ateliers_desktop.scheduling.explanation import Remedy
 from ateliers_desktop.words import Translate
@@ -70,7 +71,7 @@ def _state(
         need=need,
         name=next((e.name(language) for e in told.areas if e.code == need.area), need.area),
         sessions=sessions,
-        missing=max(need.sessions - need.set_aside - len(sessions), 0),
+        missing=max(need.requests - len(sessions), 0),
         reasons=tuple(
             case_text(case, told, translate) for reason in reasons for case in reason.cases
         ),

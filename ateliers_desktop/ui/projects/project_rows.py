@@ -41,7 +41,7 @@ def project_rows(programme: Programme, language: str) -> tuple[TableRow, ...]:
 
 def needs_placed(project: Project, placed: dict[tuple[str, str], int]) -> tuple[int, int]:
     """Return how many of the sessions asked for and not set aside are placed, and of how many."""
-    asked = [(each, each.sessions - each.set_aside) for each in project.needs]
+    asked = [(each, each.requests) for each in project.needs]
     there = sum(min(placed.get((project.name, each.area), 0), count) for each, count in asked)
     return there, sum(count for _, count in asked)
 

@@ -3,9 +3,9 @@
 
 from dataclasses import dataclass
 
-from ateliers_desktop.operations.programme import UnmetNeed
 from ateliers_desktop.operations.proposing import Proposal
 from ateliers_desktop.operations.schedule_marks import ScheduleMarks, marks
+from ateliers_desktop.operations.unmet_needs import UnmetNeed
 from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.scheduling.rules import Violation
