@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow
 
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.operations.edit_words import edit_text
@@ -15,20 +15,17 @@ from ateliers_desktop.residency import Edit, NoteEdit
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.file_questions import ask_for_export
-from ateliers_desktop.ui.header import Header
+from ateliers_desktop.ui.frame import Frame
 from ateliers_desktop.ui.help_desk import HelpDesk
 from ateliers_desktop.ui.menus import fill_menus
 from ateliers_desktop.ui.messages import tell, told
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.proposal.proposal_desk import ProposalDesk
-from ateliers_desktop.ui.rail import Rail
 from ateliers_desktop.ui.recent_actions import ActionNotes, note_action
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.room_stack import RoomStack
 from ateliers_desktop.ui.settings import Light, Settings
-from ateliers_desktop.ui.status_line import StatusLine
 from ateliers_desktop.ui.theme import Theme
-from ateliers_desktop.ui.welcome import Welcome
 from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
@@ -129,11 +126,11 @@ class MainWindow(QMainWindow):
             self, self.actions_, theme, translate, language, self._file, self._room
         )
         self.rooms = RoomStack(around, states)
-        self.header = Header(self.actions_)
-        self.rail = Rail(self.actions_.rooms)
-        self.welcome = Welcome(theme, translate, self.actions_)
-        self.status = StatusLine(theme, translate)
-        self._lay()
+        self.frame = Frame(theme, translate, self.actions_, self.rooms)
+        self.header, self.status = self.frame.header, self.frame.status
+        self.rail, self.welcome = self.frame.rail, self.frame.welcome
+        self.setCentralWidget(self.frame)
+        self.rail.fit(self.width())
         self._connect()
         self._check_choices(open_room)
         self._show_programme()
@@ -156,24 +153,6 @@ class MainWindow(QMainWindow):
 
     def _room(self) -> RoomId:
         return self.rooms.current
-
-    def _lay(self) -> None:
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.rail)
-        middle.addWidget(self.rooms, 1)
-        desk = QWidget()
-        column = QVBoxLayout(desk)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(middle, 1)
-        column.addWidget(self.status)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.welcome)
-        self.pages.addWidget(desk)
-        self.setCentralWidget(self.pages)
-        self.rail.fit(self.width())
 
     def _connect(self) -> None:
         actions, entrance = self.actions_, self.entrance
@@ -288,11 +267,6 @@ class MainWindow(QMainWindow):
             return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the rail show names or icons alone."""
-        super().resizeEvent(event)
-        self.rail.fit(self.width())
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing running and the file given back; there is nothing to save."""
         self.entrance.finish()
@@ -308,7 +282,7 @@ class MainWindow(QMainWindow):
         programme = self.programme
         self.actions_.show_recent(self.settings.recent)
         self.welcome.show_recent(self.settings.recent)
-        self.pages.setCurrentIndex(0 if programme is None else 1)
+        self.frame.show_open(programme is not None)
         self.actions_.show_open(
             is_open=programme is not None,
             read_only=programme is not None and programme.read_only,
