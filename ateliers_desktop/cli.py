@@ -106,9 +106,9 @@ def _add_print(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def _add_export(commands: "Commands[argparse.ArgumentParser]") -> None:
-    command = commands.add_parser("export", help="write the residency as .xlsx or .json")
+    command = commands.add_parser("export", help="write the residency as .xlsx, .ics or .json")
     _add_file(command)
-    command.add_argument("out", type=Path, metavar="OUT.xlsx|OUT.json")
+    command.add_argument("out", type=Path, metavar="OUT.xlsx|OUT.ics|OUT.json")
     command.set_defaults(module="export_command")
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``ateliers export``: the residency as a workbook, or as one JSON document."""
+"""``ateliers export``: the residency as a workbook, a calendar, or one JSON document."""
 
 import argparse
 
@@ -14,5 +14,6 @@ def run(options: argparse.Namespace, translate: Translate) -> int:
     """Write the file whose ending says what it is to be."""
     del translate
     with Programme.open(options.file, read_only=True, residency=options.residency) as programme:
-        say(str(export(programme.residency, programme.schedule, options.out)))
+        residency, schedule = programme.residency, programme.schedule
+        say(str(export(residency, schedule, options.out, programme.printed)))
     return DONE

@@ -28,6 +28,7 @@ _LICENCES = {
     "python-calamine": "MIT",
     "python-dateutil": "Apache-2.0, BSD-3-Clause",
     "XlsxWriter": "BSD-2-Clause",
+    "icalendar": "BSD-2-Clause",
     "rapidfuzz": "MIT",
     "filelock": "MIT",
     "tqdm": "MPL-2.0, MIT",

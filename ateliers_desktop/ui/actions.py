@@ -53,6 +53,8 @@ class WindowActions(QObject):
         )
         self.sample = self._action(translate("Menu", "Open the &sample residency…"), "", "sample")
         self.export = self._action(translate("Menu", "&Export as a workbook…"), "Ctrl+E", "save")
+        self.calendar = self._action(translate("Menu", "Export as a &calendar…"), "Ctrl+Shift+E")
+        self.exports = (self.export, self.calendar)
         self.print_day = self._action(translate("Menu", "&Print the day"), keys.Print, "print")
         self.quit = self._action(translate("Menu", "&Quit"), "Ctrl+Q")
         self.undo = self._action(translate("Menu", "Undo"), keys.Undo, "undo")
@@ -141,7 +143,7 @@ class WindowActions(QObject):
 
     def _enable(self) -> None:
         may_edit = self._is_open and not self._read_only and not self._looked_at
-        for action in (*self.rooms, self.print_day, self.export, self.check):
+        for action in (*self.rooms, self.print_day, *self.exports, self.check):
             action.setEnabled(self._is_open)
         for action in self._of_planning:
             action.setEnabled(self._is_open and self._in_planning)

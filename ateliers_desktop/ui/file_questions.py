@@ -53,16 +53,35 @@ def ask_for_new_file(parent: QWidget, name: str, translate: Translate) -> Path |
 
 
 def ask_for_export(parent: QWidget, name: str, translate: Translate) -> Path | None:
-    """Ask where a workbook is to be written; the system asks before one is replaced."""
-    suggested = _suggested(name, ".xlsx")
+    """Ask where a workbook is to be written."""
+    title = translate("Entrance", "Export as a workbook")
+    kind = translate("Entrance", "Workbooks") + " (*.xlsx)"
+    return _ask_for_target(parent, title, _suggested(name, ".xlsx"), kind)
+
+
+def ask_for_calendar(parent: QWidget, name: str, translate: Translate) -> Path | None:
+    """Ask where the calendar of a whole residency is to be written."""
+    title = translate("Export", "Export as a calendar")
+    kind = translate("Export", "Calendars") + " (*.ics)"
+    return _ask_for_target(parent, title, _suggested(name, ".ics"), kind)
+
+
+def ask_for_calendar_folder(parent: QWidget, translate: Translate) -> Path | None:
+    """Ask for the folder into which a calendar each is to be written."""
+    title = translate("Export", "Where are the calendars to be kept?")
+    chosen = QFileDialog.getExistingDirectory(parent, title, _documents())
+    return Path(chosen) if chosen else None
+
+
+def _ask_for_target(parent: QWidget, title: str, suggested: Path, kind: str) -> Path | None:
+    """Ask where a file is to be written, whose ending is that of the name suggested.
+
+    The system asks before one is replaced.
+    """
+    suffix = suggested.suffix
     while True:
-        chosen, _ = QFileDialog.getSaveFileName(
-            parent,
-            translate("Entrance", "Export as a workbook"),
-            str(suggested),
-            translate("Entrance", "Workbooks") + " (*.xlsx)",
-        )
-        target = _with_suffix(chosen, ".xlsx")
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kind)
+        target = _with_suffix(chosen, suffix)
         if target is None or target == Path(chosen) or not target.exists():
             return target
         # Without its ending the system asked about another file: now it asks about this one.

@@ -14,7 +14,7 @@ from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Edit, NoteEdit
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.entrance import Entrance
-from ateliers_desktop.ui.file_questions import ask_for_export
+from ateliers_desktop.ui.exporting.exports import Exports
 from ateliers_desktop.ui.frame import Frame
 from ateliers_desktop.ui.help_desk import HelpDesk
 from ateliers_desktop.ui.menus import fill_menus
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.entrance.entered.connect(self.show_programme)
         self.entrance.idle.connect(self._on_idle)
         self.entrance.update_wanted.connect(self._on_update_wanted)
+        self.exports = Exports(self, self._open)
         self._solver = StandbySolver()
         self.desk = ProposalDesk(self, settings, self._solver, self._open, self._board)
         self.desk.changed.connect(self._refresh)
@@ -157,14 +158,14 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         actions, entrance = self.actions_, self.entrance
         for action in (
-            *(actions.undo, actions.export, actions.update),
+            *(actions.undo, actions.update, *actions.exports),
             *(actions.propose, actions.repair, actions.check),
         ):
             # First, so that what is being typed counts for all of them.
             action.triggered.connect(self.rooms.settle)
         actions.begin.triggered.connect(entrance.begin)
         actions.update.triggered.connect(self._on_update)
-        actions.export.triggered.connect(self._on_export)
+        self.exports.dress(actions, self.status, self._translate)
         actions.open.triggered.connect(entrance.ask_for_file)
         actions.open_read_only.triggered.connect(entrance.ask_for_file_to_read)
         actions.import_workbook.triggered.connect(entrance.ask_for_workbook)
@@ -270,6 +271,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing running and the file given back; there is nothing to save."""
         self.entrance.finish()
+        self.exports.finish()
         self.desk.finish()
         self.rooms.finish()
         self.settings.geometry = self.saveGeometry()
@@ -346,20 +348,6 @@ class MainWindow(QMainWindow):
             with told(self):
                 bring_in(self.programme, update)
             self._show_programme()
-
-    @Slot()
-    def _on_export(self) -> None:
-        from ateliers_desktop.operations.exporting import export
-
-        programme = self.programme
-        if programme is None:
-            return
-        target = ask_for_export(self, programme.residency.name, self._translate)
-        if target is not None:
-            with told(self):
-                export(programme.residency, programme.schedule, target)
-                text = self._translate("Status", "Exported: {file}")
-                self.status.say(text.format(file=target.name))
 
     @Slot(QAction)
     def _on_recent(self, action: QAction) -> None:

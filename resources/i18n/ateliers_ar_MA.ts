@@ -389,6 +389,37 @@
         </message>
     </context>
     <context>
+        <name>Calendar</name>
+        <message>
+            <source>Area: {name}</source>
+            <translation>الخبرة: {name}</translation>
+        </message>
+        <message>
+            <source>Cancelled: {session}</source>
+            <translation>ملغاة: {session}</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>حدث</translation>
+        </message>
+        <message>
+            <source>Mentor: {name}</source>
+            <translation>المرشد: {name}</translation>
+        </message>
+        <message>
+            <source>Missed: {session}</source>
+            <translation>فائتة: {session}</translation>
+        </message>
+        <message>
+            <source>Project: {name}</source>
+            <translation>المشروع: {name}</translation>
+        </message>
+        <message>
+            <source>Room: {name}</source>
+            <translation>القاعة: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Cards</name>
         <message>
             <source>Cards for the wall</source>
@@ -1750,8 +1781,8 @@
             <translation>الملف {file}: تتعذر الكتابة في الملف أو في مجلده؛ انسخه إلى مكان آخر أو افتحه للقراءة فقط</translation>
         </message>
         <message>
-            <source>{file}: the name must end with .xlsx or .json</source>
-            <translation>الملف {file}: يجب أن ينتهي الاسم بإحدى اللاحقتين ‎.xlsx أو ‎.json</translation>
+            <source>{file}: the name must end with .xlsx, .ics or .json</source>
+            <translation>الملف {file}: يجب أن ينتهي الاسم بإحدى اللواحق ‎.xlsx أو ‎.ics أو ‎.json</translation>
         </message>
         <message>
             <source>{file}: there is no such file or folder; check the name and the place</source>
@@ -1812,6 +1843,10 @@
         <message>
             <source>{refusal}; its newest good backup is {backup}</source>
             <translation>{refusal}؛ أحدث نسخة احتياطية سليمة هي {backup}</translation>
+        </message>
+        <message>
+            <source>{residency}: has no sessions and no events yet; propose a schedule first</source>
+            <translation>{residency}: لا جلسات فيها ولا أحداث بعد؛ اقترحوا جدولاً أولاً</translation>
         </message>
         <message>
             <source>{table}, {column}: “{text}…” is too long for a cell, which takes {most} characters; shorten it</source>
@@ -2060,6 +2095,72 @@
         <message>
             <source>{mentor}, {area}, {level}; {asked}</source>
             <translation>{mentor}، {area}، {level}؛ {asked}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <source>%n calendars in {folder}</source>
+            <translation>
+                <numerusform>لا تقويم في {folder}</numerusform>
+                <numerusform>تقويم واحد في {folder}</numerusform>
+                <numerusform>تقويمان في {folder}</numerusform>
+                <numerusform>%n تقويمات في {folder}</numerusform>
+                <numerusform>%n تقويماً في {folder}</numerusform>
+                <numerusform>%n تقويم في {folder}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>التقويمات</translation>
+        </message>
+        <message>
+            <source>Choose a place…</source>
+            <translation>اختيار مكان…</translation>
+        </message>
+        <message>
+            <source>Everything in one calendar, events too</source>
+            <translation>كل شيء في تقويم واحد، مع الأحداث</translation>
+        </message>
+        <message>
+            <source>Export as a calendar</source>
+            <translation>تصدير كتقويم</translation>
+        </message>
+        <message>
+            <source>For phones, Outlook, Thunderbird and others. Imported again after a change, a calendar brings the sessions there up to date; what was cancelled comes as cancelled.</source>
+            <translation>للهواتف وOutlook وThunderbird وغيرها. إذا استورد التقويم من جديد بعد تغيير، حدّث الجلسات الموجودة هناك؛ وما ألغي يصل ملغى.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>One for each mentor</source>
+            <translation>تقويم لكل مرشد</translation>
+        </message>
+        <message>
+            <source>One for each project</source>
+            <translation>تقويم لكل مشروع</translation>
+        </message>
+        <message>
+            <source>One for each room</source>
+            <translation>تقويم لكل قاعة</translation>
+        </message>
+        <message>
+            <source>The residency names no time zone: phones show the times as they are written, wherever they are. The time zone is entered under Programme.</source>
+            <translation>لا تذكر الإقامة منطقة زمنية: تعرض الهواتف الأوقات كما هي مكتوبة، أينما كانت. تُدخل المنطقة الزمنية في شاشة البرنامج.</translation>
+        </message>
+        <message>
+            <source>Times are those of the residency’s time zone, {zone}.</source>
+            <translation>الأوقات بحسب المنطقة الزمنية للإقامة، {zone}.</translation>
+        </message>
+        <message>
+            <source>Where are the calendars to be kept?</source>
+            <translation>أين تُحفظ التقويمات؟</translation>
+        </message>
+        <message>
+            <source>Which calendars</source>
+            <translation>أي تقويمات</translation>
         </message>
     </context>
     <context>
@@ -3314,6 +3415,10 @@
         <message>
             <source>Day &amp;before</source>
             <translation>اليوم ال&amp;سابق</translation>
+        </message>
+        <message>
+            <source>Export as a &amp;calendar…</source>
+            <translation>تصدير ك&amp;تقويم…</translation>
         </message>
         <message>
             <source>Import a folder of &amp;CSV files…</source>

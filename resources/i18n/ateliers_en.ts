@@ -291,6 +291,16 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <source>%n calendars in {folder}</source>
+            <translation>
+                <numerusform>%n calendar in {folder}</numerusform>
+                <numerusform>%n calendars in {folder}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message numerus="yes">
             <source>%n minutes</source>

@@ -361,6 +361,37 @@
         </message>
     </context>
     <context>
+        <name>Calendar</name>
+        <message>
+            <source>Area: {name}</source>
+            <translation>Expertise : {name}</translation>
+        </message>
+        <message>
+            <source>Cancelled: {session}</source>
+            <translation>Annulée : {session}</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <source>Mentor: {name}</source>
+            <translation>Mentor : {name}</translation>
+        </message>
+        <message>
+            <source>Missed: {session}</source>
+            <translation>Manquée : {session}</translation>
+        </message>
+        <message>
+            <source>Project: {name}</source>
+            <translation>Projet : {name}</translation>
+        </message>
+        <message>
+            <source>Room: {name}</source>
+            <translation>Salle : {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Cards</name>
         <message>
             <source>Cards for the wall</source>
@@ -1630,8 +1661,8 @@
             <translation>{file} : impossible d’écrire dans le fichier ou son dossier ; copiez-le ailleurs ou ouvrez-le en lecture seule</translation>
         </message>
         <message>
-            <source>{file}: the name must end with .xlsx or .json</source>
-            <translation>{file} : le nom doit se terminer par .xlsx ou .json</translation>
+            <source>{file}: the name must end with .xlsx, .ics or .json</source>
+            <translation>{file} : le nom doit se terminer par .xlsx, .ics ou .json</translation>
         </message>
         <message>
             <source>{file}: there is no such file or folder; check the name and the place</source>
@@ -1692,6 +1723,10 @@
         <message>
             <source>{refusal}; its newest good backup is {backup}</source>
             <translation>{refusal} ; sa dernière sauvegarde valable est {backup}</translation>
+        </message>
+        <message>
+            <source>{residency}: has no sessions and no events yet; propose a schedule first</source>
+            <translation>{residency} : n’a encore ni séances ni événements ; proposez d’abord un planning</translation>
         </message>
         <message>
             <source>{table}, {column}: “{text}…” is too long for a cell, which takes {most} characters; shorten it</source>
@@ -1912,6 +1947,68 @@
         <message>
             <source>{mentor}, {area}, {level}; {asked}</source>
             <translation>{mentor}, {area}, {level} ; {asked}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <source>%n calendars in {folder}</source>
+            <translation>
+                <numerusform>%n calendrier dans {folder}</numerusform>
+                <numerusform>%n calendriers dans {folder}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>Calendriers</translation>
+        </message>
+        <message>
+            <source>Choose a place…</source>
+            <translation>Choisir un emplacement…</translation>
+        </message>
+        <message>
+            <source>Everything in one calendar, events too</source>
+            <translation>Tout dans un seul calendrier, événements compris</translation>
+        </message>
+        <message>
+            <source>Export as a calendar</source>
+            <translation>Exporter en calendrier</translation>
+        </message>
+        <message>
+            <source>For phones, Outlook, Thunderbird and others. Imported again after a change, a calendar brings the sessions there up to date; what was cancelled comes as cancelled.</source>
+            <translation>Pour les téléphones, Outlook, Thunderbird et d’autres. Importé de nouveau après un changement, un calendrier met à jour les séances qui s’y trouvent ; ce qui a été annulé arrive comme annulé.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>One for each mentor</source>
+            <translation>Un par mentor</translation>
+        </message>
+        <message>
+            <source>One for each project</source>
+            <translation>Un par projet</translation>
+        </message>
+        <message>
+            <source>One for each room</source>
+            <translation>Un par salle</translation>
+        </message>
+        <message>
+            <source>The residency names no time zone: phones show the times as they are written, wherever they are. The time zone is entered under Programme.</source>
+            <translation>La résidence n’indique pas de fuseau horaire : les téléphones montrent les heures telles qu’elles sont écrites, où qu’ils soient. Le fuseau horaire se saisit sous Programme.</translation>
+        </message>
+        <message>
+            <source>Times are those of the residency’s time zone, {zone}.</source>
+            <translation>Les heures sont celles du fuseau horaire de la résidence, {zone}.</translation>
+        </message>
+        <message>
+            <source>Where are the calendars to be kept?</source>
+            <translation>Où ranger les calendriers ?</translation>
+        </message>
+        <message>
+            <source>Which calendars</source>
+            <translation>Quels calendriers</translation>
         </message>
     </context>
     <context>
@@ -3062,6 +3159,10 @@
         <message>
             <source>Day &amp;before</source>
             <translation>Jour &amp;précédent</translation>
+        </message>
+        <message>
+            <source>Export as a &amp;calendar…</source>
+            <translation>Exporter en &amp;calendrier…</translation>
         </message>
         <message>
             <source>Import a folder of &amp;CSV files…</source>
@@ -5320,7 +5421,7 @@
         </message>
         <message>
             <source>Exported: {file}</source>
-            <translation>Exporté : {file}</translation>
+            <translation>Exporté : {file}</translation>
         </message>
         <message>
             <source>Fairness: the least served project has {share} of its needs</source>

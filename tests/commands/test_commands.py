@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 from pypdf import PdfReader
 
 from ateliers_desktop.cli import main
@@ -153,6 +154,19 @@ def test_an_exported_workbook_imports_to_the_same_residency(small: Path, tmp_pat
     with Programme.open(small, read_only=True) as one, Programme.open(again) as other:
         assert other.residency == one.residency
         assert other.schedule == one.schedule
+    capsys.readouterr()
+
+
+def test_a_residency_that_is_named_is_exported_as_a_calendar(tmp_path: Path, capsys):
+    file, out = tmp_path / "rabat.ateliers", tmp_path / "rabat.ics"
+    wanted = residency(name="Rabat", time_zone="Africa/Casablanca")
+    write_new(file, wanted, Schedule(sessions=(session(),)))
+    assert main(["export", str(file), str(out), "--residency", "rabat"]) == 0
+    assert capsys.readouterr().out == f"{out}\n"
+    (event,) = Calendar.from_ical(out.read_bytes()).walk("VEVENT")
+    assert event["DTSTART"].to_ical() == b"20251006T090000"
+    assert event["DTSTART"].params["TZID"] == "Africa/Casablanca"
+    assert main(["export", str(file), str(out), "--residency", "Dakar"]) == 1
     capsys.readouterr()
 
 

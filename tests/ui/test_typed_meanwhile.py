@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.exchange import read_workbook
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.ui import main_window
+from ateliers_desktop.ui.exporting import exports
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.records.record_room import RecordRoom
@@ -57,11 +57,12 @@ def test_it_is_stored_when_another_file_opens(
 
 
 def test_it_is_in_what_is_exported(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "export.xlsx"
-    monkeypatch.setattr(main_window, "ask_for_export", lambda *_: target)
+    monkeypatch.setattr(exports, "ask_for_export", lambda *_: target)
     window.actions_.export.trigger()
+    qtbot.waitUntil(lambda: not window.exports.busy)
     residency = read_workbook(target).residency
     assert residency is not None
     assert residency.projects[0].name == "Vent"
@@ -100,8 +101,9 @@ def test_hours_of_a_row_are_exported_as_they_stand_typed(
     room = room_of(window)
     qtbot.mouseClick(block_at(room, "09:45"), LEFT)
     type_into(qtbot, room.side.row_form.end.line, "10:15", key=None)
-    monkeypatch.setattr(main_window, "ask_for_export", lambda *_: target)
+    monkeypatch.setattr(exports, "ask_for_export", lambda *_: target)
     window.actions_.export.trigger()
+    qtbot.waitUntil(lambda: not window.exports.busy)
     residency = read_workbook(target).residency
     assert residency is not None
     assert "mentoring 09:45-10:15" in [hours(each) for each in residency.slots]

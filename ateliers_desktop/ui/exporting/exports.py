@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The exports of the File menu at work: what is asked first, what is written, what is said."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QDialog, QMainWindow
+
+from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.file_questions import (
+    ask_for_calendar,
+    ask_for_calendar_folder,
+    ask_for_export,
+)
+from ateliers_desktop.ui.job import Job, Report
+from ateliers_desktop.ui.messages import tell, told
+from ateliers_desktop.ui.status_line import StatusLine
+from ateliers_desktop.words import Translate
+
+if TYPE_CHECKING:
+    from ateliers_desktop.operations.calendars import CalendarFile
+    from ateliers_desktop.operations.programme import Programme
+    from ateliers_desktop.residency import PrintedSheet
+
+
+class Exports(QObject):
+    """One export at a time, each written on a thread of its own.
+
+    Parameters
+    ----------
+    programme
+        Gives the programme that is open, or None.
+    """
+
+    def __init__(self, window: QMainWindow, programme: "Callable[[], Programme | None]") -> None:
+        super().__init__(window)
+        self._window, self._programme = window, programme
+        self._job: Job | None = None
+        self._written: Programme | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether something is being written."""
+        return self._job is not None
+
+    def dress(self, actions: WindowActions, status: StatusLine, translate: Translate) -> None:
+        """Take the actions and the words of a window that is built anew."""
+        self._status, self._translate = status, translate
+        actions.export.triggered.connect(self.ask_for_workbook)
+        actions.calendar.triggered.connect(self.ask_for_calendars)
+
+    @Slot()
+    def ask_for_workbook(self) -> None:
+        """Ask where the residency is to be written as a workbook, and write it."""
+        programme = self._programme()
+        if programme is None or self.busy:
+            return
+        target = ask_for_export(self._window, programme.residency.name, self._translate)
+        if target is None:
+            return
+        residency, schedule = programme.residency, programme.schedule
+
+        def work(report: Report) -> object:
+            from ateliers_desktop.operations.exporting import export
+
+            del report
+            export(residency, schedule, target)
+            return target.name, ()
+
+        self._start(work, programme)
+
+    @Slot()
+    def ask_for_calendars(self) -> None:
+        """Ask which calendars are wanted and where, and write them."""
+        from ateliers_desktop.operations.calendars import Share
+        from ateliers_desktop.ui.exporting.calendar_dialog import CalendarDialog
+
+        programme = self._programme()
+        if programme is None or self.busy:
+            return
+        dialog = CalendarDialog(self._window, programme.residency, self._translate)
+        wanted = dialog.exec() == QDialog.DialogCode.Accepted
+        share = dialog.share
+        dialog.deleteLater()
+        if not wanted:
+            return
+        if share is Share.ALL:
+            target = ask_for_calendar(self._window, programme.residency.name, self._translate)
+            if target is not None:
+                self.write_calendar(programme, target)
+            return
+        folder = ask_for_calendar_folder(self._window, self._translate)
+        if folder is not None:
+            self._ask_before_replacing(programme, share, folder)
+
+    def write_calendar(self, programme: "Programme", target: Path) -> None:
+        """Write the calendar of everything."""
+        from ateliers_desktop.operations.calendars import export_calendar
+
+        residency, schedule, noted = programme.residency, programme.schedule, programme.printed
+
+        def work(report: Report) -> object:
+            del report
+            made = export_calendar(residency, schedule, target, noted)
+            return target.name, (made.note,)
+
+        self._start(work, programme)
+
+    def _ask_before_replacing(self, programme: "Programme", share: object, folder: Path) -> None:
+        from ateliers_desktop.operations.calendars import Share, calendars
+        from ateliers_desktop.ui.printing.questions import ReplaceDialog
+
+        assert isinstance(share, Share)
+        made = calendars(programme.residency, programme.schedule, share, programme.printed)
+        there = [each.name for each in made if (folder / each.name).exists()]
+        if there:
+            question = ReplaceDialog(self._window, there, self._translate)
+            if question.exec() != QDialog.DialogCode.Accepted:
+                return
+        self.write_calendars(programme, made, folder)
+
+    def write_calendars(
+        self, programme: "Programme", made: "tuple[CalendarFile, ...]", folder: Path
+    ) -> None:
+        """Write calendars into a folder."""
+        from ateliers_desktop.operations.calendars import write_calendars
+
+        def work(report: Report) -> object:
+            del report
+            written = write_calendars(made, folder)
+            text = self._translate("Export", "%n calendars in {folder}", n=len(written))
+            return text.format(folder=folder.name), tuple(each.note for each in made)
+
+        self._start(work, programme)
+
+    def finish(self) -> None:
+        """Wait for what is being written."""
+        if self._job is not None:
+            self._job.wait()
+
+    def _start(self, work: Callable[[Report], object], programme: "Programme") -> None:
+        self._written = programme
+        self._job = Job(work, self)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._job.succeeded.connect(self._on_succeeded, queued)
+        self._job.failed.connect(self._on_failed, queued)
+        self._job.start()
+
+    @Slot(object)
+    def _on_succeeded(self, done: "tuple[str, tuple[PrintedSheet, ...]]") -> None:
+        """Say what was written; remember it where the next export has to know of it."""
+        name, notes = done
+        programme = self._let_go()
+        if programme is None or programme is not self._programme():
+            # Another file was opened meanwhile: what was written is whole, and none of its.
+            return
+        self._status.say(self._translate("Status", "Exported: {file}").format(file=name))
+        if notes and not programme.read_only:
+            with told(self._window):
+                programme.note_printed(notes)
+
+    @Slot(object)
+    def _on_failed(self, failure: Exception) -> None:
+        self._let_go()
+        tell(self._window, failure)
+
+    def _let_go(self) -> "Programme | None":
+        programme, job = self._written, self._job
+        self._written = self._job = None
+        if job is not None:
+            job.wait()
+            job.deleteLater()
+        return programme
