@@ -23,9 +23,7 @@ from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate
 
 from ateliers_desktop.agendas import Document
 from ateliers_desktop.agendas.documents import texts
-from ateliers_desktop.agendas.fitting import wrap
 from ateliers_desktop.agendas.fonts import Script, register_fonts
-from ateliers_desktop.agendas.shaping import line_width, shape
 from ateliers_desktop.agendas.style import plain
 from ateliers_desktop.operations.importing import create_sample
 from ateliers_desktop.operations.printing import Kind, build_documents, render_pdf
@@ -34,6 +32,7 @@ from ateliers_desktop.operations.proposing import ProposalOptions, adopt, propos
 from ateliers_desktop.words import LANGUAGES, translations
 
 _SECONDS = 8.0
+_DRAWING = "ateliers_desktop.agendas"
 
 
 def week_of_the_sample(language: str, programme: Programme) -> tuple[Document, ...]:
@@ -61,9 +60,14 @@ def drawn_plainly(lines: Sequence[str], pages: int) -> bytes:
 
 
 def drawn_cold(documents: tuple[Document, ...]) -> bytes:
-    """Draw documents as the first time: nothing that was measured or shaped before is known."""
-    for remembered in (shape, line_width, wrap):
-        remembered.cache_clear()
+    """Draw documents as the first time: nothing that was measured or shaped before is known.
+
+    Only the fonts stay read, for the plain words as well.
+    """
+    for module in [each for name, each in sys.modules.items() if name.startswith(_DRAWING)]:
+        for remembered in vars(module).values():
+            if hasattr(remembered, "cache_clear") and remembered is not register_fonts:
+                remembered.cache_clear()
     return render_pdf(documents)
 
 

@@ -3,7 +3,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from ateliers_desktop.agendas.attendance import AttendanceList, Attendee, Roll
 from ateliers_desktop.agendas.fitting import Lines, fit
@@ -126,12 +125,10 @@ def plan_attendance(attendance: AttendanceList, room: float) -> AttendancePlan:
     """Lay a list out on pages with so much room: as few as may be, boxes as high as they allow."""
     columns = Columns.of(attendance)
     items = _items(attendance, columns)
-    plans = [
-        AttendancePlan(columns=columns, box=box, pages=_split(items, box, room))
-        for box in _BOX_HEIGHTS
-    ]
-    fewest = min(len(plan.pages) for plan in plans)
-    return next(plan for plan in plans if len(plan.pages) == fewest)
+    counts = [len(_filled(_measured(items, box), room)) for box in _BOX_HEIGHTS]
+    box = _BOX_HEIGHTS[counts.index(min(counts))]
+    pages = _split(_measured(items, box), room)
+    return AttendancePlan(columns=columns, box=box, pages=pages)
 
 
 def _items(attendance: AttendanceList, columns: Columns) -> list[Item]:
@@ -164,34 +161,45 @@ def _roll_items(roll: Roll, columns: Columns, is_last: bool) -> Iterator[Item]:
             )
 
 
-def _split(items: Sequence[Item], box: float, room: float) -> tuple[tuple[Item, ...], ...]:
+Measured = tuple[Item, float]
+"""What stands between the heads and the foot, and how high it is."""
+
+
+def _measured(items: Sequence[Item], box: float) -> list[list[Measured]]:
+    """Return what belongs together, measured with boxes so high."""
+    return [[(each, each.height(box)) for each in run] for run in _runs(items)]
+
+
+def _split(runs: Sequence[Sequence[Measured]], room: float) -> tuple[tuple[Item, ...], ...]:
     """Return the items of each page: as few pages as may be, evenly filled."""
-    filled = partial(_filled, items, box)
-    fewest = filled(room)
-    share = sum(each.height(box) for each in items) / len(fewest)
+    fewest = _filled(runs, room)
+    share = sum(_height(run) for run in runs) / len(fewest)
     for step in range(20):
-        even = filled(share + (room - share) * step / 20)
+        even = _filled(runs, share + (room - share) * step / 20)
         if len(even) == len(fewest):
             return even
     return fewest
 
 
-def _filled(items: Sequence[Item], box: float, room: float) -> tuple[tuple[Item, ...], ...]:
+def _filled(runs: Sequence[Sequence[Measured]], room: float) -> tuple[tuple[Item, ...], ...]:
     """Fill page after page; what belongs together is parted only if no page holds it."""
     pages: list[list[Item]] = [[]]
     used = 0.0
-    for run in _runs(items):
-        height = sum(each.height(box) for each in run)
-        if used and used + height > room >= height:
+    for run in runs:
+        if used and used + (height := _height(run)) > room >= height:
             pages.append([])
             used = 0.0
-        for each in run:
-            if used and used + each.height(box) > room:
+        for each, height in run:
+            if used and used + height > room:
                 pages.append([])
                 used = 0.0
             pages[-1].append(each)
-            used += each.height(box)
+            used += height
     return tuple(map(tuple, pages))
+
+
+def _height(run: Sequence[Measured]) -> float:
+    return sum(height for _, height in run)
 
 
 def _runs(items: Sequence[Item]) -> Iterator[list[Item]]:

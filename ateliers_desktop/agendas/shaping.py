@@ -8,7 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from arabic_reshaper import ArabicReshaper
@@ -18,7 +18,12 @@ from fpdf.enums import TextDirection
 from ateliers_desktop.agendas.fonts import REPLACEMENT, Face, Script, script_of, string_width
 
 _RESHAPER = ArabicReshaper({"delete_harakat": True, "support_ligatures": True})
+_JOINER = "\u200d"
+_SINGLE_LETTERS = ArabicReshaper({"delete_harakat": True, "support_ligatures": False})
+"""For words with a joiner: where it counts letters to put two into one, it counts that too."""
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_TURNED_WHOLE = _RIGHT_TO_LEFT | {"NSM", "CS", "ES", "ET", "ON", "WS"}
+"""Kinds of letters that a line from right to left turns all the same way if it has no others."""
 _MIRRORED = {char: bracket["pair"] for char, bracket in BIDI_BRACKETS.items()} | {
     "«": "»", "»": "«", "‹": "›", "›": "‹", "<": ">", ">": "<", "≤": "≥", "≥": "≤",
 }  # fmt: skip
@@ -70,31 +75,81 @@ def shape(line: str, direction: Direction = Direction.LEFT_TO_RIGHT) -> tuple[Ru
         The line's direction where the text has none of its own.
     """
     text = tidy(line)
-    if any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
-        text = _visual(_RESHAPER.reshape(text), direction)
-    drawn = [char for char in text if not _is_invisible(char)]
-    return _runs([char if script_of(char) else REPLACEMENT for char in drawn])
+    if _has_right_to_left(text):
+        text = _visual(" ".join(map(_joined, text.split(" "))), direction)
+    return _runs(_drawn(text))
 
 
 @lru_cache(maxsize=65536)
 def line_width(line: str, face: Face) -> float:
-    """Return the width in points of a line of logical text."""
-    return sum(string_width(run.text, face.font(run.script), face.size) for run in shape(line))
+    """Return the width in points of a line of logical text.
+
+    Words do not get wider or narrower by where they stand, and letters join only within them:
+    so a line is measured word by word, and its order need not be known.
+    """
+    words = tidy(line).split(" ")
+    letters = sum(_word_width(word, face.bold) for word in words)
+    return face.size * (letters + _space_width(face.bold) * (len(words) - 1))
 
 
 def uncovered(text: str) -> set[str]:
     """Return the characters of a text that no font can draw."""
-    composed = _RESHAPER.reshape(unicodedata.normalize("NFC", text))
+    composed = _joined(unicodedata.normalize("NFC", text))
     return {
         char for char in composed if not (char.isspace() or _is_invisible(char) or script_of(char))
     }
 
 
+@lru_cache(maxsize=16384)
+def _word_width(word: str, bold: bool) -> float:
+    """Return the width of a word set in a size of one point."""
+    face = Face(size=1, bold=bold, colour="", spacing=1)
+    runs = _runs(_drawn(_joined(word)))
+    return sum(string_width(run.text, face.font(run.script), 1) for run in runs)
+
+
+@cache
+def _space_width(bold: bool) -> float:
+    """Return the width of a space in a size of one point, the same in all scripts' fonts."""
+    face = Face(size=1, bold=bold, colour="", spacing=1)
+    return string_width(" ", face.font(Script.LATIN), 1)
+
+
+@lru_cache(maxsize=16384)
+def _joined(word: str) -> str:
+    """Return a word's letters in the forms that they take beside each other."""
+    if word.isascii():
+        return word
+    return str((_SINGLE_LETTERS if _JOINER in word else _RESHAPER).reshape(word))
+
+
+def _has_right_to_left(text: str) -> bool:
+    return not text.isascii() and any(_kind(char) in _RIGHT_TO_LEFT for char in text)
+
+
+def _drawn(text: str) -> str:
+    return "".join(map(_glyph, text))
+
+
+@cache
+def _glyph(char: str) -> str:
+    """Return what is drawn for a character: itself, a replacement, or nothing."""
+    if _is_invisible(char):
+        return ""
+    return char if script_of(char) else REPLACEMENT
+
+
+_kind = cache(unicodedata.bidirectional)
+
+
 def _visual(text: str, direction: Direction) -> str:
+    along = _own_direction(text) or direction
+    if along is Direction.RIGHT_TO_LEFT and _TURNED_WHOLE.issuperset(map(_kind, text)):
+        return "".join(_MIRRORED.get(char, char) for char in reversed(text))
     base = {
         Direction.LEFT_TO_RIGHT: TextDirection.LTR,
         Direction.RIGHT_TO_LEFT: TextDirection.RTL,
-    }[_own_direction(text) or direction]
+    }[along]
     characters = BidiParagraph(text, base).reorder_resolved_levels()
     return "".join(
         _MIRRORED.get(each.character, each.character)
@@ -108,7 +163,7 @@ def _own_direction(text: str) -> Direction | None:
     """Return the direction of the first strong letter outside isolated names, if there is one."""
     depth = 0
     for char in text:
-        kind = unicodedata.bidirectional(char)
+        kind = _kind(char)
         depth += (char == _ISOLATE) - (char == _END_ISOLATE)
         if not depth and (kind == "L" or kind in _RIGHT_TO_LEFT):
             return Direction.LEFT_TO_RIGHT if kind == "L" else Direction.RIGHT_TO_LEFT
@@ -120,7 +175,7 @@ def _is_invisible(char: str) -> bool:
     return unicodedata.category(char) in ("Cf", "Cc") or "\ufe00" <= char <= "\ufe0f"
 
 
-def _runs(chars: list[str]) -> tuple[Run, ...]:
+def _runs(chars: str) -> tuple[Run, ...]:
     """Group characters by script; a space is Arabic only between Arabic words."""
     scripts = [script_of(char) or Script.LATIN for char in chars]
     for at, char in enumerate(chars):

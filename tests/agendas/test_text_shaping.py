@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ateliers_desktop.agendas.fitting import fit, fit_apart, wrap
-from ateliers_desktop.agendas.fonts import REPLACEMENT, Script
+from ateliers_desktop.agendas.fonts import REPLACEMENT, Script, string_width
 from ateliers_desktop.agendas.names import short_names
 from ateliers_desktop.agendas.shaping import (
     Direction,
@@ -23,6 +23,9 @@ from ateliers_desktop.residency import fold
 
 LTR, RTL = Direction.LEFT_TO_RIGHT, Direction.RIGHT_TO_LEFT
 TYPE = plain(12)
+MIXED = st.text(
+    alphabet="abé12:.,()«»<-/&%٪،؟ نجمةسلا ًّـ\u2068\u2069\u200f\u200d\u00a0", max_size=40
+)
 LETTERS = st.text(alphabet="abcdéœ-/& <نجمةس", min_size=1, max_size=90).filter(str.strip)
 
 
@@ -73,6 +76,26 @@ def test_a_name_along_the_line_needs_no_isolation():
 
 def test_vowel_signs_are_left_out_and_letters_stay():
     assert visual("سَلْمَى") == "سلمى"[::-1]
+
+
+@given(text=MIXED, direction=st.sampled_from(Direction))
+def test_a_line_is_as_wide_as_what_is_drawn_of_it(text, direction):
+    drawn = sum(
+        string_width(run.text, TYPE.font(run.script), TYPE.size) for run in shape(text, direction)
+    )
+    assert line_width(text, TYPE) == pytest.approx(drawn)
+
+
+@given(st.text(alphabet="نجمةسلا -،؟()«»…ـ", max_size=40))
+def test_a_line_of_arabic_alone_is_turned_as_one_with_a_name_is(text):
+    """With figures at its end a line goes the long way, and the figures come to stand first."""
+    alone, long_way = visual(f"ن{text}س", RTL), visual(f"ن{text}س 7", RTL)
+    assert long_way == f"7 {alone}"
+
+
+def test_a_joiner_beside_two_letters_that_make_one_stops_nothing():
+    assert visual("«\u200dالا") == "الا"[::-1] + "»"
+    assert len(shape("ه\u200d", RTL)[0].text) == 1
 
 
 def test_steering_characters_leave_no_trace():
