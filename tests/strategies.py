@@ -14,6 +14,7 @@ from ateliers_desktop.residency import (
     Expertise,
     Mentor,
     Need,
+    NeedState,
     Project,
     Residency,
     Room,
@@ -168,6 +169,7 @@ def needs(draw: st.DrawFn, codes: tuple[str, ...]) -> tuple[Need, ...]:
                 minutes=draw(st.none() | st.integers(1, 600)),
                 after=draw(st.sampled_from(("", *(need.area for need in found)))),
                 set_aside=draw(st.just(0) | st.integers(0, sessions)),
+                state=draw(st.sampled_from(NeedState)),
             )
         )
     return tuple(draw(st.permutations(found)))

@@ -1,16 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
 """What an edit was, in a few words after "Undo:": from what it changes, in any language."""
 
+from collections.abc import Iterable
+
 from ateliers_desktop.operations.data_edit_words import data_edit_text
-from ateliers_desktop.residency import Edit, EditKind, Session
+from ateliers_desktop.operations.progress import Said, said_by
+from ateliers_desktop.residency import Area, Edit, EditKind, NeedState, Session
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import moment, short_day
 from ateliers_desktop.words.joining import isolated
 
 
-def edit_text(edit: Edit, language: str, translate: Translate) -> str:
-    """Return what an edit did: "move Griot.app to Thu 9 Oct 10:45"."""
+def edit_text(edit: Edit, language: str, translate: Translate, areas: Iterable[Area] = ()) -> str:
+    """Return what an edit did: "move Griot.app to Thu 9 Oct 10:45".
+
+    Parameters
+    ----------
+    areas
+        The areas of the residency, by whose names needs are called; by their codes without.
+    """
     if edit.kind in _OF_DATA:
+        said = said_by(edit)
+        if said:
+            return _progress(said, language, translate, areas)
         return data_edit_text(edit, language, translate)
     if edit.kind is EditKind.ADOPT:
         return translate("Edits", "adopt the proposal")
@@ -135,3 +147,29 @@ def _aside(edit: Edit, language: str, translate: Translate) -> str:
         else translate("Edits", "take a request of {project} back")
     )
     return text.format(project=isolated(new.name, language))
+
+
+def _progress(
+    said: tuple[Said, ...], language: str, translate: Translate, areas: Iterable[Area]
+) -> str:
+    """Return the text of an edit that says how far needs are."""
+    if len({each.state for each in said}) > 1:
+        return translate("Edits", "say how far %n needs are", n=len(said))
+    count, state = len(said), said[0].state
+    if count > 1:
+        several = {
+            NeedState.OPEN: translate("Edits", "open %n needs again", n=count),
+            NeedState.MET: translate("Edits", "%n needs met", n=count),
+            NeedState.MORE: translate("Edits", "%n needs ask for more", n=count),
+        }
+        return several[state]
+    texts = {
+        NeedState.OPEN: translate("Edits", "need open again ({area}, {project})"),
+        NeedState.MET: translate("Edits", "need met ({area}, {project})"),
+        NeedState.MORE: translate("Edits", "more needed ({area}, {project})"),
+    }
+    names = {each.code: each.name(language) for each in areas}
+    area = names.get(said[0].area, said[0].area)
+    return texts[state].format(
+        area=isolated(area, language), project=isolated(said[0].project, language)
+    )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ateliers_desktop.operations.hand import Axis
+from ateliers_desktop.residency import NeedState
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.plain_text import menu_text, plain_tool_tip
@@ -73,6 +74,7 @@ class WindowActions(QObject):
             self.move_to, self.lock, self.take_off, self.held, self.missed, self.cancelled,
             self.planned,
         )  # fmt: skip
+        self.need_states = self._need_states()
 
     def _make_plan_actions(self) -> None:
         translate = self._translate
@@ -150,7 +152,7 @@ class WindowActions(QObject):
         for action in (self.propose, self.repair, self.update):
             action.setEnabled(may_edit)
         self.late.setEnabled(may_edit and self._in_planning)
-        for action in self.of_session:
+        for action in (*self.of_session, *self.need_states):
             action.setEnabled(may_edit and self._in_planning and self._chosen)
         self.undo.setEnabled(may_edit and self._undoable)
         self.redo.setEnabled(may_edit and self._redoable)
@@ -240,6 +242,29 @@ class WindowActions(QObject):
             action.setData(room)
             actions.append(action)
         return self._group(actions)
+
+    def _need_states(self) -> tuple[QAction, ...]:
+        translate = self._translate
+        names = {
+            NeedState.OPEN: (translate("Menu", "Need &open"), "Ctrl+Shift+O"),
+            NeedState.MET: (translate("Menu", "Need m&et"), "Ctrl+Shift+H"),
+            NeedState.MORE: (translate("Menu", "More &needed"), "Ctrl+Shift+M"),
+        }
+        short = {
+            NeedState.OPEN: translate("Menu", "Open"),
+            NeedState.MET: translate("Menu", "Met"),
+            NeedState.MORE: translate("Menu", "More needed"),
+        }
+        actions = []
+        for state, (name, keys) in names.items():
+            action = self._action(name, keys)
+            action.setIconText(short[state])
+            action.setData(state)
+            actions.append(action)
+        states = self._group(actions)
+        # Where no session is chosen, none of them is true.
+        states[0].actionGroup().setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        return states
 
     def _lights(self) -> tuple[QAction, ...]:
         translate = self._translate

@@ -306,9 +306,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{programme.residency.name} — Ateliers Desktop")
         self.header.show_residency(programme.residency, self._language)
         undo, redo = programme.undo_steps[:1], programme.redo_steps[:1]
+        areas = programme.residency.areas
         self.actions_.show_steps(
             *(
-                edit_text(steps[0].edit, self._language, self._translate) if steps else ""
+                edit_text(steps[0].edit, self._language, self._translate, areas) if steps else ""
                 for steps in (undo, redo)
             )
         )

@@ -36,6 +36,7 @@ def fill_session_menu(menu: QMenu, actions: WindowActions) -> None:
     """Lay what can be done with a session into a menu."""
     _add(menu, actions.move_to, actions.lock, actions.take_off, None)
     _add(menu, actions.held, actions.missed, actions.cancelled, actions.planned)
+    _add(menu, None, *actions.need_states)
 
 
 def _add(menu: QMenu, *actions: QAction | None) -> None:

@@ -84,6 +84,7 @@ QToolButton[role="segment"][end="last"] {
     border-$trailing: none; border-top-${trailing}-radius: 5px;
     border-bottom-${trailing}-radius: 5px;
 }
+QFrame#segments[compact="true"] QToolButton { padding: 6px 2px; font-size: ${small}pt; }
 QToolButton[role="segment"]:hover { background: $hover; }
 QToolButton[role="segment"]:focus { text-decoration: underline; }
 QToolButton[role="segment"]:checked { background: $chosen; color: $on_chosen; }

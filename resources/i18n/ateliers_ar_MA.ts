@@ -1288,6 +1288,28 @@
     <context>
         <name>Edits</name>
         <message numerus="yes">
+            <source>%n needs ask for more</source>
+            <translation>
+                <numerusform>طلب المزيد في %n احتياج</numerusform>
+                <numerusform>طلب المزيد في احتياج واحد</numerusform>
+                <numerusform>طلب المزيد في احتياجين</numerusform>
+                <numerusform>طلب المزيد في %n احتياجات</numerusform>
+                <numerusform>طلب المزيد في %n احتياجًا</numerusform>
+                <numerusform>طلب المزيد في %n احتياج</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n needs met</source>
+            <translation>
+                <numerusform>تلبية %n احتياج</numerusform>
+                <numerusform>تلبية احتياج واحد</numerusform>
+                <numerusform>تلبية احتياجين</numerusform>
+                <numerusform>تلبية %n احتياجات</numerusform>
+                <numerusform>تلبية %n احتياجًا</numerusform>
+                <numerusform>تلبية %n احتياج</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>add %n entries</source>
             <translation>
                 <numerusform>عدم إضافة أي بطاقة</numerusform>
@@ -1410,6 +1432,10 @@
             <source>mark {project} with {mentor} as missed</source>
             <translation>تسجيل عدم انعقاد جلسة {project} مع {mentor}</translation>
         </message>
+        <message>
+            <source>more needed ({area}, {project})</source>
+            <translation>طلب المزيد ({area}، {project})</translation>
+        </message>
         <message numerus="yes">
             <source>move %n sessions</source>
             <translation>
@@ -1432,6 +1458,25 @@
         <message>
             <source>move {project} to {when}, with {mentor}</source>
             <translation>نقل {project} إلى {when} مع {mentor}</translation>
+        </message>
+        <message>
+            <source>need met ({area}, {project})</source>
+            <translation>تلبية الاحتياج ({area}، {project})</translation>
+        </message>
+        <message>
+            <source>need open again ({area}, {project})</source>
+            <translation>إعادة فتح الاحتياج ({area}، {project})</translation>
+        </message>
+        <message numerus="yes">
+            <source>open %n needs again</source>
+            <translation>
+                <numerusform>إعادة فتح %n احتياج</numerusform>
+                <numerusform>إعادة فتح احتياج واحد</numerusform>
+                <numerusform>إعادة فتح احتياجين</numerusform>
+                <numerusform>إعادة فتح %n احتياجات</numerusform>
+                <numerusform>إعادة فتح %n احتياجًا</numerusform>
+                <numerusform>إعادة فتح %n احتياج</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>place %n sessions</source>
@@ -1493,6 +1538,17 @@
         <message>
             <source>rename {name} to {other}</source>
             <translation>تغيير اسم {name} إلى {other}</translation>
+        </message>
+        <message numerus="yes">
+            <source>say how far %n needs are</source>
+            <translation>
+                <numerusform>تحديد تقدّم %n احتياج</numerusform>
+                <numerusform>تحديد تقدّم احتياج واحد</numerusform>
+                <numerusform>تحديد تقدّم احتياجين</numerusform>
+                <numerusform>تحديد تقدّم %n احتياجات</numerusform>
+                <numerusform>تحديد تقدّم %n احتياجًا</numerusform>
+                <numerusform>تحديد تقدّم %n احتياج</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>say what became of %n sessions</source>
@@ -3433,6 +3489,30 @@
             <translation>المرشدون</translation>
         </message>
         <message>
+            <source>Met</source>
+            <translation>تمت تلبيته</translation>
+        </message>
+        <message>
+            <source>More &amp;needed</source>
+            <translation>احتياج يتطل&amp;ب المزيد</translation>
+        </message>
+        <message>
+            <source>More needed</source>
+            <translation>يحتاج إلى المزيد</translation>
+        </message>
+        <message>
+            <source>Need &amp;open</source>
+            <translation>ا&amp;حتياج مفتوح</translation>
+        </message>
+        <message>
+            <source>Need m&amp;et</source>
+            <translation>احتياج تمت تل&amp;بيته</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
             <source>Open &amp;recent</source>
             <translation>الملفات الأ&amp;خيرة</translation>
         </message>
@@ -4532,6 +4612,21 @@
         </message>
     </context>
     <context>
+        <name>Progress of needs</name>
+        <message>
+            <source>met</source>
+            <translation>تمت تلبيته</translation>
+        </message>
+        <message>
+            <source>more needed</source>
+            <translation>يحتاج إلى المزيد</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>مفتوح</translation>
+        </message>
+    </context>
+    <context>
         <name>Projects</name>
         <message numerus="yes">
             <source>%n sessions not placed yet</source>
@@ -4553,6 +4648,17 @@
                 <numerusform>%n جلسات مؤجلة</numerusform>
                 <numerusform>%n جلسة مؤجلة</numerusform>
                 <numerusform>%n جلسة مؤجلة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions stay planned until the next proposal</source>
+            <translation>
+                <numerusform>لا جلسة تبقى مبرمجة</numerusform>
+                <numerusform>جلسة واحدة تبقى مبرمجة إلى الاقتراح القادم</numerusform>
+                <numerusform>جلستان تبقيان مبرمجتين إلى الاقتراح القادم</numerusform>
+                <numerusform>%n جلسات تبقى مبرمجة إلى الاقتراح القادم</numerusform>
+                <numerusform>%n جلسة تبقى مبرمجة إلى الاقتراح القادم</numerusform>
+                <numerusform>%n جلسة تبقى مبرمجة إلى الاقتراح القادم</numerusform>
             </translation>
         </message>
         <message>
@@ -4594,6 +4700,10 @@
         <message>
             <source>Equipment needed</source>
             <translation>المعدات المطلوبة</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>مدى تقدّمه</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -4690,6 +4800,17 @@
         <message>
             <source>Summary</source>
             <translation>الملخص</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n planned sessions off the board</source>
+            <translation>
+                <numerusform>لا جلسة تُزال من اللوحة</numerusform>
+                <numerusform>إزالة الجلسة المبرمجة من اللوحة</numerusform>
+                <numerusform>إزالة الجلستين المبرمجتين من اللوحة</numerusform>
+                <numerusform>إزالة %n جلسات مبرمجة من اللوحة</numerusform>
+                <numerusform>إزالة %n جلسة مبرمجة من اللوحة</numerusform>
+                <numerusform>إزالة %n جلسة مبرمجة من اللوحة</numerusform>
+            </translation>
         </message>
         <message>
             <source>Team</source>
@@ -5632,9 +5753,43 @@
                 <numerusform>اختيرت %n جلسة.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n sessions more wait to be placed.</source>
+            <translation>
+                <numerusform>لا جلسة إضافية تنتظر البرمجة.</numerusform>
+                <numerusform>جلسة إضافية واحدة تنتظر البرمجة.</numerusform>
+                <numerusform>جلستان إضافيتان تنتظران البرمجة.</numerusform>
+                <numerusform>%n جلسات إضافية تنتظر البرمجة.</numerusform>
+                <numerusform>%n جلسة إضافية تنتظر البرمجة.</numerusform>
+                <numerusform>%n جلسة إضافية تنتظر البرمجة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions of it are still planned: until the next proposal, or until they are taken off.</source>
+            <translation>
+                <numerusform>لا جلسة منه مبرمجة بعد.</numerusform>
+                <numerusform>جلسة واحدة منه ما زالت مبرمجة: إلى الاقتراح القادم أو إلى أن تُزال.</numerusform>
+                <numerusform>جلستان منه ما زالتا مبرمجتين: إلى الاقتراح القادم أو إلى أن تُزالا.</numerusform>
+                <numerusform>%n جلسات منه ما زالت مبرمجة: إلى الاقتراح القادم أو إلى أن تُزال.</numerusform>
+                <numerusform>%n جلسة منه ما زالت مبرمجة: إلى الاقتراح القادم أو إلى أن تُزال.</numerusform>
+                <numerusform>%n جلسة منه ما زالت مبرمجة: إلى الاقتراح القادم أو إلى أن تُزال.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose a card on the board to read about its session here.</source>
             <translation>اختر بطاقة من اللوحة لتقرأ هنا تفاصيل جلستها.</translation>
+        </message>
+        <message>
+            <source>How far the need is</source>
+            <translation>تقدّم الاحتياج</translation>
+        </message>
+        <message>
+            <source>How far the need is: {area}</source>
+            <translation>تقدّم الاحتياج: {area}</translation>
+        </message>
+        <message>
+            <source>How far the needs are</source>
+            <translation>تقدّم الاحتياجات</translation>
         </message>
         <message>
             <source>Lock</source>

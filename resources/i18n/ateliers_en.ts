@@ -147,6 +147,20 @@
     <context>
         <name>Edits</name>
         <message numerus="yes">
+            <source>%n needs ask for more</source>
+            <translation>
+                <numerusform>%n need asks for more</numerusform>
+                <numerusform>%n needs ask for more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n needs met</source>
+            <translation>
+                <numerusform>%n need met</numerusform>
+                <numerusform>%n needs met</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>add %n entries</source>
             <translation>
                 <numerusform>add %n entry</numerusform>
@@ -189,6 +203,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>open %n needs again</source>
+            <translation>
+                <numerusform>open %n need again</numerusform>
+                <numerusform>open %n needs again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>place %n sessions</source>
             <translation>
                 <numerusform>place %n session</numerusform>
@@ -207,6 +228,13 @@
             <translation>
                 <numerusform>remove %n row from the grid</numerusform>
                 <numerusform>remove %n rows from the grid</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>say how far %n needs are</source>
+            <translation>
+                <numerusform>say how far %n need is</numerusform>
+                <numerusform>say how far %n needs are</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -602,6 +630,20 @@
                 <numerusform>%n sessions set aside</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n sessions stay planned until the next proposal</source>
+            <translation>
+                <numerusform>%n session stays planned until the next proposal</numerusform>
+                <numerusform>%n sessions stay planned until the next proposal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n planned sessions off the board</source>
+            <translation>
+                <numerusform>Take the planned session off the board</numerusform>
+                <numerusform>Take %n planned sessions off the board</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Proposal</name>
@@ -748,6 +790,20 @@
             <translation>
                 <numerusform>%n session is chosen.</numerusform>
                 <numerusform>%n sessions are chosen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions more wait to be placed.</source>
+            <translation>
+                <numerusform>%n session more waits to be placed.</numerusform>
+                <numerusform>%n sessions more wait to be placed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions of it are still planned: until the next proposal, or until they are taken off.</source>
+            <translation>
+                <numerusform>%n session of it is still planned: until the next proposal, or until it is taken off.</numerusform>
+                <numerusform>%n sessions of it are still planned: until the next proposal, or until they are taken off.</numerusform>
             </translation>
         </message>
     </context>

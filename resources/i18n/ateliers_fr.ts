@@ -1220,6 +1220,20 @@
     <context>
         <name>Edits</name>
         <message numerus="yes">
+            <source>%n needs ask for more</source>
+            <translation>
+                <numerusform>%n besoin en demande davantage</numerusform>
+                <numerusform>%n besoins en demandent davantage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n needs met</source>
+            <translation>
+                <numerusform>%n besoin satisfait</numerusform>
+                <numerusform>%n besoins satisfaits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>add %n entries</source>
             <translation>
                 <numerusform>ajouter %n fiche</numerusform>
@@ -1322,6 +1336,10 @@
             <source>mark {project} with {mentor} as missed</source>
             <translation>noter que {project} avec {mentor} n’a pas eu lieu</translation>
         </message>
+        <message>
+            <source>more needed ({area}, {project})</source>
+            <translation>il en faut davantage ({area}, {project})</translation>
+        </message>
         <message numerus="yes">
             <source>move %n sessions</source>
             <translation>
@@ -1340,6 +1358,21 @@
         <message>
             <source>move {project} to {when}, with {mentor}</source>
             <translation>déplacer {project} au {when}, avec {mentor}</translation>
+        </message>
+        <message>
+            <source>need met ({area}, {project})</source>
+            <translation>besoin satisfait ({area}, {project})</translation>
+        </message>
+        <message>
+            <source>need open again ({area}, {project})</source>
+            <translation>besoin rouvert ({area}, {project})</translation>
+        </message>
+        <message numerus="yes">
+            <source>open %n needs again</source>
+            <translation>
+                <numerusform>rouvrir %n besoin</numerusform>
+                <numerusform>rouvrir %n besoins</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>place %n sessions</source>
@@ -1389,6 +1422,13 @@
         <message>
             <source>rename {name} to {other}</source>
             <translation>renommer {name} en {other}</translation>
+        </message>
+        <message numerus="yes">
+            <source>say how far %n needs are</source>
+            <translation>
+                <numerusform>dire où en est %n besoin</numerusform>
+                <numerusform>dire où en sont %n besoins</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>say what became of %n sessions</source>
@@ -3177,6 +3217,30 @@
             <translation>Mentors</translation>
         </message>
         <message>
+            <source>Met</source>
+            <translation>Satisfait</translation>
+        </message>
+        <message>
+            <source>More &amp;needed</source>
+            <translation>Besoin à poursui&amp;vre</translation>
+        </message>
+        <message>
+            <source>More needed</source>
+            <translation>À poursuivre</translation>
+        </message>
+        <message>
+            <source>Need &amp;open</source>
+            <translation>Besoin &amp;ouvert</translation>
+        </message>
+        <message>
+            <source>Need m&amp;et</source>
+            <translation>Besoin &amp;satisfait</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
             <source>Open &amp;recent</source>
             <translation>Fichiers &amp;récents</translation>
         </message>
@@ -4232,6 +4296,21 @@
         </message>
     </context>
     <context>
+        <name>Progress of needs</name>
+        <message>
+            <source>met</source>
+            <translation>satisfait</translation>
+        </message>
+        <message>
+            <source>more needed</source>
+            <translation>à poursuivre</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+    </context>
+    <context>
         <name>Projects</name>
         <message numerus="yes">
             <source>%n sessions not placed yet</source>
@@ -4245,6 +4324,13 @@
             <translation>
                 <numerusform>%n séance mise de côté</numerusform>
                 <numerusform>%n séances mises de côté</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions stay planned until the next proposal</source>
+            <translation>
+                <numerusform>%n séance reste programmée jusqu’à la prochaine proposition</numerusform>
+                <numerusform>%n séances restent programmées jusqu’à la prochaine proposition</numerusform>
             </translation>
         </message>
         <message>
@@ -4286,6 +4372,10 @@
         <message>
             <source>Equipment needed</source>
             <translation>Matériel demandé</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Où il en est</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -4382,6 +4472,13 @@
         <message>
             <source>Summary</source>
             <translation>Résumé</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n planned sessions off the board</source>
+            <translation>
+                <numerusform>Retirer du tableau la séance programmée</numerusform>
+                <numerusform>Retirer du tableau les %n séances programmées</numerusform>
+            </translation>
         </message>
         <message>
             <source>Team</source>
@@ -5248,9 +5345,35 @@
                 <numerusform>%n séances sont choisies.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n sessions more wait to be placed.</source>
+            <translation>
+                <numerusform>Une séance de plus est à placer.</numerusform>
+                <numerusform>%n séances de plus sont à placer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions of it are still planned: until the next proposal, or until they are taken off.</source>
+            <translation>
+                <numerusform>%n séance en est encore programmée : jusqu’à la prochaine proposition, ou jusqu’à ce qu’on la retire.</numerusform>
+                <numerusform>%n séances en sont encore programmées : jusqu’à la prochaine proposition, ou jusqu’à ce qu’on les retire.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose a card on the board to read about its session here.</source>
             <translation>Choisissez une carte du tableau pour lire ici le détail de sa séance.</translation>
+        </message>
+        <message>
+            <source>How far the need is</source>
+            <translation>Où en est le besoin</translation>
+        </message>
+        <message>
+            <source>How far the need is: {area}</source>
+            <translation>Où en est le besoin : {area}</translation>
+        </message>
+        <message>
+            <source>How far the needs are</source>
+            <translation>Où en sont les besoins</translation>
         </message>
         <message>
             <source>Lock</source>

@@ -84,7 +84,7 @@ def asked_of(needs: frozenset[Key], residency: Residency, present: Schedule) -> 
     """Return how many sessions some needs come to, those that stay included."""
     return sum(
         max(
-            need.sessions - need.set_aside,
+            need.requests,
             kept_of(frozenset({(project.name, need.area)}), present),
         )
         for project in residency.projects

@@ -41,7 +41,7 @@ def best_needs(
     open_needs = tuple(
         _Open(
             need.priority,
-            need.sessions - need.set_aside - placed[project.name, need.area],
+            need.requests - placed[project.name, need.area],
             search.legal(kept, tuple(_candidates(residency, project, need))),
         )
         for project in residency.projects

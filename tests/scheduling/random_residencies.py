@@ -12,6 +12,7 @@ from ateliers_desktop.residency import (
     Expertise,
     Mentor,
     Need,
+    NeedState,
     Project,
     Residency,
     Room,
@@ -30,6 +31,7 @@ _FIRST_DAY = date(2025, 10, 6)
 _LANGUAGES = ((), ("fr",), ("fr",), ("fr", "en"), ("fr", "en"), ("ar", "en"))
 _EQUIPMENT = ((), (), ("screen",), ("screen", "desks"))
 _GAPS = (0, 0, 0, 0, 15, 29, 30, 45)
+_STATES = (*(NeedState.OPEN,) * 6, NeedState.MET, NeedState.MORE)
 _LENGTHS = (None, None, None, None, 30, 60, 75, 90)
 
 
@@ -68,6 +70,8 @@ def random_residency(seed: int) -> tuple[Residency, Schedule, datetime | None]:
         projects=tuple(_project(rng, residency, each) for each in residency.projects),
         slots=_with_events(rng, residency),
     )
+    # What is said of the needs comes from a generator of its own: all else of a seed stays.
+    residency = _with_states(Random(f"states of {seed}"), residency)
     return residency, _present(rng, residency), _now(rng, grid)
 
 
@@ -194,6 +198,19 @@ def _needs(rng: Random, codes: list[str]) -> tuple[Need, ...]:
         )
     rng.shuffle(needs)
     return tuple(needs)
+
+
+def _with_states(rng: Random, residency: Residency) -> Residency:
+    return replace(
+        residency,
+        projects=tuple(
+            replace(
+                project,
+                needs=tuple(replace(each, state=rng.choice(_STATES)) for each in project.needs),
+            )
+            for project in residency.projects
+        ),
+    )
 
 
 def _some(rng: Random, names: list[str], most: int, chance: float = 1.0) -> tuple[str, ...]:

@@ -82,7 +82,7 @@ def draw_session(
         (project, need)
         for project in residency.projects
         for need in project.needs
-        if met[project.name, need.area] < need.sessions - need.set_aside
+        if met[project.name, need.area] < need.requests
     ]
     if not open_needs:
         return None

@@ -81,5 +81,5 @@ def test_no_need_gets_more_than_it_asks_for_beyond_what_was_there() -> None:
         proposal = random_schedule(residency, present, seed, now)
         for project in residency.projects:
             for need in project.needs:
-                most = max(need.sessions - need.set_aside, there[project.name, need.area])
+                most = max(need.requests, there[project.name, need.area])
                 assert proposal.placed()[project.name, need.area] <= most

@@ -343,6 +343,7 @@ def test_the_tab_key_goes_through_the_form_as_it_is_laid_out(
         details.sessions.line,
         details.minutes.line,
         details.aside.line,
+        details.state.box,
         details.remove,
         room.form.needs.add,
         room.form.availability.view,

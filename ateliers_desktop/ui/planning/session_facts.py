@@ -1,17 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is known of the selected session, what can be done with it, what was done."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.edit_words import edit_text
 from ateliers_desktop.operations.explanations import violation_text
 from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.operations.progress import said_by
 from ateliers_desktop.residency import Residency, Schedule, Session
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.header import ActionButton
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.planning.need_progress import NeedProgress
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import day_and_month, span
@@ -47,6 +51,7 @@ class SessionFacts(QWidget):
         self.take_off = ActionButton(actions.take_off)
         self.held = ActionButton(actions.held)
         self._buttons = (self.move_to, self.lock, self.take_off, self.held)
+        self.progress = NeedProgress(translate, language, actions, self)
         buttons = QGridLayout()
         buttons.setSpacing(8)
         for at, button in enumerate(self._buttons):
@@ -58,6 +63,8 @@ class SessionFacts(QWidget):
             layout.addWidget(label)
         layout.addSpacing(4)
         layout.addLayout(buttons)
+        layout.addSpacing(4)
+        layout.addWidget(self.progress)
         layout.addSpacing(4)
         layout.addWidget(self.history_head)
         layout.addWidget(self.history)
@@ -71,14 +78,16 @@ class SessionFacts(QWidget):
         )
         for widget in (
             *(self.title, self.project, self.broken, *self._buttons),
-            *(self.history_head, self.history),
+            *(self.history_head, self.history, self.progress),
         ):
             widget.hide()
 
-    def show_several(self, count: int) -> None:
+    def show_several(self, programme: Programme, sessions: Sequence[Session]) -> None:
         """Say that several sessions are chosen; what is done is done with all of them."""
         self.show_none()
+        count = len(sessions)
         self.facts.setText(self._translate("Session", "%n sessions are chosen.", n=count))
+        self.progress.show_needs(programme, sessions)
         for button in self._buttons:
             button.setVisible(button is not self.move_to)
         self.lock.setText(self._translate("Session", "Lock"))
@@ -107,6 +116,7 @@ class SessionFacts(QWidget):
         for widget in (self.title, *self._buttons):
             widget.show()
         self._show_history(programme, session)
+        self.progress.show_needs(programme, (session,))
         self.project.setVisible(bool(self.project.text()))
         self.broken.setVisible(bool(broken))
 
@@ -145,10 +155,16 @@ class SessionFacts(QWidget):
 
     def _show_history(self, programme: Programme, session: Session) -> None:
         """Show the latest edits that touched a session, the newest first."""
+        areas = programme.residency.areas
         told = [
-            f"{each.made_at:%d/%m %H:%M} · {edit_text(each.edit, self._language, self._translate)}"
+            f"{each.made_at:%d/%m %H:%M} · "
+            f"{edit_text(each.edit, self._language, self._translate, areas)}"
             for each in programme.undo_steps
             if any(one.id == session.id for one in (*each.edit.before, *each.edit.after))
+            or any(
+                (said.project, said.area) == (session.project, session.area)
+                for said in said_by(each.edit)
+            )
         ]
         self.history.setText("\n".join(told[:_MOST_EDITS]))
         for widget in (self.history_head, self.history):

@@ -4,12 +4,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from ateliers_desktop.operations.hand import Hand, stays_put
 from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.operations.progress import say_how_far
 from ateliers_desktop.operations.session_edits import lock, mark, take_off
-from ateliers_desktop.residency import Edit, Session, SessionStatus
+from ateliers_desktop.residency import Edit, NeedState, Session, SessionStatus
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.messages import told
 from ateliers_desktop.ui.planning.move_dialog import MoveDialog
@@ -52,6 +54,7 @@ class SessionWork(QObject):
         actions.missed.triggered.connect(self._on_missed)
         actions.cancelled.triggered.connect(self._on_cancelled)
         actions.planned.triggered.connect(self._on_planned)
+        actions.need_states[0].actionGroup().triggered.connect(self._on_how_far)
 
     @Slot()
     def toggle_lock(self) -> None:
@@ -118,6 +121,24 @@ class SessionWork(QObject):
         programme, sessions = chosen
         with told(self._window):
             self._want(mark(programme.schedule, sessions, status))
+
+    @Slot(QAction)
+    def _on_how_far(self, action: QAction) -> None:
+        """Say of the needs of the chosen sessions how far they are."""
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        programme, sessions = chosen
+        edit = say_how_far(
+            programme.residency,
+            programme.schedule,
+            {(each.project, each.area) for each in sessions},
+            NeedState(action.data()),
+            reversed(programme.undo_steps),
+        )
+        action.setChecked(True)
+        if not edit.data.is_empty:
+            self.edit_wanted.emit(edit)
 
     def _want(self, edit: Edit) -> None:
         if not edit.is_empty:

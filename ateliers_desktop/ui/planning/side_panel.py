@@ -89,7 +89,8 @@ class SidePanel(QFrame):
         if not chosen:
             self.facts.show_none()
         elif len(chosen) > 1:
-            self.facts.show_several(len(chosen))
+            sessions = tuple(programme.schedule.by_id(each) for each in chosen)
+            self.facts.show_several(programme, sessions)
         else:
             self.facts.show_session(programme, programme.schedule.by_id(chosen[0]))
 

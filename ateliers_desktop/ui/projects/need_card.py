@@ -7,11 +7,12 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QTransform
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
-from ateliers_desktop.residency import Need, Residency
+from ateliers_desktop.operations.progress_words import state_text
+from ateliers_desktop.residency import Need, NeedState, Residency
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.projects.need_details import NeedDetails
-from ateliers_desktop.ui.projects.need_state import NeedState, session_line
+from ateliers_desktop.ui.projects.need_facts import NeedFacts, session_line
 from ateliers_desktop.ui.records.choice_fields import Dots
 from ateliers_desktop.ui.records.link_button import LinkButton
 from ateliers_desktop.ui.theme import Theme
@@ -33,6 +34,8 @@ class NeedCard(QFrame):
         A Remedy to be applied.
     session_wanted(object)
         A Session to be shown.
+    take_off_wanted(object)
+        The Sessions of a need that is met, to be taken off the board.
     grown()
         Its fields came in.
     """
@@ -42,16 +45,18 @@ class NeedCard(QFrame):
     removed = Signal(object)
     remedy_wanted = Signal(object)
     session_wanted = Signal(object)
+    take_off_wanted = Signal(object)
     grown = Signal()
 
     def __init__(self, theme: Theme, translate: Translate, language: str) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._theme, self._translate, self._language = theme, translate, language
-        self._state: NeedState | None = None
+        self._state: NeedFacts | None = None
         self.dots = Dots(theme, translate("Projects", "Priority"))
         self.dots.valueChanged.connect(self._on_priority)
         self.name = plain_label(role="strong", wrap=True)
+        self.progress = plain_label(role="good")
         self.open = QToolButton()
         self.open.setProperty("role", "quiet")
         self.open.setCheckable(True)
@@ -62,6 +67,8 @@ class NeedCard(QFrame):
         self.reasons = plain_label(role="fault", wrap=True)
         self.remedy = LinkButton(theme)
         self.remedy.clicked.connect(self._on_remedy)
+        self.take_off = LinkButton(theme)
+        self.take_off.clicked.connect(self._on_take_off)
         self.sessions: list[LinkButton] = []
         self.details: NeedDetails | None = None
         self._others: tuple[Need, ...] = ()
@@ -87,7 +94,7 @@ class NeedCard(QFrame):
         # A margin would not be mirrored.
         below.addSpacing(self.dots.sizeHint().width() + 10)
         below.addLayout(said, 1)
-        for each in (self.note, self.reasons, self.remedy):
+        for each in (self.progress, self.note, self.take_off, self.reasons, self.remedy):
             said.addWidget(each)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 6, 8, 6)
@@ -102,7 +109,7 @@ class NeedCard(QFrame):
 
     def show_state(
         self,
-        state: NeedState,
+        state: NeedFacts,
         residency: Residency,
         others: tuple[Need, ...],
         *,
@@ -123,6 +130,7 @@ class NeedCard(QFrame):
         self.name.setText(state.name)
         if fresh:
             self.open.setChecked(False)
+        self._show_progress(state, locked=locked)
         what = self._translate("Projects", "Edit the need {area}").format(area=state.name)
         self.open.setAccessibleName(what)
         self._show_sessions(state)
@@ -131,7 +139,22 @@ class NeedCard(QFrame):
             self.details.show_need(residency, state.need, others, fresh=fresh)
             self.details.setEnabled(not locked)
 
-    def _show_sessions(self, state: NeedState) -> None:
+    def _show_progress(self, state: NeedFacts, *, locked: bool) -> None:
+        """Show how far the need is, unless it is open as all are at first."""
+        translate, said = self._translate, state.need.state
+        self.progress.setText(state_text(said, translate))
+        self.progress.setVisible(said is not NeedState.OPEN)
+        role = "good" if said is NeedState.MET else "strong"
+        if self.progress.property("role") != role:
+            self.progress.setProperty("role", role)
+            self.progress.style().polish(self.progress)
+        count = len(state.planned)
+        off = translate("Projects", "Take %n planned sessions off the board", n=count)
+        self.take_off.say(f"→ {off}")
+        self.take_off.setVisible(bool(count))
+        self.take_off.setEnabled(not locked)
+
+    def _show_sessions(self, state: NeedFacts) -> None:
         while len(self.sessions) < len(state.sessions):
             link = LinkButton(self._theme, quiet=True, trailing=True)
             link.clicked.connect(self._on_session)
@@ -143,10 +166,17 @@ class NeedCard(QFrame):
             if there:
                 link.say(session_line(state.sessions[at], self._language))
 
-    def _show_missing(self, state: NeedState, *, locked: bool) -> None:
+    def _show_missing(self, state: NeedFacts, *, locked: bool) -> None:
         translate, said = self._translate, []
         if state.missing and not state.reasons:
             said.append(translate("Projects", "%n sessions not placed yet", n=state.missing))
+        if state.planned:
+            text = translate(
+                "Projects",
+                "%n sessions stay planned until the next proposal",
+                n=len(state.planned),
+            )
+            said.append(text)
         if state.need.set_aside:
             said.append(translate("Projects", "%n sessions set aside", n=state.need.set_aside))
         self.note.setText(" · ".join(said))
@@ -194,6 +224,11 @@ class NeedCard(QFrame):
     def _on_remedy(self) -> None:
         if self._state is not None and self._state.remedy is not None:
             self.remedy_wanted.emit(self._state.remedy)
+
+    @Slot()
+    def _on_take_off(self) -> None:
+        if self._state is not None and self._state.planned:
+            self.take_off_wanted.emit(self._state.planned)
 
     @Slot()
     def _on_session(self) -> None:

@@ -7,9 +7,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ateliers_desktop.operations.progress_words import state_text
 from ateliers_desktop.operations.record_checks import MOST_MINUTES, MOST_SESSIONS, Finding
 from ateliers_desktop.operations.record_words import finding_text
-from ateliers_desktop.residency import Need, Residency
+from ateliers_desktop.residency import Need, NeedState, Residency
 from ateliers_desktop.ui.records.choice_fields import PickField
 from ateliers_desktop.ui.records.field import Field
 from ateliers_desktop.ui.records.stay_fields import counting_field
@@ -56,6 +57,8 @@ class NeedDetails(QWidget):
         self.aside = counting_field(
             translate, translate("Projects", "Set aside"), 0, MOST_SESSIONS
         )
+        self.state = PickField(translate("Projects", "How far it is"))
+        self.state.offer([(state_text(each, translate), each) for each in NeedState])
         self.remove = QPushButton(translate("Projects", "Remove this need"))
         self.remove.clicked.connect(self.removed)
         self.fields: dict[str, Field] = {
@@ -64,6 +67,7 @@ class NeedDetails(QWidget):
             "sessions": self.sessions,
             "minutes": self.minutes,
             "set_aside": self.aside,
+            "state": self.state,
         }
         for each in self.fields.values():
             each.typed.connect(self._on_typed)
@@ -81,8 +85,9 @@ class NeedDetails(QWidget):
                 grid.addWidget(field, 0, at, Qt.AlignmentFlag.AlignTop)
                 grid.setColumnStretch(at, 1)
         foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.remove)
+        foot.setSpacing(8)
+        foot.addWidget(self.state, 1, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.remove, 1, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)

@@ -11,7 +11,7 @@ from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Need, Project
 from ateliers_desktop.ui.plain_text import menu_text, plain_label
 from ateliers_desktop.ui.projects.need_card import NeedCard
-from ateliers_desktop.ui.projects.need_state import need_states
+from ateliers_desktop.ui.projects.need_facts import facts_of_needs
 from ateliers_desktop.ui.projects.project_rows import needs_placed
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
@@ -25,7 +25,7 @@ class NeedsEditor(QWidget):
     looked_at(object, object, str), wanted(object, object, str)
         The card that asks (None for the button), the needs as they would become, and the
         attribute that changes: to be checked, to be stored.
-    remedy_wanted(object), session_wanted(object), grown()
+    remedy_wanted(object), session_wanted(object), take_off_wanted(object), grown()
         As the cards have them.
     """
 
@@ -33,6 +33,7 @@ class NeedsEditor(QWidget):
     wanted = Signal(object, object, str)
     remedy_wanted = Signal(object)
     session_wanted = Signal(object)
+    take_off_wanted = Signal(object)
     grown = Signal()
 
     def __init__(self, theme: Theme, translate: Translate, language: str) -> None:
@@ -66,7 +67,7 @@ class NeedsEditor(QWidget):
 
     def show_needs(self, programme: Programme, project: Project, *, fresh: bool) -> None:
         """Show the needs of a project; cards that are open stay so for the same project."""
-        states = need_states(programme, project, self._language, self._translate)
+        states = facts_of_needs(programme, project, self._language, self._translate)
         moved = len(self._needs) != len(project.needs)
         self._needs = project.needs
         self._fit_cards(len(states))
@@ -100,6 +101,7 @@ class NeedsEditor(QWidget):
             card.removed.connect(self._on_removed)
             card.remedy_wanted.connect(self.remedy_wanted)
             card.session_wanted.connect(self.session_wanted)
+            card.take_off_wanted.connect(self.take_off_wanted)
             card.grown.connect(self.grown)
             self._column.addWidget(card)
             self.cards.append(card)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 
 from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.operations.progress_words import usual_stages
 from ateliers_desktop.operations.record_checks import MOST_PEOPLE
 from ateliers_desktop.residency import Need, Project, Session
 from ateliers_desktop.residency.languages import language_name
@@ -41,11 +42,14 @@ class ProjectForm(RecordForm):
     -------
     remedy_wanted(object)
         A Remedy to be applied.
+    take_off_wanted(object)
+        Sessions to be taken off the board.
     place_wanted(object)
         A Place of the planning.
     """
 
     remedy_wanted = Signal(object)
+    take_off_wanted = Signal(object)
     place_wanted = Signal(object)
 
     def __init__(self, around: Surroundings, actions: RecordActions) -> None:
@@ -62,6 +66,7 @@ class ProjectForm(RecordForm):
         self.needs.looked_at.connect(self._on_needs_looked_at)
         self.needs.wanted.connect(self._on_needs_wanted)
         self.needs.remedy_wanted.connect(self.remedy_wanted)
+        self.needs.take_off_wanted.connect(self.take_off_wanted)
         self.needs.session_wanted.connect(self._on_session_wanted)
         self.needs.grown.connect(self.order_tabs)
         self.availability.windows_wanted.connect(self._on_windows)
@@ -149,13 +154,7 @@ class ProjectForm(RecordForm):
         """Offer for completion what stands elsewhere in the residency."""
         residency, projects = programme.residency, programme.residency.projects
         arrow = self._arrow
-        translate = self._translate
-        stages = (
-            translate("Projects", "idea"),
-            translate("Projects", "prototype"),
-            translate("Projects", "MVP"),
-            translate("Projects", "launch"),
-        )
+        stages = usual_stages(self._translate)
         countries = [each.country for each in projects]
         countries += [each.country for each in residency.mentors]
         self.country.suggest(distinct(countries))

@@ -7,8 +7,10 @@ from PySide6.QtCore import Slot
 
 from ateliers_desktop.operations.need_edits import change_project
 from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.operations.progress import only_state, say_how_far
 from ateliers_desktop.operations.remedies_applied import apply_remedy
-from ateliers_desktop.residency import Edit, Project, Residency, Schedule
+from ateliers_desktop.operations.session_edits import take_off
+from ateliers_desktop.residency import Edit, Project, Residency, Schedule, Session
 from ateliers_desktop.scheduling.explanation import Remedy
 from ateliers_desktop.ui.projects.project_form import ProjectForm
 from ateliers_desktop.ui.projects.project_rows import project_columns, project_rows
@@ -31,6 +33,7 @@ class ProjectsRoom(RecordRoom):
         form = ProjectForm(around, actions)
         super().__init__(around, words, project_columns(around.translate), form, actions)
         form.remedy_wanted.connect(self._on_remedy)
+        form.take_off_wanted.connect(self._on_take_off)
         form.place_wanted.connect(self.place_wanted)
 
     def rows(self, programme: Programme) -> tuple[TableRow, ...]:
@@ -45,7 +48,16 @@ class ProjectsRoom(RecordRoom):
 
     def edit_of(self, residency: Residency, schedule: Schedule, old: Any, new: Any) -> Edit:
         """Return the edit of a project; sessions go with the needs that they serve."""
+        said = only_state(old, new)
+        if said is not None and self._programme is not None:
+            log = reversed(self._programme.undo_steps)
+            key = (said.project, said.area)
+            return say_how_far(residency, schedule, (key,), said.state, log)
         return change_project(residency, schedule, old, new)
+
+    @Slot(object)
+    def _on_take_off(self, sessions: tuple[Session, ...]) -> None:
+        self.edit_wanted.emit(take_off(sessions))
 
     @Slot(object)
     def _on_remedy(self, remedy: Remedy) -> None:

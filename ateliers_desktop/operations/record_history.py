@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a project or a mentor was before: read from the log of edits, under all their names."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from ateliers_desktop.residency import Edit, Mentor, Need, NeedState, Project
+from ateliers_desktop.residency.residency_edit import renamed
+from ateliers_desktop.storage import LoggedEdit
+
+_R = TypeVar("_R", Project, Mentor)
+_V = TypeVar("_V")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version(Generic[_R]):
+    """One change of a record; None stands where it was not there."""
+
+    made_at: datetime
+    edit: Edit
+    before: _R | None
+    after: _R | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed(Generic[_V]):
+    """A value that became another; local time."""
+
+    made_at: datetime
+    before: _V
+    after: _V
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedChanged:
+    """A need of which it was said how far it is: as it was, and as it became."""
+
+    made_at: datetime
+    before: Need
+    after: Need
+
+
+def project_versions(history: Iterable[LoggedEdit], name: str) -> tuple[Version[Project], ...]:
+    """Return every change of the project that bears a name now, the oldest first.
+
+    Parameters
+    ----------
+    history
+        The edits that are not undone, the oldest first.
+    """
+    return _versions(
+        history, name, lambda edit: (edit.data.projects.before, edit.data.projects.after)
+    )
+
+
+def mentor_versions(history: Iterable[LoggedEdit], name: str) -> tuple[Version[Mentor], ...]:
+    """Return every change of the mentor that bears a name now, the oldest first."""
+    return _versions(
+        history, name, lambda edit: (edit.data.mentors.before, edit.data.mentors.after)
+    )
+
+
+def changes_of(
+    versions: Iterable[Version[Project]], value: Callable[[Project], _V], nothing: _V
+) -> tuple[Changed[_V], ...]:
+    """Return how a value of a project changed, the oldest change first.
+
+    Parameters
+    ----------
+    nothing
+        What the value is as long as there is no project.
+    """
+    found = []
+    for each in versions:
+        before = value(each.before) if each.before else nothing
+        after = value(each.after) if each.after else nothing
+        if before != after:
+            found.append(Changed(made_at=each.made_at, before=before, after=after))
+    return tuple(found)
+
+
+def needs_said(versions: Iterable[Version[Project]]) -> tuple[NeedChanged, ...]:
+    """Return when it was said of which need how far it is, the oldest first."""
+    return tuple(
+        NeedChanged(made_at=each.made_at, before=before, after=after)
+        for each in versions
+        if each.before is not None and each.after is not None
+        for before, after in _paired(each.before, each.after, each.edit)
+        if before.state is not after.state
+    )
+
+
+def further_asked(versions: Iterable[Version[Project]], area: str) -> int:
+    """Return how many sessions a need came to as one was added for more; 0 if none was."""
+    said = [each for each in needs_said(versions) if each.after.area == area]
+    if not said or said[-1].after.state is not NeedState.MORE:
+        return 0
+    last = said[-1]
+    return last.after.sessions if last.after.sessions > last.before.sessions else 0
+
+
+def _paired(old: Project, new: Project, edit: Edit) -> Iterable[tuple[Need, Need]]:
+    """Yield the needs that are in both, each as it was and as it became."""
+    codes = {after: before for before, after in renamed(edit.data.areas, "code").items()}
+    for after in new.needs:
+        before = old.need(codes.get(after.area, after.area))
+        if before is not None:
+            yield before, after
+
+
+def _versions(
+    history: Iterable[LoggedEdit],
+    name: str,
+    runs: Callable[[Edit], tuple[tuple[_R, ...], tuple[_R, ...]]],
+) -> tuple[Version[_R], ...]:
+    found: list[Version[_R]] = []
+    for logged in reversed(tuple(history)):
+        old, new = runs(logged.edit)
+        after = _named(new, name)
+        before = _named(old, name)
+        if before is None and after is not None:
+            before = _renamed_from(old, new, after)
+            name = before.name if before is not None else name
+        if before != after:
+            found.append(
+                Version(made_at=logged.made_at, edit=logged.edit, before=before, after=after)
+            )
+    return tuple(reversed(found))
+
+
+def _named(run: tuple[_R, ...], name: str) -> _R | None:
+    return next((each for each in run if each.name == name), None)
+
+
+def _renamed_from(old: tuple[_R, ...], new: tuple[_R, ...], record: _R) -> _R | None:
+    """Return who stood in the place of a record whose name is new."""
+    if len(old) != len(new):
+        return None
+    before = old[new.index(record)]
+    return before if _named(new, before.name) is None else None
