@@ -16,7 +16,7 @@ GUIDE = ROOT / "resources" / "guide"
 LANGUAGES = ("fr", "en", "ar")
 KEYS = {
     *("Ctrl+O", "Ctrl+I", "Ctrl+Shift+I", "Ctrl+E", "Ctrl+P", "Ctrl+Q", "Ctrl+F"),
-    "Ctrl+Shift+E",
+    *("Ctrl+Shift+E", "Ctrl+Shift+H", "Ctrl+Shift+M", "Ctrl+Shift+O"),
     *("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+G", "Ctrl+R", "Ctrl+L", "Ctrl+H", "Ctrl+M"),
     *("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl++", "Ctrl+-", "Ctrl+0"),
     *("Ctrl+N", "Ctrl+D", "Del", "Enter", "Space", "Esc", "Alt+PgUp", "Alt+PgDown"),
