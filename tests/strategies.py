@@ -11,6 +11,7 @@ from ateliers_desktop.palette import AREA_COLOUR_NAMES
 from ateliers_desktop.residency import (
     Area,
     Audience,
+    Canvas,
     Expertise,
     Mentor,
     Need,
@@ -242,6 +243,7 @@ def residencies(draw: st.DrawFn) -> Residency:
                 min_sessions=draw(st.integers(0, 9)),
                 room=draw(st.sampled_from(("", *room_names))),
                 excludes=draw(some_of(project_names)),
+                formerly=draw(unique_names(2)),
                 **_person(draw, first, last),
             )
             for name in mentor_names
@@ -257,11 +259,18 @@ def residencies(draw: st.DrawFn) -> Residency:
                 equipment=draw(some_of(things)),
                 wishes=draw(some_of(mentor_names)),
                 excludes=draw(some_of(mentor_names)),
+                canvas=draw(_canvases()),
+                formerly=draw(unique_names(2)),
                 **_person(draw, first, last),
             )
             for name in project_names
         ),
     )
+
+
+def _canvases() -> st.SearchStrategy[Canvas]:
+    filled = st.builds(Canvas, value=paragraphs(), segments=paragraphs(), costs=texts())
+    return st.just(Canvas()) | filled
 
 
 def _teams() -> st.SearchStrategy[Team]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from ateliers_desktop.residency import fold
+from ateliers_desktop.residency import BLOCKS, fold
 
 _LANGUAGES = {"fr": 0, "en": 1, "ar": 2}
 Names = tuple[str, str, str]
@@ -71,6 +71,18 @@ class Column(StrEnum):
     SUMMARY = "summary"
     NEEDS = "needs"
     SET_ASIDE = "set aside"
+    MET = "met"
+    MORE = "more needed"
+    FORMERLY = "formerly"
+    PARTNERS = "partners"
+    ACTIVITIES = "activities"
+    RESOURCES = "resources"
+    VALUE = "value"
+    RELATIONSHIPS = "relationships"
+    CHANNELS = "channels"
+    SEGMENTS = "segments"
+    COSTS = "costs"
+    REVENUES = "revenues"
     WISHES = "wishes"
     MENTOR = "mentor"
     PROJECT = "project"
@@ -125,6 +137,18 @@ COLUMN_NAMES: dict[Column, Names] = {
     Column.SUMMARY: ("résumé", "summary", "الملخص"),
     Column.NEEDS: ("besoins", "needs", "الاحتياجات"),
     Column.SET_ASIDE: ("mis de côté", "set aside", "المؤجلة"),
+    Column.MET: ("satisfaits", "met", "الملبّاة"),
+    Column.MORE: ("à poursuivre", "more needed", "تحتاج المزيد"),
+    Column.FORMERLY: ("connu avant comme", "known before as", "عُرف سابقا باسم"),
+    Column.PARTNERS: ("partenaires clés", "key partners", "الشركاء الرئيسيون"),
+    Column.ACTIVITIES: ("activités clés", "key activities", "الأنشطة الرئيسية"),
+    Column.RESOURCES: ("ressources clés", "key resources", "الموارد الرئيسية"),
+    Column.VALUE: ("proposition de valeur", "value proposition", "القيمة المقترحة"),
+    Column.RELATIONSHIPS: ("relations clients", "customer relationships", "العلاقة مع العملاء"),
+    Column.CHANNELS: ("canaux", "channels", "القنوات"),
+    Column.SEGMENTS: ("segments de clientèle", "customer segments", "شرائح العملاء"),
+    Column.COSTS: ("structure de coûts", "cost structure", "هيكل التكاليف"),
+    Column.REVENUES: ("sources de revenus", "revenue streams", "مصادر الإيرادات"),
     Column.WISHES: ("souhaits", "wishes", "الرغبات"),
     Column.MENTOR: ("mentor", "mentor", "المرشد"),
     Column.PROJECT: ("projet", "project", "المشروع"),
@@ -134,6 +158,24 @@ COLUMN_NAMES: dict[Column, Names] = {
     Column.ROOM_FIXED: ("salle fixée", "room fixed", "القاعة مثبتة"),
     Column.STATUS: ("état", "status", "الحالة"),
 }
+
+
+CANVAS_COLUMNS = {
+    "partners": Column.PARTNERS,
+    "activities": Column.ACTIVITIES,
+    "resources": Column.RESOURCES,
+    "value": Column.VALUE,
+    "relationships": Column.RELATIONSHIPS,
+    "channels": Column.CHANNELS,
+    "segments": Column.SEGMENTS,
+    "costs": Column.COSTS,
+    "revenues": Column.REVENUES,
+}
+"""The columns of the business model, by the names of its blocks."""
+assert tuple(CANVAS_COLUMNS) == BLOCKS
+
+ONLY_WHERE_FILLED = frozenset({Column.MET, Column.MORE, Column.FORMERLY, *CANVAS_COLUMNS.values()})
+"""Columns that a written table has only where one of its rows has something in them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,15 +216,15 @@ TABLE_FORMS: dict[TableId, TableForm] = {
         names=("mentors", "mentors", "المرشدون"),
         columns=(_C.NAME, _C.ORGANISATION, _C.COUNTRY, _C.EMAIL, _C.PHONE, _C.LANGUAGES,
                  _C.EXPERTISES, _C.ARRIVAL, _C.DEPARTURE, _C.UNAVAILABLE, _C.MAX_PER_DAY,
-                 _C.MAX_IN_ROW, _C.MIN_SESSIONS, _C.ROOM, _C.NOT_WITH),
+                 _C.MAX_IN_ROW, _C.MIN_SESSIONS, _C.ROOM, _C.NOT_WITH, _C.FORMERLY),
         needed=frozenset({_C.NAME, _C.EXPERTISES}),
     ),
     TableId.PROJECTS: TableForm(
         names=("projets", "projects", "المشاريع"),
         columns=(_C.NAME, _C.DISCIPLINE, _C.COUNTRY, _C.TEAM, _C.TEAM_SIZE, _C.EMAIL, _C.PHONE,
-                 _C.LANGUAGES, _C.STAGE, _C.SUMMARY, _C.NEEDS, _C.SET_ASIDE, _C.ARRIVAL,
-                 _C.DEPARTURE, _C.UNAVAILABLE, _C.MAX_PER_DAY, _C.EQUIPMENT, _C.WISHES,
-                 _C.NOT_WITH),
+                 _C.LANGUAGES, _C.STAGE, _C.SUMMARY, _C.NEEDS, _C.SET_ASIDE, _C.MET,
+                 _C.MORE, _C.ARRIVAL, _C.DEPARTURE, _C.UNAVAILABLE, _C.MAX_PER_DAY, _C.EQUIPMENT,
+                 _C.WISHES, _C.NOT_WITH, _C.FORMERLY, *CANVAS_COLUMNS.values()),
         needed=frozenset({_C.NAME, _C.NEEDS}),
     ),
     TableId.FIXED: TableForm(

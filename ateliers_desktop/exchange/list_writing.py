@@ -22,7 +22,7 @@ from ateliers_desktop.exchange.words_of_cells import (
     word,
     words_index,
 )
-from ateliers_desktop.residency import Area, Audience, Expertise, Need, Team, Window
+from ateliers_desktop.residency import Area, Audience, Expertise, Need, NeedState, Team, Window
 from ateliers_desktop.residency.languages import language_name
 
 _BETWEEN = "; "
@@ -126,6 +126,10 @@ class AreaWriter:
             for need in needs
             if need.set_aside
         )
+
+    def of_state(self, needs: Iterable[Need], state: NeedState) -> str:
+        """Return the areas of the needs that are so far."""
+        return _BETWEEN.join(self._piece(need.area, {}) for need in needs if need.state is state)
 
     def _piece(self, area: str, options: dict[Option, int], after: str = "") -> str:
         """Return one piece: plain if that is read as it is meant, else in quotation marks."""

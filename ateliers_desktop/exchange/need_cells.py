@@ -71,6 +71,14 @@ class AreaReader:
                 found[area] = count or 1
         return found
 
+    def listed(self, cell: Cell) -> tuple[str, ...]:
+        """Return the areas that a cell lists, with nothing said of them."""
+        found: dict[str, int] = {}
+        for parsed in self._parsed(cell, allowed=set()):
+            if (area := self._new_area(cell, parsed, found)) is not None:
+                found[area] = 1
+        return tuple(found)
+
     def _parsed(
         self, cell: Cell, *, allowed: set[Option], ordered: bool = False
     ) -> Iterator[ParsedNeed]:

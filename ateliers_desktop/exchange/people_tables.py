@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """The tables of mentors and of projects."""
 
+from collections.abc import Container
 from dataclasses import replace
 from datetime import datetime
 
-from ateliers_desktop.exchange.headings import Column
+from ateliers_desktop.exchange.headings import CANVAS_COLUMNS, Column
+from ateliers_desktop.exchange.list_cells import pieces_of
 from ateliers_desktop.exchange.name_cells import read_name, read_names, read_team
 from ateliers_desktop.exchange.number_cells import read_count
 from ateliers_desktop.exchange.problems import ProblemCode
 from ateliers_desktop.exchange.readers import Desk, needed, read_languages, read_windows
 from ateliers_desktop.exchange.table_rows import Row, Table
-from ateliers_desktop.residency import Mentor, Need, Project
+from ateliers_desktop.residency import Canvas, Mentor, Need, NeedState, Project
 
 _MENTOR_PER_DAY, _PROJECT_PER_DAY, _IN_ROW, _MIN_SESSIONS = 5, 3, 4, 1
 
@@ -46,6 +48,7 @@ def _read_mentor(row: Row, desk: Desk) -> Mentor:
         excludes=read_names(
             row.cell(Column.NOT_WITH), desk.projects, ProblemCode.UNKNOWN_PROJECT, log
         ),
+        formerly=_former_names(row),
     )
 
 
@@ -72,11 +75,15 @@ def _read_project(row: Row, desk: Desk) -> Project:
         equipment=desk.equipment.read(row.cell(Column.EQUIPMENT)),
         wishes=read_names(row.cell(Column.WISHES), *mentors),
         excludes=read_names(row.cell(Column.NOT_WITH), *mentors),
+        canvas=Canvas(
+            **{block: row.cell(column).lines for block, column in CANVAS_COLUMNS.items()}
+        ),
+        formerly=_former_names(row),
     )
 
 
 def _needs(row: Row, desk: Desk) -> tuple[Need, ...]:
-    """Return the needs, with how many of their sessions are set aside."""
+    """Return the needs, with how many of their sessions are set aside and how far they are."""
     before = len(desk.log)
     needs = desk.areas.needs(needed(row, Column.NEEDS, desk.log))
     if len(desk.log) > before or row.cell(Column.NEEDS).spoiled:
@@ -92,7 +99,36 @@ def _needs(row: Row, desk: Desk) -> tuple[Need, ...]:
                 found=desk.areas.label(area),
                 most=asked.get(area, 0),
             )
-    return tuple(replace(need, set_aside=set_aside.get(need.area, 0)) for need in needs)
+    states = _states(row, desk, asked)
+    return tuple(
+        replace(
+            need,
+            set_aside=set_aside.get(need.area, 0),
+            state=states.get(need.area, NeedState.OPEN),
+        )
+        for need in needs
+    )
+
+
+def _states(row: Row, desk: Desk, asked: Container[str]) -> dict[str, NeedState]:
+    """Return how far needs are, by their areas; what is not asked for, or said twice, is noted."""
+    found: dict[str, NeedState] = {}
+    for column, state in ((Column.MET, NeedState.MET), (Column.MORE, NeedState.MORE)):
+        cell = row.cell(column)
+        for area in desk.areas.listed(cell):
+            if area not in asked:
+                label = desk.areas.label(area)
+                desk.log.at(cell, ProblemCode.STATE_WITHOUT_NEED, found=label)
+            elif area in found:
+                desk.log.at(cell, ProblemCode.DUPLICATE_AREA, found=desk.areas.label(area))
+            else:
+                found[area] = state
+    return found
+
+
+def _former_names(row: Row) -> tuple[str, ...]:
+    pieces = pieces_of(row.cell(Column.FORMERLY).lines)
+    return tuple(dict.fromkeys(each.name for each in pieces))
 
 
 def _stay(row: Row, desk: Desk) -> tuple[datetime | None, datetime | None]:

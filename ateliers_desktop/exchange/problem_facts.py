@@ -96,6 +96,7 @@ def _of_order(translate: Translate) -> Sentences:
         _P.TOO_MANY_SLOTS: translate("Problem", "Over all days there are more than {most} slots."),
         _P.AFTER_WITHOUT_NEED: translate("Problem", "The project does not need “{found}”."),
         _P.AFTER_IN_A_CIRCLE: translate("Problem", "These needs wait for each other: {found}."),
+        _P.STATE_WITHOUT_NEED: translate("Problem", "The project does not need “{found}”."),
         _P.SET_ASIDE_WITHOUT_NEED: translate(
             "Problem", "More of “{found}” is set aside than asked."
         ),

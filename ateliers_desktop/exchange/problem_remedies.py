@@ -89,6 +89,7 @@ def _of_references(translate: Translate) -> Sentences:
         _P.UNKNOWN_COLOUR: translate(
             "Problem", "Expected: amber, sky, rose, green, blue, vermilion, stone or violet."
         ),
+        _P.STATE_WITHOUT_NEED: translate("Problem", "Add it to the needs, or delete it here."),
         _P.AFTER_WITHOUT_NEED: translate("Problem", "Only another of its needs can come first."),
     }
 

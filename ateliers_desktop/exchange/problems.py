@@ -69,6 +69,7 @@ class ProblemCode(StrEnum):
     AFTER_WITHOUT_NEED = "after-without-need"
     AFTER_IN_A_CIRCLE = "after-in-a-circle"
     SET_ASIDE_WITHOUT_NEED = "set-aside-without-need"
+    STATE_WITHOUT_NEED = "state-without-need"
     FIXED_WITHOUT_NEED = "fixed-without-need"
     FIXED_TOO_OFTEN = "fixed-too-often"
     FIXED_WITHOUT_SLOT = "fixed-without-slot"

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from ateliers_desktop.exchange.headings import (
+    CANVAS_COLUMNS,
     COLUMN_NAMES,
+    ONLY_WHERE_FILLED,
     TABLE_FORMS,
     Column,
     TableId,
@@ -34,6 +36,7 @@ from ateliers_desktop.residency import (
     Area,
     Audience,
     Mentor,
+    NeedState,
     Project,
     Residency,
     Room,
@@ -80,7 +83,12 @@ def sheets_of(residency: Residency, schedule: Schedule, language: str) -> tuple[
 
 
 def _sheet(kind: TableId, rows: Iterable[_Values], language: str) -> Sheet:
-    columns = TABLE_FORMS[kind].columns
+    rows = tuple(rows)
+    columns = tuple(
+        each
+        for each in TABLE_FORMS[kind].columns
+        if each not in ONLY_WHERE_FILLED or any(row.get(each) for row in rows)
+    )
     return Sheet(
         name=in_language(TABLE_FORMS[kind].names, language),
         headings=tuple(in_language(COLUMN_NAMES[each], language) for each in columns),
@@ -192,8 +200,11 @@ class _RowWriter:
             Column.SUMMARY: each.summary,
             Column.NEEDS: self._areas.needs(each.needs),
             Column.SET_ASIDE: self._areas.set_aside(each.needs),
+            Column.MET: self._areas.of_state(each.needs, NeedState.MET),
+            Column.MORE: self._areas.of_state(each.needs, NeedState.MORE),
             Column.EQUIPMENT: names_text(each.equipment),
             Column.WISHES: names_text(each.wishes),
+            **{column: getattr(each.canvas, block) for block, column in CANVAS_COLUMNS.items()},
         }
 
     def _person(self, each: Mentor | Project) -> _Values:
@@ -208,6 +219,7 @@ class _RowWriter:
             Column.UNAVAILABLE: windows_text(each.unavailable),
             Column.MAX_PER_DAY: each.max_per_day,
             Column.NOT_WITH: names_text(each.excludes),
+            Column.FORMERLY: names_text(each.formerly),
         }
 
     def fixed(self, each: Session) -> _Values:

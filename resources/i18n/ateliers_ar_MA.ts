@@ -4173,6 +4173,10 @@
             <translation>أضف ورقة أو ملف CSV بهذا الاسم.</translation>
         </message>
         <message>
+            <source>Add it to the needs, or delete it here.</source>
+            <translation>أضفه إلى الاحتياجات أو احذفه هنا.</translation>
+        </message>
+        <message>
             <source>Add it to the row of headings.</source>
             <translation>أضفه إلى صف العناوين.</translation>
         </message>

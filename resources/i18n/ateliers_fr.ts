@@ -3861,6 +3861,10 @@
             <translation>Ajoutez une feuille ou un fichier .csv de ce nom.</translation>
         </message>
         <message>
+            <source>Add it to the needs, or delete it here.</source>
+            <translation>Ajoutez-le aux besoins, ou effacez-le ici.</translation>
+        </message>
+        <message>
             <source>Add it to the row of headings.</source>
             <translation>Ajoutez-la à la ligne d’en-têtes.</translation>
         </message>

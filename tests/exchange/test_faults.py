@@ -133,6 +133,7 @@ FAULTS = [
     cell("projets", "besoins", "Pitch après Pitch", C.AFTER_IN_A_CIRCLE, "Pitch → Pitch", row=3),
     cell("projets", "besoins", "Narration (1) (2)", C.STRAY_OPTION, row=3),
     cell("projets", "mis de côté", "Pitch x2", C.SET_ASIDE_WITHOUT_NEED, "Pitch"),
+    cell("projets", "satisfaits", "Narration", C.STATE_WITHOUT_NEED),
     cell("projets", "équipe", "0 personnes", C.NUMBER_OUT_OF_RANGE),
     cell("projets", "souhaits", "Awa Diagn", C.UNKNOWN_MENTOR, near="Awa Diagne"),
     cell("projets", "pas avec", "Omar; Awa Diagne", C.UNKNOWN_MENTOR, "Omar"),
