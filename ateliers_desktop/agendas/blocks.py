@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Blocks below each other over as few pages as may be, with the same room to write in each."""
 
-from collections.abc import Sequence
-from itertools import pairwise
-from typing import Protocol
+from collections.abc import Iterator, Sequence
+from typing import Protocol, runtime_checkable
 
 from ateliers_desktop.agendas.page import Page
 
@@ -12,7 +11,7 @@ LEAST_LINES, MOST_LINES = 3, 14
 
 
 class Block(Protocol):
-    """Something that stands whole on one page."""
+    """Something that stands whole on one page, as long as a page holds it."""
 
     def height(self, writing_lines: int) -> float:
         """Return its height in points with so many lines to write on."""
@@ -20,6 +19,15 @@ class Block(Protocol):
 
     def draw(self, page: Page, x: float, top: float, writing_lines: int) -> None:
         """Draw it with its upper edge at `top`."""
+        ...
+
+
+@runtime_checkable
+class Flowing(Block, Protocol):
+    """A block that goes on on the next page where no page holds it whole."""
+
+    def split(self, room: float) -> "tuple[Block, Block] | None":
+        """Return the part for which there is room and the rest; None if there is too little."""
         ...
 
 
@@ -47,14 +55,34 @@ def draw_blocks(page: Page, blocks: Sequence[Block], x: float, top: float, room:
 
 
 def _filled(blocks: Sequence[Block], room: float, used: float, most: int) -> list[Sequence[Block]]:
-    starts = [0]
-    for at, block in enumerate(blocks):
-        height = block.height(LEAST_LINES)
-        if at > starts[-1] and (used + height > room or at - starts[-1] == most):
-            starts.append(at)
-            used = 0.0
-        used += height
-    return [blocks[start:end] for start, end in pairwise((*starts, len(blocks)))]
+    pages: list[list[Block]] = [[]]
+    for block in blocks:
+        for part in _parted(block, room, room - used if len(pages[-1]) < most else 0.0):
+            height = part.height(LEAST_LINES)
+            if pages[-1] and (used + height > room or len(pages[-1]) == most):
+                pages.append([])
+                used = 0.0
+            pages[-1].append(part)
+            used += height
+    return list(pages)
+
+
+def _parted(block: Block, room: float, left: float) -> Iterator[Block]:
+    """Yield the parts of a block: itself if a page holds it, else what pages hold of it in turn.
+
+    Parameters
+    ----------
+    left
+        How much room is left on the page on which it may begin.
+    """
+    while block.height(LEAST_LINES) > room and isinstance(block, Flowing):
+        parts = block.split(left) or block.split(room)
+        if parts is None:
+            break
+        first, block = parts
+        yield first
+        left = room
+    yield block
 
 
 def _writing_lines(blocks: Sequence[Block], room: float) -> int:

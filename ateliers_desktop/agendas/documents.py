@@ -8,6 +8,7 @@ from typing import Protocol
 
 from ateliers_desktop.agendas.changes import Change, ChangeNote
 from ateliers_desktop.agendas.day_codes import DayCode, RoomCode
+from ateliers_desktop.agendas.past_notes import Past
 from ateliers_desktop.agendas.shaping import Direction
 from ateliers_desktop.palette import AreaColour
 from ateliers_desktop.residency import Session
@@ -161,9 +162,11 @@ class Meeting:
     about
         The project in a line.
     before
-        What was said and agreed in earlier sessions, a line each.
+        When the two met last, or that they did not yet.
     change
         What is marked at it since the last print.
+    past
+        What was written of earlier sessions, if anything was.
     """
 
     time: str
@@ -173,6 +176,7 @@ class Meeting:
     about: str
     before: tuple[str, ...]
     change: Change | None = None
+    past: Past | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,16 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """A session on a sheet: time and room at the side, with whom and about what, lines to write on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from ateliers_desktop.agendas.change_marks import SetMark, draw_mark, mark_height, set_mark
 from ateliers_desktop.agendas.changes import Change
 from ateliers_desktop.agendas.fitting import Lines, fit
+from ateliers_desktop.agendas.flowing import (
+    PITCH,
+    FlowBlock,
+    Rows,
+    action_rows,
+    draw_pencil_lines,
+    note_rows,
+)
 from ateliers_desktop.agendas.page import Page
+from ateliers_desktop.agendas.past_notes import Past
+from ateliers_desktop.agendas.shaping import Direction
 from ateliers_desktop.agendas.style import (
     GROUND,
     HAIRLINE,
-    PENCIL_LINE,
     accent,
     muted,
     plain,
@@ -21,7 +30,6 @@ _SIDE = 98.0
 _TIME, _ROOM = strong(12), muted(10)
 _NAME, _NEED, _ABOUT, _BEFORE = strong(16), accent(10.5), muted(9.5), plain(10)
 _BOX_PADDING = 7.0
-_PITCH = 18.6
 _SPACE = 13.0
 _BELOW_MARK = 3.0
 
@@ -38,14 +46,17 @@ class MeetingBlock:
     about: Lines
     before: Lines
     mark: SetMark | None
+    past: Rows = field(default_factory=Rows)
+    continued: str = ""
+    ends: bool = True
 
     def height(self, writing_lines: int) -> float:
         """Return its height with so many lines to write on."""
         lines = ((self.name, _NAME), (self.need, _NEED), (self.about, _ABOUT))
         words = sum(len(each) * face.leading for each, face in lines) + 6 + self._box_height
         side = _NAME.leading + len(self.room) * _ROOM.leading
-        below = max(words + 4 + writing_lines * _PITCH, side)
-        return self._mark_height + below + 2 * _SPACE
+        write = 4 + writing_lines * PITCH if self.ends else 0.0
+        return self._mark_height + max(words + write, side) + 2 * _SPACE
 
     @property
     def _mark_height(self) -> float:
@@ -53,7 +64,24 @@ class MeetingBlock:
 
     @property
     def _box_height(self) -> float:
-        return len(self.before) * _BEFORE.leading + 2 * _BOX_PADDING
+        return len(self.before) * _BEFORE.leading + self.past.height + 2 * _BOX_PADDING
+
+    def split(self, room: float) -> tuple["MeetingBlock", FlowBlock] | None:
+        """Return the part for which there is room, and what was said before that goes on."""
+        if not self.past.rows:
+            return None
+        parts = self.past.split(room - replace(self, past=Rows(), ends=False).height(0))
+        if parts is None:
+            return None
+        rest = FlowBlock(
+            width=self.width,
+            title=(),
+            continued=self.continued,
+            rows=Rows(),
+            inset=_SIDE,
+            writes=True,
+        )
+        return replace(self, past=parts[0], ends=False), rest.rest(parts[1])
 
     def draw(self, page: Page, x: float, top: float, writing_lines: int) -> None:
         """Draw it, and the hairline that ends it."""
@@ -66,16 +94,25 @@ class MeetingBlock:
         y = page.lines(inner, y, self.need, _NEED)
         y = page.lines(inner, y, self.about, _ABOUT) + 6
         page.box(inner, y, width, self._box_height, GROUND, radius=4)
-        page.lines(inner + 2 * _BOX_PADDING, y + _BOX_PADDING - 1, self.before, _BEFORE)
-        y += self._box_height + 4
-        for number in range(1, writing_lines + 1):
-            page.rule(inner, y + number * _PITCH, width, PENCIL_LINE, 0.7)
+        words = inner + 2 * _BOX_PADDING
+        below = page.lines(words, y + _BOX_PADDING - 1, self.before, _BEFORE)
+        self.past.draw(page, words, below)
+        if not self.ends:
+            return
+        draw_pencil_lines(page, inner, y + self._box_height + 4, width, writing_lines)
         page.rule(x, top + self.height(writing_lines), self.width, HAIRLINE, 0.8)
 
 
 def set_meeting(width: float, *, time: str, room: str, name: str, need: str, about: str,
-                before: Lines, change: Change | None) -> MeetingBlock:  # fmt: skip
-    """Break the words of a session into lines for a width in points."""
+                before: Lines, change: Change | None, past: Past | None,
+                usual: Direction) -> MeetingBlock:  # fmt: skip
+    """Break the words of a session into lines for a width in points.
+
+    Parameters
+    ----------
+    usual
+        Where the lines of the page begin.
+    """
     inner = width - _SIDE
     box = inner - 4 * _BOX_PADDING
     return MeetingBlock(
@@ -87,4 +124,13 @@ def set_meeting(width: float, *, time: str, room: str, name: str, need: str, abo
         about=fit(about, _ABOUT, inner, 2),
         before=tuple(line for text in before for line in fit(text, _BEFORE, box, 4)),
         mark=set_mark(change, inner),
+        past=_past_rows(past, box, usual),
+        continued=past.continued if past is not None else "",
     )
+
+
+def _past_rows(past: Past | None, width: float, usual: Direction) -> Rows:
+    if past is None:
+        return Rows()
+    notes, actions = past.notes, past.actions
+    return Rows(rows=(*note_rows(notes, width, usual), *action_rows(actions, width, usual)))

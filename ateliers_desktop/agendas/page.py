@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import Enum
 from functools import cache
 
@@ -10,10 +11,14 @@ from reportlab.lib.colors import HexColor, linearlyInterpolatedColor, white
 from reportlab.pdfgen.canvas import Canvas
 
 from ateliers_desktop.agendas.fitting import Lines
-from ateliers_desktop.agendas.fonts import Face
+from ateliers_desktop.agendas.fonts import Face, Script, string_width
+from ateliers_desktop.agendas.light_markdown import Spans
 from ateliers_desktop.agendas.shaping import Direction, line_width, shape
 from ateliers_desktop.agendas.style import Paper
+from ateliers_desktop.agendas.styled_lines import shape_spans, spans_width
 
+_LEAN = 0.21
+"""How far letters lean that are stressed: the tangent of twelve degrees."""
 _BLACK = "#000000"
 _DARK = re.compile(rb"\0+")
 
@@ -64,6 +69,33 @@ class Page:
             pen.textOut(run.text)
         self._canvas.drawText(pen)
 
+    def spans(
+        self, x: float, y: float, line: Spans, face: Face, along: Direction,
+        anchor: Anchor = Anchor.START,
+    ) -> None:  # fmt: skip
+        """Draw one line of which some words are strong or stressed.
+
+        What is stressed leans in Latin letters, and has a line below it in Arabic ones, which do
+        not lean.
+        """
+        width = spans_width(line, face)
+        left = self._left(x - width * anchor.value, width) * self._scale
+        size, base = face.size * self._scale, self._up(y)
+        self._fill_with(face.colour)
+        for run in shape_spans(line, along):
+            font = replace(face, bold=face.bold or run.strong).font(run.script)
+            leans = run.stressed and run.script is Script.LATIN
+            pen = self._canvas.beginText()
+            pen.setTextTransform(1, 0, _LEAN if leans else 0, 1, left, base)
+            pen.setFont(font, size)
+            pen.textOut(run.text)
+            self._canvas.drawText(pen)
+            end = left + string_width(run.text, font, size)
+            if run.stressed and not leans:
+                self._stroke_with(face.colour, 0.6)
+                self._canvas.line(left, base - 0.28 * size, end, base - 0.28 * size)
+            left = end
+
     def lines(
         self, x: float, top: float, lines: Lines, face: Face, anchor: Anchor = Anchor.START
     ) -> float:
@@ -97,6 +129,12 @@ class Page:
         outline = _outline(*self._rectangle(x, y, width, height), radius * self._scale)
         self._canvas.addLiteral(f"{outline} S")
         self._restore()
+
+    def frame(self, x: float, y: float, side: float, stroke: str) -> None:
+        """Draw the outline of a small square whose start and top are at `x`, `y`."""
+        self._stroke_with(stroke, 0.9)
+        outline = _outline(*self._rectangle(x, y, side, side), 1.4 * self._scale)
+        self._canvas.addLiteral(f"{outline} S")
 
     def rule(self, x: float, y: float, length: float, stroke: str, thickness: float) -> None:
         """Draw a level line."""

@@ -9,6 +9,7 @@ from typing import TypeVar
 from ateliers_desktop.agendas.bars import draw_bar
 from ateliers_desktop.agendas.blocks import Block
 from ateliers_desktop.agendas.fitting import Lines, fit
+from ateliers_desktop.agendas.flowing import action_rows, box_width, set_flow, titled_rows
 from ateliers_desktop.agendas.meeting_block import set_meeting
 from ateliers_desktop.agendas.page import Page
 from ateliers_desktop.agendas.project_sheets import NeedState, OtherSession, ProjectSheet
@@ -100,7 +101,12 @@ def draw_project_sheet(sheet: ProjectSheet, new_page: Callable[[], Page]) -> Non
     """Draw all pages of a project's sheet."""
 
     def set_blocks(width: float, room: float) -> tuple[Block, ...]:
-        return (*_meetings(sheet, width), *_overviews(sheet, width, room))
+        return (
+            *_meetings(sheet, width),
+            *_actions(sheet, width),
+            *_overviews(sheet, width, room),
+            *_state(sheet, width),
+        )
 
     draw_framed(sheet, new_page, set_blocks)
 
@@ -116,9 +122,31 @@ def _meetings(sheet: ProjectSheet, width: float) -> tuple[Block, ...]:
             about=each.about,
             before=each.before,
             change=each.change,
+            past=each.past,
+            usual=sheet.origin.direction,
         )
         for each in sheet.meetings
     )
+
+
+def _actions(sheet: ProjectSheet, width: float) -> tuple[Block, ...]:
+    listed = sheet.actions
+    if listed is None:
+        return ()
+    rows = action_rows(listed.actions, box_width(width), sheet.origin.direction)
+    return (set_flow(width, listed.title, listed.continued, rows),)
+
+
+def _state(sheet: ProjectSheet, width: float) -> tuple[Block, ...]:
+    state = sheet.state
+    if state is None:
+        return ()
+    rows = (
+        row
+        for name, text in state.fields
+        for row in titled_rows(name, text, box_width(width), sheet.origin.direction)
+    )
+    return (set_flow(width, state.title, state.continued, rows),)
 
 
 def _overviews(sheet: ProjectSheet, width: float, room: float) -> tuple[Block, ...]:

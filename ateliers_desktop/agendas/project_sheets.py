@@ -7,8 +7,10 @@ from datetime import date, datetime
 
 from ateliers_desktop.agendas.changes import Change, ChangeNote, Changes
 from ateliers_desktop.agendas.day_codes import DayCode, project_code
-from ateliers_desktop.agendas.day_sheets import DaySheets
 from ateliers_desktop.agendas.documents import Heading, Origin
+from ateliers_desktop.agendas.noted_sheets import NotedSheets, is_first_with
+from ateliers_desktop.agendas.past_notes import NO_NOTES, ActionList, Past
+from ateliers_desktop.agendas.project_state import ProjectState, project_state
 from ateliers_desktop.agendas.session_words import (
     day_facts,
     enumerated,
@@ -29,6 +31,7 @@ from ateliers_desktop.residency import (
     Session,
 )
 from ateliers_desktop.residency.languages import language_name
+from ateliers_desktop.residency.notes import Notebook
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, short_date, short_day_name, span
 
@@ -46,9 +49,11 @@ class ProjectMeeting:
     about
         The mentor in a line: organisation and languages.
     before
-        What was said and agreed in earlier sessions, a line each.
+        When the two met last, or that they did not yet.
     change
         What is marked at it since the last print.
+    past
+        What was written of earlier sessions, if anything was.
     """
 
     time: str
@@ -58,6 +63,7 @@ class ProjectMeeting:
     about: str
     before: tuple[str, ...]
     change: Change | None = None
+    past: Past | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +102,10 @@ class ProjectSheet:
         The day for a phone; None where no session is left.
     changes
         What changed since the last print, where that is told.
+    actions
+        What is still to be done, if anything is.
+    state
+        Where the project stands, if anything is written of that.
     """
 
     origin: Origin
@@ -108,12 +118,14 @@ class ProjectSheet:
     needs: tuple[NeedState, ...]
     footer: str
     changes: ChangeNote | None = None
+    actions: ActionList | None = None
+    state: ProjectState | None = None
 
 
 def project_sheets(residency: Residency, schedule: Schedule, day: date | None,
                    project: str | None, translate: Translate, language: str,
                    printed_at: datetime, since: LastPrints = NEVER_PRINTED,
-                   ) -> tuple[ProjectSheet, ...]:  # fmt: skip
+                   notebook: Notebook = NO_NOTES) -> tuple[ProjectSheet, ...]:  # fmt: skip
     """Return the sheets of the days on which projects have sessions, by day, then by project.
 
     Parameters
@@ -123,6 +135,8 @@ def project_sheets(residency: Residency, schedule: Schedule, day: date | None,
     since
         Marks what changed since these last prints; a day on which no session is left of those
         that were printed has a sheet as well.
+    notebook
+        What may be told of earlier sessions; what is confidential only if that was chosen.
     """
     projects = [each for each in residency.projects if project in (None, each.name)]
     words = _Words(
@@ -132,11 +146,12 @@ def project_sheets(residency: Residency, schedule: Schedule, day: date | None,
         language=language,
         printed_at=printed_at,
         since=since,
+        notebook=notebook,
     )
     return words.by_day(projects, day, words.sheet)
 
 
-class _Words(DaySheets):
+class _Words(NotedSheets):
     """The words on the sheets of projects."""
 
     def sheet(self, project: Project, day: date) -> ProjectSheet | None:
@@ -156,7 +171,7 @@ class _Words(DaySheets):
             origin=origin,
             heading=self._heading(project, day, sessions),
             code=project_code(self.residency, sessions, self.translate) if sessions else None,
-            meetings=tuple(self._meeting(project, each, changes) for each in sessions),
+            meetings=tuple(self._meeting(project, each, changes, sessions) for each in sessions),
             others_title=title if others else nothing,
             others=others,
             needs_title=self.translate("Sheet", "Needs") if project.needs else "",
@@ -165,6 +180,8 @@ class _Words(DaySheets):
                 "Sheet", "Notes and actions written here are copied by the coordinators."
             ),
             changes=changes.note,
+            actions=self.past_words.action_list(project.name, day),
+            state=project_state(project, self.translate),
         )
 
     def _heading(self, project: Project, day: date, sessions: Sequence[Session]) -> Heading:
@@ -172,7 +189,8 @@ class _Words(DaySheets):
         facts = day_facts(sessions, self.translate, self.language)
         return self.heading(kicker, project.name, day, facts)
 
-    def _meeting(self, project: Project, session: Session, changes: Changes) -> ProjectMeeting:
+    def _meeting(self, project: Project, session: Session, changes: Changes,
+                 day: Sequence[Session]) -> ProjectMeeting:  # fmt: skip
         mentor = self.residency.mentor(session.mentor)
         spoken = [language_name(code, self.language) for code in mentor.languages]
         return ProjectMeeting(
@@ -185,6 +203,15 @@ class _Words(DaySheets):
             ),
             before=(self._before(session),),
             change=changes.of(session),
+            past=self._past(session, day),
+        )
+
+    def _past(self, session: Session, day: Sequence[Session]) -> Past | None:
+        """Return what was written of the two; of the project alone at the day's first session."""
+        told = {session.mentor} if is_first_with(session.mentor, session, day) else set()
+        told |= {""} if session is day[0] else set()
+        return self.past_words.before(
+            session, lambda note: note.mentor in told, actions=False, title=session.mentor
         )
 
     def _before(self, session: Session) -> str:

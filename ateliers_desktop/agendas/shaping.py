@@ -28,7 +28,8 @@ _MIRRORED = {char: bracket["pair"] for char, bracket in BIDI_BRACKETS.items()} |
     "«": "»", "»": "«", "‹": "›", "›": "‹", "<": ">", ">": "<", "≤": "≥", "≥": "≤",
 }  # fmt: skip
 _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
-_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
+"""What stands around words that are ordered by themselves."""
 
 
 class Direction(StrEnum):
@@ -55,7 +56,7 @@ def isolate(text: str, direction: Direction) -> str:
     """Keep a name that runs against a line's direction from disturbing the words beside it."""
     strong = {unicodedata.bidirectional(char) for char in text} & (_RIGHT_TO_LEFT | {"L"})
     along = {"L"} if direction is Direction.LEFT_TO_RIGHT else _RIGHT_TO_LEFT
-    return text if strong <= along else f"{_ISOLATE}{text}{_END_ISOLATE}"
+    return text if strong <= along else f"{ISOLATE}{text}{END_ISOLATE}"
 
 
 def tidy(text: str) -> str:
@@ -76,7 +77,7 @@ def shape(line: str, direction: Direction = Direction.LEFT_TO_RIGHT) -> tuple[Ru
     """
     text = tidy(line)
     if _has_right_to_left(text):
-        text = _visual(" ".join(map(_joined, text.split(" "))), direction)
+        text = _visual(" ".join(map(joined, text.split(" "))), direction)
     return _runs(_drawn(text))
 
 
@@ -94,7 +95,7 @@ def line_width(line: str, face: Face) -> float:
 
 def uncovered(text: str) -> set[str]:
     """Return the characters of a text that no font can draw."""
-    composed = _joined(unicodedata.normalize("NFC", text))
+    composed = joined(unicodedata.normalize("NFC", text))
     return {
         char for char in composed if not (char.isspace() or _is_invisible(char) or script_of(char))
     }
@@ -104,7 +105,7 @@ def uncovered(text: str) -> set[str]:
 def _word_width(word: str, bold: bool) -> float:
     """Return the width of a word set in a size of one point."""
     face = Face(size=1, bold=bold, colour="", spacing=1)
-    runs = _runs(_drawn(_joined(word)))
+    runs = _runs(_drawn(joined(word)))
     return sum(string_width(run.text, face.font(run.script), 1) for run in runs)
 
 
@@ -116,7 +117,7 @@ def _space_width(bold: bool) -> float:
 
 
 @lru_cache(maxsize=16384)
-def _joined(word: str) -> str:
+def joined(word: str) -> str:
     """Return a word's letters in the forms that they take beside each other."""
     if word.isascii():
         return word
@@ -128,11 +129,11 @@ def _has_right_to_left(text: str) -> bool:
 
 
 def _drawn(text: str) -> str:
-    return "".join(map(_glyph, text))
+    return "".join(map(glyph, text))
 
 
 @cache
-def _glyph(char: str) -> str:
+def glyph(char: str) -> str:
     """Return what is drawn for a character: itself, a replacement, or nothing."""
     if _is_invisible(char):
         return ""
@@ -143,28 +144,41 @@ _kind = cache(unicodedata.bidirectional)
 
 
 def _visual(text: str, direction: Direction) -> str:
-    along = _own_direction(text) or direction
-    if along is Direction.RIGHT_TO_LEFT and _TURNED_WHOLE.issuperset(map(_kind, text)):
-        return "".join(_MIRRORED.get(char, char) for char in reversed(text))
+    along = own_direction(text) or direction
+    return "".join(char for _, char in in_order(text, along))
+
+
+def in_order(text: str, direction: Direction) -> list[tuple[int, str]]:
+    """Return the characters of joined text as they stand from the left, each with its place in it.
+
+    Parameters
+    ----------
+    direction
+        The line's, whatever its words are.
+    """
+    if direction is Direction.RIGHT_TO_LEFT and _TURNED_WHOLE.issuperset(map(_kind, text)):
+        return [(at, _MIRRORED.get(text[at], text[at])) for at in reversed(range(len(text)))]
     base = {
         Direction.LEFT_TO_RIGHT: TextDirection.LTR,
         Direction.RIGHT_TO_LEFT: TextDirection.RTL,
-    }[along]
-    characters = BidiParagraph(text, base).reorder_resolved_levels()
-    return "".join(
-        _MIRRORED.get(each.character, each.character)
-        if each.embedding_level % 2
-        else each.character
-        for each in characters
-    )
+    }[direction]
+    return [
+        (
+            each.character_index,
+            _MIRRORED.get(each.character, each.character)
+            if each.embedding_level % 2
+            else each.character,
+        )
+        for each in BidiParagraph(text, base).reorder_resolved_levels()
+    ]
 
 
-def _own_direction(text: str) -> Direction | None:
+def own_direction(text: str) -> Direction | None:
     """Return the direction of the first strong letter outside isolated names, if there is one."""
     depth = 0
     for char in text:
         kind = _kind(char)
-        depth += (char == _ISOLATE) - (char == _END_ISOLATE)
+        depth += (char == ISOLATE) - (char == END_ISOLATE)
         if not depth and (kind == "L" or kind in _RIGHT_TO_LEFT):
             return Direction.LEFT_TO_RIGHT if kind == "L" else Direction.RIGHT_TO_LEFT
     return None

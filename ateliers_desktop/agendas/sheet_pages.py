@@ -24,6 +24,8 @@ def draw_sheet(sheet: MentorSheet, new_page: Callable[[], Page]) -> None:
                 about=each.about,
                 before=each.before,
                 change=each.change,
+                past=each.past,
+                usual=sheet.origin.direction,
             )
             for each in sheet.meetings
         )

@@ -6,8 +6,9 @@ from datetime import date, datetime
 
 from ateliers_desktop.agendas.changes import Changes
 from ateliers_desktop.agendas.day_codes import mentor_code
-from ateliers_desktop.agendas.day_sheets import DaySheets
 from ateliers_desktop.agendas.documents import Heading, Meeting, MentorSheet
+from ateliers_desktop.agendas.noted_sheets import NotedSheets, is_first_with
+from ateliers_desktop.agendas.past_notes import NO_NOTES, Past
 from ateliers_desktop.agendas.session_words import (
     day_facts,
     need_and_priority,
@@ -23,13 +24,15 @@ from ateliers_desktop.residency import (
     Session,
     clean,
 )
+from ateliers_desktop.residency.notes import Notebook
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import span
 
 
 def mentor_sheets(residency: Residency, schedule: Schedule, day: date | None, mentor: str | None,
                   translate: Translate, language: str, printed_at: datetime,
-                  since: LastPrints = NEVER_PRINTED) -> tuple[MentorSheet, ...]:  # fmt: skip
+                  since: LastPrints = NEVER_PRINTED,
+                  notebook: Notebook = NO_NOTES) -> tuple[MentorSheet, ...]:  # fmt: skip
     """Return the sheets of the days on which mentors have sessions, by day, then by mentor.
 
     Parameters
@@ -39,6 +42,8 @@ def mentor_sheets(residency: Residency, schedule: Schedule, day: date | None, me
     since
         Marks what changed since these last prints; a day on which no session is left of those
         that were printed has a sheet as well.
+    notebook
+        What may be told of earlier sessions; what is confidential only if that was chosen.
     """
     mentors = [each.name for each in residency.mentors if mentor in (None, each.name)]
     words = _Words(
@@ -48,11 +53,12 @@ def mentor_sheets(residency: Residency, schedule: Schedule, day: date | None, me
         language=language,
         printed_at=printed_at,
         since=since,
+        notebook=notebook,
     )
     return words.by_day(mentors, day, words.sheet)
 
 
-class _Words(DaySheets):
+class _Words(NotedSheets):
     """The words on the sheets of mentors."""
 
     def sheet(self, mentor: str, day: date) -> MentorSheet | None:
@@ -67,7 +73,10 @@ class _Words(DaySheets):
             origin=origin,
             heading=self._heading(mentor, day, sessions),
             code=mentor_code(self.residency, sessions, self.translate) if sessions else None,
-            meetings=tuple(self._meeting(each, changes) for each in sessions),
+            meetings=tuple(
+                self._meeting(each, changes, first=is_first_with(each.project, each, sessions))
+                for each in sessions
+            ),
             footer=self.translate(
                 "Sheet", "Notes and actions written here are copied by the coordinators."
             ),
@@ -79,11 +88,11 @@ class _Words(DaySheets):
         facts = day_facts(sessions, self.translate, self.language)
         return self.heading(kicker, mentor, day, facts)
 
-    def _meeting(self, session: Session, changes: Changes) -> Meeting:
+    def _meeting(self, session: Session, changes: Changes, *, first: bool) -> Meeting:
         project = self.residency.project(session.project)
         about = (clean(project.summary), project.country, project.stage)
         need = project.need(session.area)
-        first = self.translate("Sheet", "First session with you.")
+        never = self.translate("Sheet", "First session with you.")
         return Meeting(
             time=span(session.start, session.end),
             room=room_of(self.residency, session, self.translate),
@@ -96,7 +105,12 @@ class _Words(DaySheets):
                 previous_session(
                     self.residency, self.schedule, session, self.translate, self.language
                 )
-                or first,
+                or never,
             ),
             change=changes.of(session),
+            past=self._past(session) if first else None,
         )
+
+    def _past(self, session: Session) -> Past | None:
+        """Return all that was written of the project before, with whomever it was."""
+        return self.past_words.before(session, lambda _: True, actions=True, title=session.project)

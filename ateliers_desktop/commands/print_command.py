@@ -16,10 +16,13 @@ def run(options: argparse.Namespace, translate: Translate) -> int:
     kinds = tuple(Kind) if options.what == "all" else (Kind(options.what),)
     with Programme.open(options.file, read_only=True, residency=options.residency) as programme:
         residency, schedule = programme.residency, programme.schedule
+        notebook = programme.notebook
     documents = [
         document
         for kind in kinds
-        for document in build_documents(residency, schedule, kind, options.lang, options.day)
+        for document in build_documents(
+            residency, schedule, kind, options.lang, options.day, notebook=notebook
+        )
     ]
     with progress_bar() as on_progress:
         written = print_documents(documents, options.out, on_progress=on_progress)

@@ -29,6 +29,7 @@ from ateliers_desktop.agendas import (
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
 from ateliers_desktop.residency import LastPrints, Residency, Schedule
+from ateliers_desktop.residency.notes import Notebook
 from ateliers_desktop.safe_files import write_safely
 from ateliers_desktop.words import Translate, translations
 
@@ -59,6 +60,10 @@ class Order:
         Local time that stands on every page.
     since
         Changes since these last prints are marked, and days that became empty are told.
+    notebook
+        What sheets tell of earlier sessions.
+    confidential
+        Whether that holds what is confidential: it is chosen each time, and nobody remembers it.
     """
 
     residency: Residency
@@ -68,6 +73,13 @@ class Order:
     name: str
     printed_at: datetime
     since: LastPrints = field(default_factory=dict)
+    notebook: Notebook = field(default_factory=Notebook)
+    confidential: bool = False
+
+    @property
+    def told(self) -> Notebook:
+        """The notes that may stand on paper."""
+        return self.notebook if self.confidential else self.notebook.public
 
     @property
     def translate(self) -> Translate:
@@ -88,7 +100,7 @@ def _mentors(order: Order) -> Iterator[Document]:
     for day in order.days:
         yield from mentor_sheets(
             order.residency, order.schedule, day, order.name or None, order.translate,
-            order.language, order.printed_at, order.since,
+            order.language, order.printed_at, order.since, order.told,
         )  # fmt: skip
 
 
@@ -104,7 +116,7 @@ def _projects(order: Order) -> Iterator[Document]:
     for day in order.days:
         yield from project_sheets(
             order.residency, order.schedule, day, order.name or None, order.translate,
-            order.language, order.printed_at, order.since,
+            order.language, order.printed_at, order.since, order.told,
         )  # fmt: skip
 
 
@@ -155,8 +167,11 @@ def build_documents(
     *,
     name: str = "",
     printed_at: datetime | None = None,
+    notebook: Notebook | None = None,
 ) -> tuple[Document, ...]:
     """Return the documents of a kind, for one day or for all, for one name or for all.
+
+    Of a notebook nothing confidential is told.
 
     Raises
     ------
@@ -178,6 +193,7 @@ def build_documents(
         days=residency.dates if day is None else (day,),
         name=name,
         printed_at=printed_at or datetime.now(),
+        notebook=notebook or Notebook(),
     )
     return documents_of(kind, order)
 

@@ -5890,6 +5890,26 @@
             <translation>على الساعة {first}</translation>
         </message>
         <message>
+            <source>Business Model Canvas</source>
+            <translation>مخطط نموذج العمل</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>القنوات</translation>
+        </message>
+        <message>
+            <source>Cost structure</source>
+            <translation>هيكل التكاليف</translation>
+        </message>
+        <message>
+            <source>Customer relationships</source>
+            <translation>العلاقات مع العملاء</translation>
+        </message>
+        <message>
+            <source>Customer segments</source>
+            <translation>شرائح العملاء</translation>
+        </message>
+        <message>
             <source>First at {first}, last at {last}</source>
             <translation>الأولى {first}، والأخيرة {last}</translation>
         </message>
@@ -5900,6 +5920,18 @@
         <message>
             <source>First session with {mentor}.</source>
             <translation>أول جلسة مع {mentor}.</translation>
+        </message>
+        <message>
+            <source>Key activities</source>
+            <translation>الأنشطة الرئيسية</translation>
+        </message>
+        <message>
+            <source>Key partners</source>
+            <translation>الشركاء الرئيسيون</translation>
+        </message>
+        <message>
+            <source>Key resources</source>
+            <translation>الموارد الرئيسية</translation>
         </message>
         <message>
             <source>Mentor sheet</source>
@@ -5918,6 +5950,10 @@
             <translation>ما يُدون هنا من ملاحظات وإجراءات ينقله فريق التنسيق إلى التطبيق.</translation>
         </message>
         <message>
+            <source>Open actions</source>
+            <translation>إجراءات قيد التنفيذ</translation>
+        </message>
+        <message>
             <source>Other sessions</source>
             <translation>جلسات أخرى</translation>
         </message>
@@ -5930,8 +5966,24 @@
             <translation>ورقة المشروع</translation>
         </message>
         <message>
+            <source>Revenue streams</source>
+            <translation>مصادر الإيرادات</translation>
+        </message>
+        <message>
             <source>Room to be told</source>
             <translation>القاعة تُحدد لاحقًا</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <source>Value propositions</source>
+            <translation>القيمة المقترحة</translation>
+        </message>
+        <message>
+            <source>noted by {author}</source>
+            <translation>بقلم {author}</translation>
         </message>
         <message>
             <source>priority {number}</source>
@@ -5940,6 +5992,18 @@
         <message>
             <source>today at {time}</source>
             <translation>اليوم على الساعة {time}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>حتى {day}</translation>
+        </message>
+        <message>
+            <source>with {mentor}</source>
+            <translation>مع {mentor}</translation>
+        </message>
+        <message>
+            <source>{name} (continued)</source>
+            <translation>{name} (تتمة)</translation>
         </message>
         <message>
             <source>{room} all day</source>

@@ -5454,6 +5454,26 @@
             <translation>À {first}</translation>
         </message>
         <message>
+            <source>Business Model Canvas</source>
+            <translation>Canevas du modèle économique</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <source>Cost structure</source>
+            <translation>Structure des coûts</translation>
+        </message>
+        <message>
+            <source>Customer relationships</source>
+            <translation>Relations avec les clients</translation>
+        </message>
+        <message>
+            <source>Customer segments</source>
+            <translation>Segments de clientèle</translation>
+        </message>
+        <message>
             <source>First at {first}, last at {last}</source>
             <translation>Première à {first}, dernière à {last}</translation>
         </message>
@@ -5464,6 +5484,18 @@
         <message>
             <source>First session with {mentor}.</source>
             <translation>Première séance avec {mentor}.</translation>
+        </message>
+        <message>
+            <source>Key activities</source>
+            <translation>Activités clés</translation>
+        </message>
+        <message>
+            <source>Key partners</source>
+            <translation>Partenaires clés</translation>
+        </message>
+        <message>
+            <source>Key resources</source>
+            <translation>Ressources clés</translation>
         </message>
         <message>
             <source>Mentor sheet</source>
@@ -5482,6 +5514,10 @@
             <translation>La coordination recopie les notes prises ici.</translation>
         </message>
         <message>
+            <source>Open actions</source>
+            <translation>Actions en cours</translation>
+        </message>
+        <message>
             <source>Other sessions</source>
             <translation>Autres séances</translation>
         </message>
@@ -5494,8 +5530,24 @@
             <translation>Feuille de projet</translation>
         </message>
         <message>
+            <source>Revenue streams</source>
+            <translation>Sources de revenus</translation>
+        </message>
+        <message>
             <source>Room to be told</source>
             <translation>Salle à préciser</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stade</translation>
+        </message>
+        <message>
+            <source>Value propositions</source>
+            <translation>Propositions de valeur</translation>
+        </message>
+        <message>
+            <source>noted by {author}</source>
+            <translation>noté par {author}</translation>
         </message>
         <message>
             <source>priority {number}</source>
@@ -5504,6 +5556,18 @@
         <message>
             <source>today at {time}</source>
             <translation>aujourd’hui à {time}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>d’ici le {day}</translation>
+        </message>
+        <message>
+            <source>with {mentor}</source>
+            <translation>avec {mentor}</translation>
+        </message>
+        <message>
+            <source>{name} (continued)</source>
+            <translation>{name} (suite)</translation>
         </message>
         <message>
             <source>{room} all day</source>

@@ -3,7 +3,7 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from ateliers_desktop.agendas import Document, Rendered, file_name
@@ -11,6 +11,7 @@ from ateliers_desktop.operations.glyph_warning import glyph_warning
 from ateliers_desktop.operations.print_changes import Sheet, State, changed, compare
 from ateliers_desktop.operations.printing import Order, render_pages
 from ateliers_desktop.residency import PrintedSheet, Residency, Schedule
+from ateliers_desktop.residency.notes import Notebook
 from ateliers_desktop.ui.job import Report
 from ateliers_desktop.ui.printing.wish import Wish
 from ateliers_desktop.words import Translate
@@ -25,6 +26,7 @@ class Source:
     residency: Residency
     schedule: Schedule
     printed: tuple[PrintedSheet, ...]
+    notebook: Notebook = field(default_factory=Notebook)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +83,7 @@ def _make(source: Source, wish: Wish, translate: Translate, report: Report) -> P
         days=wish.days,
         name=wish.name,
         printed_at=datetime.now(),
+        notebook=source.notebook,
     )
     sheets = compare(wish.what.kinds, order, source.printed)
     differing = changed(sheets)

@@ -157,6 +157,7 @@ class PrintRoom(Room):
             residency=programme.residency,
             schedule=programme.schedule,
             printed=programme.printed,
+            notebook=programme.notebook,
         )
         self._job = Job(page_maker(source, self.choices.wish(), self._translate), self)
         queued = Qt.ConnectionType.QueuedConnection

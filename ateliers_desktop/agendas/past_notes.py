@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What sheets tell of earlier sessions as values: what was said, and what is still to be done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from ateliers_desktop.agendas.light_markdown import Passage, Spans, passages, spans
+from ateliers_desktop.agendas.shaping import Direction, isolate
+from ateliers_desktop.agendas.wording import side_by_side
+from ateliers_desktop.residency import Schedule, Session
+from ateliers_desktop.residency.notes import Action, Note, Notebook
+from ateliers_desktop.words import Translate
+from ateliers_desktop.words.dates import short_date
+
+NO_NOTES = Notebook()
+"""What is told where nothing was written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastNote:
+    """A note of an earlier session: when and with whom that was, and who wrote what."""
+
+    head: str
+    text: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenAction:
+    """What was agreed and is not done yet; `due` says who does it and until when, or is empty."""
+
+    text: Spans
+    due: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """What was said and agreed before a session, the latest first.
+
+    Attributes
+    ----------
+    continued
+        What stands above the part of it that a later page holds.
+    """
+
+    notes: tuple[PastNote, ...]
+    actions: tuple[OpenAction, ...]
+    continued: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionList:
+    """What a project still has to do; `continued` is its title on a later page."""
+
+    title: str
+    continued: str
+    actions: tuple[OpenAction, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastWords:
+    """The words for a notebook in one language.
+
+    Attributes
+    ----------
+    notebook
+        All that may be told on paper; what is confidential is in it only if that was chosen.
+    """
+
+    notebook: Notebook
+    schedule: Schedule
+    translate: Translate
+    language: str
+
+    def before(self, session: Session, wanted: Callable[[Note], bool], *, actions: bool,
+               title: str) -> Past | None:  # fmt: skip
+        """Return what was said of a session's project before it; None if that is nothing.
+
+        Parameters
+        ----------
+        wanted
+            Tells which notes of the project.
+        actions
+            Whether the project's open actions are told here.
+        title
+            With whom the session is, as its sheet's reader sees it.
+        """
+        about = self.notebook.of_project(session.project)
+        told = [
+            (when, each) for each in about.notes if wanted(each) and each.session != session.id
+            for when in (self._when(each),) if when < session.start
+        ]  # fmt: skip
+        told.sort(key=lambda pair: pair[0], reverse=True)
+        notes = (self._note(when, each, session) for when, each in told)
+        past = Past(
+            notes=tuple(each for each in notes if each.text),
+            actions=self.actions(session.project, session.start) if actions else (),
+            continued=self.continued(title),
+        )
+        return past if past.notes or past.actions else None
+
+    def actions(self, project: str, until: datetime) -> tuple[OpenAction, ...]:
+        """Return what a project still had to do at a moment, what is due first standing first."""
+        listed = self.notebook.of_project(project).open_actions
+        due = [each for each in listed if each.made_at < until]
+        ordered = sorted(due, key=_urgency)
+        told = (self._action(each) for each in ordered)
+        return tuple(each for each in told if each.text)
+
+    def action_list(self, project: str, day: date) -> ActionList | None:
+        """Return a project's actions that are open on a day; None if nothing is to be done."""
+        actions = self.actions(project, datetime.combine(day, time.max))
+        title = self.translate("Sheet", "Open actions")
+        if not actions:
+            return None
+        return ActionList(title=title, continued=self.continued(title), actions=actions)
+
+    def continued(self, title: str) -> str:
+        """Return what stands above what goes on from the page before."""
+        name = isolate(title, Direction.of_language(self.language))
+        return self.translate("Sheet", "{name} (continued)").format(name=name)
+
+    def _when(self, note: Note) -> datetime:
+        """Return when that was of which a note tells: its session, else when it was written."""
+        held = (each.start for each in self.schedule.sessions if each.id == note.session)
+        return next(held, note.written_at)
+
+    def _note(self, when: datetime, note: Note, session: Session) -> PastNote:
+        direction = Direction.of_language(self.language)
+        other = author = ""
+        if note.mentor and note.mentor != session.mentor:
+            text = self.translate("Sheet", "with {mentor}")
+            other = text.format(mentor=isolate(note.mentor, direction))
+        if note.author and note.author != note.mentor:
+            text = self.translate("Sheet", "noted by {author}")
+            author = text.format(author=isolate(note.author, direction))
+        head = side_by_side((short_date(when.date(), self.language), other, author), self.language)
+        return PastNote(head=head, text=passages(note.text))
+
+    def _action(self, action: Action) -> OpenAction:
+        until = ""
+        if action.until is not None:
+            text = self.translate("Sheet", "until {day}")
+            until = text.format(day=short_date(action.until, self.language))
+        due = side_by_side((action.who, until), self.language)
+        return OpenAction(text=spans(action.text), due=due)
+
+
+def _urgency(action: Action) -> tuple[bool, date]:
+    return action.until is None, action.until or action.made_at.date()

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where a project stands, as a value for its sheet: its stage and its Business Model Canvas."""
+
+from dataclasses import dataclass
+
+from ateliers_desktop.agendas.light_markdown import Passage, passages
+from ateliers_desktop.residency import Project
+from ateliers_desktop.words import Translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectState:
+    """The fields that are filled, each with its name; empty ones are left out.
+
+    Attributes
+    ----------
+    continued
+        The title where a later page goes on.
+    """
+
+    title: str
+    continued: str
+    fields: tuple[tuple[str, tuple[Passage, ...]], ...]
+
+
+def project_state(project: Project, translate: Translate) -> ProjectState | None:
+    """Return where a project stands; None as long as nothing is written on its canvas."""
+    canvas = project.canvas
+    if canvas.is_empty:
+        return None
+    named = (
+        (translate("Sheet", "Stage"), project.stage),
+        (translate("Sheet", "Value propositions"), canvas.value),
+        (translate("Sheet", "Customer segments"), canvas.segments),
+        (translate("Sheet", "Customer relationships"), canvas.relationships),
+        (translate("Sheet", "Channels"), canvas.channels),
+        (translate("Sheet", "Key activities"), canvas.activities),
+        (translate("Sheet", "Key resources"), canvas.resources),
+        (translate("Sheet", "Key partners"), canvas.partners),
+        (translate("Sheet", "Cost structure"), canvas.costs),
+        (translate("Sheet", "Revenue streams"), canvas.revenues),
+    )
+    fields = tuple((name, passages(text)) for name, text in named)
+    title = translate("Sheet", "Business Model Canvas")
+    return ProjectState(
+        title=title,
+        continued=translate("Sheet", "{name} (continued)").format(name=title),
+        fields=tuple((name, text) for name, text in fields if text),
+    )
