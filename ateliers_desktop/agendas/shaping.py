@@ -27,6 +27,7 @@ _TURNED_WHOLE = _RIGHT_TO_LEFT | {"NSM", "CS", "ES", "ET", "ON", "WS"}
 _MIRRORED = {char: bracket["pair"] for char, bracket in BIDI_BRACKETS.items()} | {
     "«": "»", "»": "«", "‹": "›", "›": "‹", "<": ">", ">": "<", "≤": "≥", "≥": "≤",
 }  # fmt: skip
+_STRETCH = re.compile(r"[\d:]+ – [\d:]+")
 _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 """What stands around words that are ordered by themselves."""
@@ -53,7 +54,13 @@ class Run:
 
 
 def isolate(text: str, direction: Direction) -> str:
-    """Keep a name that runs against a line's direction from disturbing the words beside it."""
+    """Keep a name that runs against a line's direction from disturbing the words beside it.
+
+    A stretch of a day runs from left to right in Arabic as well, "09:00 – 09:45", whether it
+    stands beside names or in a column of its own.
+    """
+    if direction is Direction.RIGHT_TO_LEFT and _STRETCH.fullmatch(text):
+        return f"{ISOLATE}{text}{END_ISOLATE}"
     strong = {unicodedata.bidirectional(char) for char in text} & (_RIGHT_TO_LEFT | {"L"})
     along = {"L"} if direction is Direction.LEFT_TO_RIGHT else _RIGHT_TO_LEFT
     return text if strong <= along else f"{ISOLATE}{text}{END_ISOLATE}"

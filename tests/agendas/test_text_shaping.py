@@ -74,6 +74,13 @@ def test_a_name_along_the_line_needs_no_isolation():
     assert isolate("Kora", RTL) != "Kora"
 
 
+def test_a_stretch_of_a_day_runs_from_left_to_right_in_arabic_too():
+    when = isolate("09:00 – 09:45", RTL)
+    assert visual(f"السرد · {when}", RTL) == "09:00 – 09:45 · درسلا"
+    assert visual(when, RTL) == "09:00 – 09:45"
+    assert isolate("09:00 – 09:45", LTR) == "09:00 – 09:45"
+
+
 def test_vowel_signs_are_left_out_and_letters_stay():
     assert visual("سَلْمَى") == "سلمى"[::-1]
 
