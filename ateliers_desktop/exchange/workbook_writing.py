@@ -43,11 +43,11 @@ def write_workbook(residency: Residency, schedule: Schedule, path: Path, languag
             if language == "ar":
                 worksheet.right_to_left()
             pen.write(sheet, worksheet)
-    return write_safely(path, content.getvalue(), _check)
+    return write_safely(path, content.getvalue(), check_workbook)
 
 
-def _check(file: Path) -> None:
-    """Find a part that does not read back as it was written."""
+def check_workbook(file: Path) -> None:
+    """Find a part of a workbook that does not read back as it was written."""
     with zipfile.ZipFile(file) as archive:
         if archive.testzip() is not None:
             raise MachineError("{file}: did not reach the disk as it was written", file=file.name)

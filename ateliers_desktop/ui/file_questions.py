@@ -73,6 +73,13 @@ def ask_for_calendar_folder(parent: QWidget, translate: Translate) -> Path | Non
     return Path(chosen) if chosen else None
 
 
+def ask_for_report(parent: QWidget, name: str, suffix: str, translate: Translate) -> Path | None:
+    """Ask where the report for the partners is to be written, as a PDF or as a workbook."""
+    title = translate("Export", "Report for the partners")
+    kind = "PDF (*.pdf)" if suffix == ".pdf" else translate("Entrance", "Workbooks") + " (*.xlsx)"
+    return _ask_for_target(parent, title, _suggested(f"{title} - {name}", suffix), kind)
+
+
 def _ask_for_target(parent: QWidget, title: str, suggested: Path, kind: str) -> Path | None:
     """Ask where a file is to be written, whose ending is that of the name suggested.
 

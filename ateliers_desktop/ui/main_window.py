@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(self.rooms.settle)
         actions.begin.triggered.connect(entrance.begin)
         actions.update.triggered.connect(self._on_update)
-        self.exports.dress(actions, self.status, self._translate)
+        self.exports.dress(actions, self.status, self._translate, self._language)
         actions.open.triggered.connect(entrance.ask_for_file)
         actions.open_read_only.triggered.connect(entrance.ask_for_file_to_read)
         actions.import_workbook.triggered.connect(entrance.ask_for_workbook)

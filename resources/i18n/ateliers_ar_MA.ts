@@ -396,7 +396,7 @@
         </message>
         <message>
             <source>Cancelled: {session}</source>
-            <translation>ملغاة: {session}</translation>
+            <translation>أُلغيت: {session}</translation>
         </message>
         <message>
             <source>Event</source>
@@ -408,7 +408,7 @@
         </message>
         <message>
             <source>Missed: {session}</source>
-            <translation>فائتة: {session}</translation>
+            <translation>لم تُعقد: {session}</translation>
         </message>
         <message>
             <source>Project: {name}</source>
@@ -1837,6 +1837,10 @@
             <translation>الملف {file}: تتعذر الكتابة في الملف أو في مجلده؛ انسخه إلى مكان آخر أو افتحه للقراءة فقط</translation>
         </message>
         <message>
+            <source>{file}: the name must end with .pdf or .xlsx</source>
+            <translation>الملف {file}: يجب أن ينتهي الاسم بإحدى اللاحقتين ‎.pdf أو ‎.xlsx</translation>
+        </message>
+        <message>
             <source>{file}: the name must end with .xlsx, .ics or .json</source>
             <translation>الملف {file}: يجب أن ينتهي الاسم بإحدى اللواحق ‎.xlsx أو ‎.ics أو ‎.json</translation>
         </message>
@@ -2187,6 +2191,14 @@
             <translation>للهواتف وOutlook وThunderbird وغيرها. إذا استورد التقويم من جديد بعد تغيير، حدّث الجلسات الموجودة هناك؛ وما ألغي يصل ملغى.</translation>
         </message>
         <message>
+            <source>Form</source>
+            <translation>الشكل</translation>
+        </message>
+        <message>
+            <source>Hours planned and held, sessions missed and cancelled, needs met: by country, discipline, area, project and mentor.</source>
+            <translation>الساعات المبرمجة والتي عُقدت، والجلسات التي لم تُعقد أو أُلغيت، والاحتياجات الملبّاة: حسب البلد والمجال والخبرة والمشروع والمرشد.</translation>
+        </message>
+        <message>
             <source>Not now</source>
             <translation>ليس الآن</translation>
         </message>
@@ -2203,6 +2215,14 @@
             <translation>تقويم لكل قاعة</translation>
         </message>
         <message>
+            <source>Pages to read and print (PDF)</source>
+            <translation>صفحات للقراءة والطباعة (PDF)</translation>
+        </message>
+        <message>
+            <source>Report for the partners</source>
+            <translation>حصيلة للشركاء</translation>
+        </message>
+        <message>
             <source>The residency names no time zone: phones show the times as they are written, wherever they are. The time zone is entered under Programme.</source>
             <translation>لا تذكر الإقامة منطقة زمنية: تعرض الهواتف الأوقات كما هي مكتوبة، أينما كانت. تُدخل المنطقة الزمنية في شاشة البرنامج.</translation>
         </message>
@@ -2217,6 +2237,14 @@
         <message>
             <source>Which calendars</source>
             <translation>أي تقويمات</translation>
+        </message>
+        <message>
+            <source>Which residencies</source>
+            <translation>أي إقامات</translation>
+        </message>
+        <message>
+            <source>Workbook to count with (Excel)</source>
+            <translation>مصنف للحساب (Excel)</translation>
         </message>
     </context>
     <context>
@@ -3173,6 +3201,17 @@
         </message>
     </context>
     <context>
+        <name>Lengths</name>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} س</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes:02}</source>
+            <translation>{hours} س {minutes:02}</translation>
+        </message>
+    </context>
+    <context>
         <name>Mentors</name>
         <message numerus="yes">
             <source>%n days</source>
@@ -3559,6 +3598,10 @@
         <message>
             <source>Redo: {edit}</source>
             <translation>إعادة: {edit}</translation>
+        </message>
+        <message>
+            <source>Report for the &amp;partners…</source>
+            <translation>&amp;حصيلة للشركاء…</translation>
         </message>
         <message>
             <source>Rooms</source>
@@ -5453,6 +5496,294 @@
         <message>
             <source>{project}: let {area} no longer wait for {other}</source>
             <translation>المشروع {project}: عدم انتظار «{other}» قبل «{area}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>%n residencies</source>
+            <translation>
+                <numerusform>لا إقامات</numerusform>
+                <numerusform>إقامة واحدة</numerusform>
+                <numerusform>إقامتان</numerusform>
+                <numerusform>%n إقامات</numerusform>
+                <numerusform>%n إقامة</numerusform>
+                <numerusform>%n إقامة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>الخبرة</translation>
+        </message>
+        <message>
+            <source>As of {day} {year}, {time}</source>
+            <translation>إلى غاية {day} {year}، {time}</translation>
+        </message>
+        <message>
+            <source>By area of expertise</source>
+            <translation>حسب الخبرة</translation>
+        </message>
+        <message>
+            <source>By country of the mentors</source>
+            <translation>حسب بلد المرشدين</translation>
+        </message>
+        <message>
+            <source>By country of the projects</source>
+            <translation>حسب بلد المشاريع</translation>
+        </message>
+        <message>
+            <source>By discipline</source>
+            <translation>حسب المجال</translation>
+        </message>
+        <message>
+            <source>By mentor</source>
+            <translation>حسب المرشد</translation>
+        </message>
+        <message>
+            <source>By project</source>
+            <translation>حسب المشروع</translation>
+        </message>
+        <message>
+            <source>By residency</source>
+            <translation>حسب الإقامة</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>أُلغيت</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <comment>one session</comment>
+            <translation>أُلغيت</translation>
+        </message>
+        <message>
+            <source>Country of the mentor</source>
+            <translation>بلد المرشد</translation>
+        </message>
+        <message>
+            <source>Country of the project</source>
+            <translation>بلد المشروع</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>النهاية</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>عُقدت</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <comment>one session</comment>
+            <translation>عُقدت</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>الساعات</translation>
+        </message>
+        <message>
+            <source>Hours are the lengths of the sessions. Planned are all that were ever planned: held, missed, cancelled, and those still to come or not ticked yet. A need is met, asks for more sessions, or is open, as it was said after the sessions.</source>
+            <translation>الساعات هي مدد الجلسات. والمبرمجة هي كل ما بُرمج منها: ما عُقد وما لم يُعقد وما أُلغي، والقادمة أو التي لم تُؤشَّر بعد. والاحتياج ملبّى أو يحتاج إلى المزيد أو مفتوح، كما قيل بعد الجلسات.</translation>
+        </message>
+        <message>
+            <source>Hours cancelled</source>
+            <translation>ساعات أُلغيت</translation>
+        </message>
+        <message>
+            <source>Hours held</source>
+            <translation>ساعات عُقدت</translation>
+        </message>
+        <message>
+            <source>Hours missed</source>
+            <translation>ساعات لم تُعقد</translation>
+        </message>
+        <message>
+            <source>Hours planned</source>
+            <translation>ساعات مبرمجة</translation>
+        </message>
+        <message>
+            <source>Hours to come or not ticked</source>
+            <translation>ساعات قادمة أو لم تُؤشَّر</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>Mentor</source>
+            <translation>المرشد</translation>
+        </message>
+        <message>
+            <source>Mentors</source>
+            <translation>المرشدون</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>تمت تلبيتها</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>لم تُعقد</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <comment>one session</comment>
+            <translation>لم تُعقد</translation>
+        </message>
+        <message>
+            <source>More needed</source>
+            <translation>تحتاج إلى المزيد</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Needs met</source>
+            <translation>احتياجات ملبّاة</translation>
+        </message>
+        <message>
+            <source>Needs still open</source>
+            <translation>احتياجات ما زالت مفتوحة</translation>
+        </message>
+        <message>
+            <source>Needs that ask for more</source>
+            <translation>احتياجات تحتاج إلى المزيد</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>غير محدد</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>العدد</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>المآل</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <source>Planned in all</source>
+            <translation>مجموع المبرمجة</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>المشروع</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>المشاريع</translation>
+        </message>
+        <message>
+            <source>Report for the partners</source>
+            <translation>حصيلة للشركاء</translation>
+        </message>
+        <message>
+            <source>Residency</source>
+            <translation>الإقامة</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Session by session</source>
+            <translation>جلسة بجلسة</translation>
+        </message>
+        <message>
+            <source>Sessions cancelled</source>
+            <translation>جلسات أُلغيت</translation>
+        </message>
+        <message>
+            <source>Sessions held</source>
+            <translation>جلسات عُقدت</translation>
+        </message>
+        <message>
+            <source>Sessions missed</source>
+            <translation>جلسات لم تُعقد</translation>
+        </message>
+        <message>
+            <source>Sessions planned</source>
+            <translation>جلسات مبرمجة</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>البداية</translation>
+        </message>
+        <message>
+            <source>To come or not ticked</source>
+            <translation>قادمة أو لم تُؤشَّر بعد</translation>
+        </message>
+        <message>
+            <source>To come or not ticked</source>
+            <comment>one session</comment>
+            <translation>قادمة أو لم تُؤشَّر بعد</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>البيان</translation>
+        </message>
+        <message>
+            <source>What became of the needs</source>
+            <translation>مآل الاحتياجات</translation>
+        </message>
+        <message>
+            <source>What became of the sessions</source>
+            <translation>مآل الجلسات</translation>
+        </message>
+        <message>
+            <source>held of {planned} planned</source>
+            <translation>عُقدت من أصل {planned} مبرمجة</translation>
+        </message>
+        <message numerus="yes">
+            <source>needs met of %n</source>
+            <translation>
+                <numerusform>لا احتياجات</numerusform>
+                <numerusform>احتياج ملبّى من أصل واحد</numerusform>
+                <numerusform>احتياجات ملبّاة من أصل اثنين</numerusform>
+                <numerusform>احتياجات ملبّاة من أصل %n</numerusform>
+                <numerusform>احتياجات ملبّاة من أصل %n</numerusform>
+                <numerusform>احتياجات ملبّاة من أصل %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>sessions held of %n planned</source>
+            <translation>
+                <numerusform>جلسات عُقدت، ولا جلسة مبرمجة</numerusform>
+                <numerusform>جلسات عُقدت من أصل جلسة واحدة مبرمجة</numerusform>
+                <numerusform>جلسات عُقدت من أصل جلستين مبرمجتين</numerusform>
+                <numerusform>جلسات عُقدت من أصل %n جلسات مبرمجة</numerusform>
+                <numerusform>جلسات عُقدت من أصل %n جلسة مبرمجة</numerusform>
+                <numerusform>جلسات عُقدت من أصل %n جلسة مبرمجة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sessions missed or cancelled</source>
+            <translation>جلسات لم تُعقد أو أُلغيت</translation>
         </message>
     </context>
     <context>

@@ -750,6 +750,30 @@
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>%n residencies</source>
+            <translation>
+                <numerusform>%n residency</numerusform>
+                <numerusform>%n residencies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>needs met of %n</source>
+            <translation>
+                <numerusform>need met of %n</numerusform>
+                <numerusform>needs met of %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>sessions held of %n planned</source>
+            <translation>
+                <numerusform>sessions held of %n planned</numerusform>
+                <numerusform>sessions held of %n planned</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Residency</name>
         <message numerus="yes">
             <source>Move everything %n days earlier</source>

@@ -380,7 +380,7 @@
         </message>
         <message>
             <source>Missed: {session}</source>
-            <translation>Manquée : {session}</translation>
+            <translation>N’a pas eu lieu : {session}</translation>
         </message>
         <message>
             <source>Project: {name}</source>
@@ -1701,6 +1701,10 @@
             <translation>{file} : impossible d’écrire dans le fichier ou son dossier ; copiez-le ailleurs ou ouvrez-le en lecture seule</translation>
         </message>
         <message>
+            <source>{file}: the name must end with .pdf or .xlsx</source>
+            <translation>{file} : le nom doit se terminer par .pdf ou .xlsx</translation>
+        </message>
+        <message>
             <source>{file}: the name must end with .xlsx, .ics or .json</source>
             <translation>{file} : le nom doit se terminer par .xlsx, .ics ou .json</translation>
         </message>
@@ -2019,6 +2023,14 @@
             <translation>Pour les téléphones, Outlook, Thunderbird et d’autres. Importé de nouveau après un changement, un calendrier met à jour les séances qui s’y trouvent ; ce qui a été annulé arrive comme annulé.</translation>
         </message>
         <message>
+            <source>Form</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Hours planned and held, sessions missed and cancelled, needs met: by country, discipline, area, project and mentor.</source>
+            <translation>Heures planifiées et tenues, séances non tenues et annulées, besoins satisfaits : par pays, discipline, expertise, projet et mentor.</translation>
+        </message>
+        <message>
             <source>Not now</source>
             <translation>Pas maintenant</translation>
         </message>
@@ -2035,6 +2047,14 @@
             <translation>Un par salle</translation>
         </message>
         <message>
+            <source>Pages to read and print (PDF)</source>
+            <translation>Pages à lire et à imprimer (PDF)</translation>
+        </message>
+        <message>
+            <source>Report for the partners</source>
+            <translation>Bilan pour les partenaires</translation>
+        </message>
+        <message>
             <source>The residency names no time zone: phones show the times as they are written, wherever they are. The time zone is entered under Programme.</source>
             <translation>La résidence n’indique pas de fuseau horaire : les téléphones montrent les heures telles qu’elles sont écrites, où qu’ils soient. Le fuseau horaire se saisit sous Programme.</translation>
         </message>
@@ -2049,6 +2069,14 @@
         <message>
             <source>Which calendars</source>
             <translation>Quels calendriers</translation>
+        </message>
+        <message>
+            <source>Which residencies</source>
+            <translation>Quelles résidences</translation>
+        </message>
+        <message>
+            <source>Workbook to count with (Excel)</source>
+            <translation>Classeur pour calculer (Excel)</translation>
         </message>
     </context>
     <context>
@@ -2905,6 +2933,17 @@
         </message>
     </context>
     <context>
+        <name>Lengths</name>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes:02}</source>
+            <translation>{hours} h {minutes:02}</translation>
+        </message>
+    </context>
+    <context>
         <name>Mentors</name>
         <message numerus="yes">
             <source>%n days</source>
@@ -3287,6 +3326,10 @@
         <message>
             <source>Redo: {edit}</source>
             <translation>Rétablir : {edit}</translation>
+        </message>
+        <message>
+            <source>Report for the &amp;partners…</source>
+            <translation>&amp;Bilan pour les partenaires…</translation>
         </message>
         <message>
             <source>Rooms</source>
@@ -5065,6 +5108,282 @@
         <message>
             <source>{project}: let {area} no longer wait for {other}</source>
             <translation>{project} : ne plus faire attendre {area} après {other}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>%n residencies</source>
+            <translation>
+                <numerusform>%n résidence</numerusform>
+                <numerusform>%n résidences</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Expertise</translation>
+        </message>
+        <message>
+            <source>As of {day} {year}, {time}</source>
+            <translation>État au {day} {year}, {time}</translation>
+        </message>
+        <message>
+            <source>By area of expertise</source>
+            <translation>Par expertise</translation>
+        </message>
+        <message>
+            <source>By country of the mentors</source>
+            <translation>Par pays des mentors</translation>
+        </message>
+        <message>
+            <source>By country of the projects</source>
+            <translation>Par pays des projets</translation>
+        </message>
+        <message>
+            <source>By discipline</source>
+            <translation>Par discipline</translation>
+        </message>
+        <message>
+            <source>By mentor</source>
+            <translation>Par mentor</translation>
+        </message>
+        <message>
+            <source>By project</source>
+            <translation>Par projet</translation>
+        </message>
+        <message>
+            <source>By residency</source>
+            <translation>Par résidence</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulées</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <comment>one session</comment>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>Country of the mentor</source>
+            <translation>Pays du mentor</translation>
+        </message>
+        <message>
+            <source>Country of the project</source>
+            <translation>Pays du projet</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation>Discipline</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Tenues</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <comment>one session</comment>
+            <translation>Tenue</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Hours are the lengths of the sessions. Planned are all that were ever planned: held, missed, cancelled, and those still to come or not ticked yet. A need is met, asks for more sessions, or is open, as it was said after the sessions.</source>
+            <translation>Les heures sont les durées des séances. Sont planifiées toutes celles qui l’ont été : tenues, non tenues, annulées, et celles à venir ou pas encore pointées. Un besoin est satisfait, à poursuivre ou ouvert, comme il a été dit après les séances.</translation>
+        </message>
+        <message>
+            <source>Hours cancelled</source>
+            <translation>Heures annulées</translation>
+        </message>
+        <message>
+            <source>Hours held</source>
+            <translation>Heures tenues</translation>
+        </message>
+        <message>
+            <source>Hours missed</source>
+            <translation>Heures non tenues</translation>
+        </message>
+        <message>
+            <source>Hours planned</source>
+            <translation>Heures planifiées</translation>
+        </message>
+        <message>
+            <source>Hours to come or not ticked</source>
+            <translation>Heures à venir ou non pointées</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Mentor</source>
+            <translation>Mentor</translation>
+        </message>
+        <message>
+            <source>Mentors</source>
+            <translation>Mentors</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Satisfaits</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Non tenues</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <comment>one session</comment>
+            <translation>Non tenue</translation>
+        </message>
+        <message>
+            <source>More needed</source>
+            <translation>À poursuivre</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Needs met</source>
+            <translation>Besoins satisfaits</translation>
+        </message>
+        <message>
+            <source>Needs still open</source>
+            <translation>Besoins encore ouverts</translation>
+        </message>
+        <message>
+            <source>Needs that ask for more</source>
+            <translation>Besoins à poursuivre</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Non renseigné</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouverts</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Planned in all</source>
+            <translation>Planifiées en tout</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projets</translation>
+        </message>
+        <message>
+            <source>Report for the partners</source>
+            <translation>Bilan pour les partenaires</translation>
+        </message>
+        <message>
+            <source>Residency</source>
+            <translation>Résidence</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Session by session</source>
+            <translation>Séance par séance</translation>
+        </message>
+        <message>
+            <source>Sessions cancelled</source>
+            <translation>Séances annulées</translation>
+        </message>
+        <message>
+            <source>Sessions held</source>
+            <translation>Séances tenues</translation>
+        </message>
+        <message>
+            <source>Sessions missed</source>
+            <translation>Séances non tenues</translation>
+        </message>
+        <message>
+            <source>Sessions planned</source>
+            <translation>Séances planifiées</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>To come or not ticked</source>
+            <translation>À venir ou non pointées</translation>
+        </message>
+        <message>
+            <source>To come or not ticked</source>
+            <comment>one session</comment>
+            <translation>À venir ou non pointée</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What became of the needs</source>
+            <translation>Ce que sont devenus les besoins</translation>
+        </message>
+        <message>
+            <source>What became of the sessions</source>
+            <translation>Ce que sont devenues les séances</translation>
+        </message>
+        <message>
+            <source>held of {planned} planned</source>
+            <translation>tenues sur {planned} planifiées</translation>
+        </message>
+        <message numerus="yes">
+            <source>needs met of %n</source>
+            <translation>
+                <numerusform>besoin satisfait sur %n</numerusform>
+                <numerusform>besoins satisfaits sur %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>sessions held of %n planned</source>
+            <translation>
+                <numerusform>séances tenues sur %n planifiée</numerusform>
+                <numerusform>séances tenues sur %n planifiées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sessions missed or cancelled</source>
+            <translation>séances non tenues ou annulées</translation>
         </message>
     </context>
     <context>

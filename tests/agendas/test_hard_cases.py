@@ -22,14 +22,14 @@ from tests.agendas.pages import Piece, page_texts, reader
 from tests.agendas.pictures import pictures
 from tests.agendas.placed_lines import PlacedPage, lie_on_each_other, lines, placed_pages, runs_off
 from tests.agendas.reading import letters, said
-from tests.agendas.whole_sample import documents_of
+from tests.agendas.whole_sample import KINDS, built, documents_of
 
 LEAST_SIZE = 9
 CROWDED, CALM = {"rooms": 12, "slots": 20}, {"rooms": 3, "slots": 6}
 MOST_DOCUMENTS = 2
 """Of documents that are alike, so many are looked at."""
 
-every_kind = pytest.mark.parametrize("kind", list(Kind))
+every_kind = pytest.mark.parametrize("kind", KINDS)
 every_case = pytest.mark.parametrize("case", list(HARD))
 left_and_right = pytest.mark.parametrize("language", ["fr", "ar"])
 
@@ -39,9 +39,7 @@ def hard_documents(kind, case, language):
     crowd = CROWDED if case == "endless" else CALM
     residency = hard_residency(HARD[case], **crowd)
     schedule = full_schedule(residency, crowd["slots"])
-    documents = build_documents(
-        residency, schedule, kind, language, TUESDAY, printed_at=PRINTED_AT
-    )
+    documents = built(residency, schedule, kind, language, PRINTED_AT)
     assert documents
     return documents[:MOST_DOCUMENTS]
 
@@ -57,7 +55,7 @@ def hard_pages(kind, case, language, paper=A4):
 
 
 def test_every_form_is_among_the_kinds():
-    made = {type(each) for kind in Kind for each in documents_of(kind, "fr")}
+    made = {type(each) for kind in KINDS for each in documents_of(kind, "fr")}
     assert made == set(FORMS)
 
 
@@ -170,7 +168,7 @@ def test_no_sign_stands_where_the_fonts_have_every_letter(kind, case, language):
 def test_a_day_without_sessions_is_printed_or_left_out_never_a_fault(kind, language):
     closing = slot(TUESDAY, "15:00", 60, SlotKind.EVENT, title="Clôture")
     for residency in (with_slots(small(), closing), with_slots(small(clocks=()), closing)):
-        documents = build_documents(residency, Schedule(), kind, language, TUESDAY)
+        documents = built(residency, Schedule(), kind, language)
         if documents:
             assert page_texts(render(documents))
 
@@ -193,7 +191,7 @@ def test_rooms_are_not_named_above_a_day_of_events_alone():
 def test_a_session_on_a_day_that_lost_its_slots_is_printed(kind):
     residency = replace(small(clocks=()), days=2)
     schedule = Schedule(sessions=(session(residency),))
-    documents = build_documents(residency, schedule, kind, "fr", TUESDAY)
+    documents = built(residency, schedule, kind, "fr")
     assert any("Médina" in text for text in page_texts(render(documents)))
 
 

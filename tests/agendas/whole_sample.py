@@ -4,12 +4,17 @@
 from dataclasses import replace
 from datetime import datetime
 
+from ateliers_desktop.operations.partner_reports import report_document
 from ateliers_desktop.operations.printing import Kind, build_documents
 from ateliers_desktop.residency import Schedule, Team, Window
 from tests.agendas.builders import PRINTED_AT, TUESDAY, at, filled, sample
+from tests.reported import reported
 
 SINGLE = {Kind.MENTORS, Kind.PROJECTS, Kind.ROOMS}
 """Kinds of which a day has many alike: the first one stands for them."""
+REPORT = "report"
+"""The report for the partners: no kind of the print room, and drawn as all of them are."""
+KINDS = (*Kind, REPORT)
 ARABIC_NAME = "راديو الواحة (2)"
 _TEAMS = (
     Team(members=("Amina", "يوسف"), size=2),
@@ -58,10 +63,17 @@ def whole_sample():
 def documents_of(kind, language, printed_at: datetime = PRINTED_AT):
     """Return what is printed of a kind for Tuesday; one document of many that are alike."""
     residency, schedule = whole_sample()
-    documents = build_documents(
-        residency, schedule, kind, language, TUESDAY, printed_at=printed_at
-    )
+    if kind == REPORT:
+        residency, schedule = reported(replace(residency, city="Rabat"), schedule)
+    documents = built(residency, schedule, kind, language, printed_at)
     return documents[:1] if kind in SINGLE else documents
+
+
+def built(residency, schedule, kind, language, printed_at: datetime = PRINTED_AT):
+    """Return the documents of a kind for Tuesday, the report among them."""
+    if kind == REPORT:
+        return (report_document([(residency, schedule)], language, printed_at),)
+    return build_documents(residency, schedule, kind, language, TUESDAY, printed_at=printed_at)
 
 
 def _renamed(residency, old, new):

@@ -171,7 +171,7 @@ def test_a_clock_that_was_set_back_ten_years_changes_nothing_of_that() -> None:
     ("status", "title"),
     [
         (SessionStatus.CANCELLED, "Annulée\u00a0: Sirocco · Pitch"),
-        (SessionStatus.MISSED, "Manquée\u00a0: Sirocco · Pitch"),
+        (SessionStatus.MISSED, "N’a pas eu lieu\u00a0: Sirocco · Pitch"),
     ],
 )
 def test_what_was_missed_or_cancelled_comes_as_cancelled(

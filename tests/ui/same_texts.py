@@ -14,7 +14,7 @@ SAME_IN: dict[str, frozenset[str]] = {
     | {
         "%n mentors", "%n minutes", "%n pages", "&Expertise", "&Guide", "&Mentors", "&Notes",
         ", ", "Action",
-        "Ateliers Desktop", "Contact", "Discipline", "Expertise", "Guide", "Licence",
+        "Ateliers Desktop", "Contact", "Date", "Discipline", "Expertise", "Guide", "Licence",
         "MVP", "Mentor", "Mentors", "Minutes", "P&lanning", "Page", "Pages", "Pro&gramme",
         "Programme", "Version", "mentors", "prototype", "rose", "violet", "{day}, {time}",
         "{step} · {seconds} s",

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The exports of the File menu at work: what is asked first, what is written, what is said."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from ateliers_desktop.ui.file_questions import (
     ask_for_calendar,
     ask_for_calendar_folder,
     ask_for_export,
+    ask_for_report,
 )
 from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.messages import tell, told
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ateliers_desktop.operations.calendars import CalendarFile
     from ateliers_desktop.operations.programme import Programme
     from ateliers_desktop.residency import PrintedSheet
+    from ateliers_desktop.storage import ResidencySummary
 
 
 class Exports(QObject):
@@ -45,11 +47,14 @@ class Exports(QObject):
         """Tell whether something is being written."""
         return self._job is not None
 
-    def dress(self, actions: WindowActions, status: StatusLine, translate: Translate) -> None:
+    def dress(
+        self, actions: WindowActions, status: StatusLine, translate: Translate, language: str
+    ) -> None:
         """Take the actions and the words of a window that is built anew."""
-        self._status, self._translate = status, translate
+        self._status, self._translate, self._language = status, translate, language
         actions.export.triggered.connect(self.ask_for_workbook)
         actions.calendar.triggered.connect(self.ask_for_calendars)
+        actions.report.triggered.connect(self.ask_for_report)
 
     @Slot()
     def ask_for_workbook(self) -> None:
@@ -132,6 +137,52 @@ class Exports(QObject):
             written = write_calendars(made, folder)
             text = self._translate("Export", "%n calendars in {folder}", n=len(written))
             return text.format(folder=folder.name), tuple(each.note for each in made)
+
+        self._start(work, programme)
+
+    @Slot()
+    def ask_for_report(self) -> None:
+        """Ask what the report for the partners is to be and where, and write it."""
+        from ateliers_desktop.ui.exporting.report_dialog import ReportDialog
+
+        programme = self._programme()
+        if programme is None or self.busy:
+            return
+        dialog = ReportDialog(
+            self._window, programme.residencies, programme.chosen,
+            programme.residency.language, self._translate, self._language,
+        )  # fmt: skip
+        wanted = dialog.exec() == QDialog.DialogCode.Accepted
+        chosen, form, language = dialog.chosen, dialog.form.value, dialog.paper_language.value
+        dialog.deleteLater()
+        if not wanted or not chosen:
+            return
+        one = len(chosen) == 1
+        name = chosen[0].name if one else programme.residency.programme or programme.path.stem
+        target = ask_for_report(self._window, name, form, self._translate)
+        if target is not None:
+            self.write_report(programme, chosen, target, language)
+
+    def write_report(
+        self,
+        programme: "Programme",
+        chosen: "Sequence[ResidencySummary]",
+        target: Path,
+        language: str,
+    ) -> None:
+        """Write the report over some residencies of the file."""
+        held = [
+            (programme.residency, programme.schedule)
+            if each.id == programme.chosen.id
+            else programme.load(each)
+            for each in chosen
+        ]
+
+        def work(report: Report) -> object:
+            from ateliers_desktop.operations.partner_reports import write_report
+
+            del report
+            return write_report(held, target, language).name, ()
 
         self._start(work, programme)
 

@@ -1,0 +1,300 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The report for the partners as a value: the figures of a residency in words and in bars."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from ateliers_desktop.agendas.documents import Heading, Origin
+from ateliers_desktop.agendas.file_names import slug
+from ateliers_desktop.agendas.wording import side_by_side
+from ateliers_desktop.residency.figures import (
+    Amount,
+    Dimension,
+    FigureLine,
+    Figures,
+    NeedCount,
+    Tally,
+)
+from ateliers_desktop.words import Translate
+from ateliers_desktop.words.dates import clock, date_range, day_and_month
+from ateliers_desktop.words.figures import dimension_titles
+from ateliers_desktop.words.lengths import hours
+
+
+class Fill(Enum):
+    """How a part of a bar looks; they differ on grey paper too."""
+
+    FULL = "full"
+    STRIPED = "striped"
+    DOTTED = "dotted"
+    BARE = "bare"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A part of a bar; its size is in the bar's own unit."""
+
+    fill: Fill
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tile:
+    """A large figure and what it is."""
+
+    figure: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Legend:
+    """What a part of a bar stands for."""
+
+    fill: Fill
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """A whole divided into parts, the words of each below."""
+
+    title: str
+    parts: tuple[Part, ...]
+    legend: tuple[Legend, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportRow:
+    """A line of a table: a name, what else is known, a bar, and a figure a column."""
+
+    name: str
+    details: str
+    parts: tuple[Part, ...]
+    figures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportTable:
+    """The figures by one dimension; `columns` are the headings of the figures."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[ReportRow, ...]
+    total: ReportRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartnerReport:
+    """The report.
+
+    Attributes
+    ----------
+    legend
+        What the parts of the bars in the tables stand for, on each page.
+    remark
+        How the figures are counted.
+    page_number
+        The words for a page's number with `{number}` and `{count}` left to put in.
+    """
+
+    origin: Origin
+    heading: Heading
+    tiles: tuple[Tile, ...]
+    shares: tuple[Share, ...]
+    tables: tuple[ReportTable, ...]
+    legend: tuple[Legend, ...]
+    remark: str
+    page_number: str
+
+
+def partner_report(figures: Figures, translate: Translate, printed_at: datetime) -> PartnerReport:
+    """Return the report of some figures, in their language."""
+    return _Report(figures, translate).report(printed_at)
+
+
+class _Report:
+    """What the parts of a report have in common while it is made."""
+
+    def __init__(self, figures: Figures, translate: Translate) -> None:
+        self._figures, self._translate = figures, translate
+
+    def report(self, printed_at: datetime) -> PartnerReport:
+        """Return the report."""
+        translate = self._translate
+        return PartnerReport(
+            origin=self._origin(printed_at),
+            heading=self._heading(printed_at),
+            tiles=tuple(self._tiles()),
+            shares=tuple(self._shares()),
+            tables=tuple(self._tables()),
+            legend=self._legend(),
+            remark=translate(
+                "Report",
+                "Hours are the lengths of the sessions. Planned are all that were ever planned: "
+                "held, missed, cancelled, and those still to come or not ticked yet. A need is "
+                "met, asks for more sessions, or is open, as it was said after the sessions.",
+            ),
+            page_number=translate("Attendance", "page {number} of {count}"),
+        )
+
+    def _origin(self, printed_at: datetime) -> Origin:
+        figures = self._figures
+        kind = self._translate("Report", "Report for the partners")
+        about = figures.residencies[0] if len(figures.residencies) == 1 else figures.programme
+        return Origin(
+            subject=f"{kind} · {about}" if about else kind,
+            author=figures.programme or figures.residencies[0],
+            language=figures.language,
+            printed_at=printed_at,
+            file_name=f"{slug(f'report {about}') or 'report'}.pdf",
+        )
+
+    def _heading(self, printed_at: datetime) -> Heading:
+        figures, translate, language = self._figures, self._translate, self._figures.language
+        kind = translate("Report", "Report for the partners")
+        count = len(figures.residencies)
+        several = translate("Report", "%n residencies", n=count)
+        one = count == 1
+        title = figures.residencies[0] if one else figures.programme or several
+        people = (
+            translate("Agenda", "%n project(s)", n=figures.projects),
+            translate("Agenda", "%n mentor(s)", n=figures.mentors),
+        )
+        version = translate("Report", "As of {day} {year}, {time}").format(
+            day=day_and_month(printed_at.date(), language),
+            year=printed_at.year,
+            time=clock(printed_at),
+        )
+        return Heading(
+            kicker=side_by_side((kind, figures.programme if one else several), language),
+            title=title,
+            facts=(
+                date_range(figures.first_day, figures.last_day, language),
+                *filter(None, (side_by_side(figures.places, language),)),
+                side_by_side(people, language),
+            ),
+            version=version,
+        )
+
+    def _tiles(self) -> Iterator[Tile]:
+        translate, tally, needs = self._translate, self._figures.tally, self._figures.needs
+        of_hours = translate("Report", "held of {planned} planned")
+        yield Tile(
+            figure=hours(tally.held.minutes, translate),
+            words=of_hours.format(planned=hours(tally.planned.minutes, translate)),
+        )
+        yield Tile(
+            figure=str(tally.held.sessions),
+            words=translate("Report", "sessions held of %n planned", n=tally.planned.sessions),
+        )
+        yield Tile(
+            figure=str(tally.missed.sessions + tally.cancelled.sessions),
+            words=translate("Report", "sessions missed or cancelled"),
+        )
+        yield Tile(
+            figure=str(needs.met), words=translate("Report", "needs met of %n", n=needs.total)
+        )
+
+    def _shares(self) -> Iterator[Share]:
+        translate, tally, needs = self._translate, self._figures.tally, self._figures.needs
+        amounts = (tally.held, tally.missed, tally.cancelled, tally.standing)
+        yield Share(
+            title=translate("Report", "What became of the sessions"),
+            parts=_parts(tally, lambda amount: amount.sessions),
+            legend=tuple(
+                Legend(fill=each.fill, words=self._amount(each.words, amount))
+                for each, amount in zip(self._legend(), amounts, strict=True)
+            ),
+        )
+        if needs.total:
+            counted = (
+                (Fill.FULL, translate("Report", "Met"), needs.met),
+                (Fill.STRIPED, translate("Report", "More needed"), needs.more),
+                (Fill.BARE, translate("Report", "Open"), needs.open),
+            )
+            yield Share(
+                title=translate("Report", "What became of the needs"),
+                parts=tuple(Part(fill=fill, size=size) for fill, _, size in counted if size),
+                legend=tuple(
+                    Legend(fill=fill, words=self._joined(words, str(size)))
+                    for fill, words, size in counted
+                ),
+            )
+
+    def _amount(self, words: str, amount: Amount) -> str:
+        length = hours(amount.minutes, self._translate)
+        return self._joined(words, str(amount.sessions), length)
+
+    def _joined(self, *facts: str) -> str:
+        return side_by_side(facts, self._figures.language)
+
+    def _legend(self) -> tuple[Legend, ...]:
+        translate = self._translate
+        return (
+            Legend(fill=Fill.FULL, words=translate("Report", "Held")),
+            Legend(fill=Fill.STRIPED, words=translate("Report", "Missed")),
+            Legend(fill=Fill.DOTTED, words=translate("Report", "Cancelled")),
+            Legend(fill=Fill.BARE, words=translate("Report", "To come or not ticked")),
+        )
+
+    def _tables(self) -> Iterator[ReportTable]:
+        titles = dimension_titles(self._translate)
+        for dimension, lines in self._figures.told_apart.items():
+            yield self._table(dimension, titles[dimension], lines)
+
+    def _table(
+        self, dimension: Dimension, title: str, lines: tuple[FigureLine, ...]
+    ) -> ReportTable:
+        translate = self._translate
+        whole = FigureLine(
+            name=translate("Report", "In all"),
+            tally=self._figures.tally,
+            needs=self._figures.needs,
+        )
+        columns = (
+            translate("Report", "Hours held"),
+            translate("Report", "Hours planned"),
+            translate("Report", "Sessions held"),
+            translate("Report", "Missed"),
+            translate("Report", "Cancelled"),
+            *((translate("Report", "Needs met"),) if dimension.has_needs else ()),
+        )
+        return ReportTable(
+            title=title,
+            columns=columns,
+            rows=tuple(self._row(each, dimension) for each in lines),
+            total=self._row(whole, dimension, bar=False),
+        )
+
+    def _row(self, line: FigureLine, dimension: Dimension, *, bar: bool = True) -> ReportRow:
+        tally, needs = line.tally, line.needs
+        figures = (
+            hours(tally.held.minutes, self._translate),
+            hours(tally.planned.minutes, self._translate),
+            str(tally.held.sessions),
+            str(tally.missed.sessions),
+            str(tally.cancelled.sessions),
+            *((_met(needs),) if dimension.has_needs else ()),
+        )
+        return ReportRow(
+            name=line.name or self._translate("Report", "Not known"),
+            details=self._joined(*line.details),
+            parts=_parts(tally, lambda amount: amount.minutes) if bar else (),
+            figures=figures,
+        )
+
+
+def _met(needs: NeedCount) -> str:
+    return f"{needs.met}/{needs.total}" if needs.total else "–"
+
+
+def _parts(tally: Tally, size: Callable[[Amount], int]) -> tuple[Part, ...]:
+    amounts = (
+        (Fill.FULL, tally.held),
+        (Fill.STRIPED, tally.missed),
+        (Fill.DOTTED, tally.cancelled),
+        (Fill.BARE, tally.standing),
+    )
+    return tuple(Part(fill=fill, size=size(each)) for fill, each in amounts if size(each))
