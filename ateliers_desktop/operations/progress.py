@@ -8,6 +8,7 @@ was asked for waits any more, one session is asked for besides.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from ateliers_desktop.operations.record_checks import MOST_SESSIONS
 from ateliers_desktop.operations.record_history import further_asked, project_versions
@@ -24,7 +25,9 @@ from ateliers_desktop.residency import (
     Splice,
     residency_edit,
 )
-from ateliers_desktop.storage import LoggedEdit
+
+if TYPE_CHECKING:
+    from ateliers_desktop.storage import LoggedEdit
 
 NeedKey = tuple[str, str]
 """A need, by the name of its project and the code of its area."""
@@ -44,7 +47,7 @@ def say_how_far(
     schedule: Schedule,
     needs: Iterable[NeedKey],
     state: NeedState,
-    history: Iterable[LoggedEdit] = (),
+    history: "Iterable[LoggedEdit]" = (),
 ) -> Edit:
     """Return the edit that says how far needs are; empty where they are so far already.
 
@@ -125,7 +128,7 @@ def _becoming(
     need: Need,
     state: NeedState,
     schedule: Schedule,
-    history: tuple[LoggedEdit, ...],
+    history: "tuple[LoggedEdit, ...]",
 ) -> Need:
     """Return the need with another state, and one session more or fewer where that says so."""
     if need.state is state:

@@ -4,11 +4,13 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ateliers_desktop.residency import Edit, Mentor, Need, NeedState, Project
 from ateliers_desktop.residency.residency_edit import renamed
-from ateliers_desktop.storage import LoggedEdit
+
+if TYPE_CHECKING:
+    from ateliers_desktop.storage import LoggedEdit
 
 _R = TypeVar("_R", Project, Mentor)
 _V = TypeVar("_V")
@@ -42,7 +44,7 @@ class NeedChanged:
     after: Need
 
 
-def project_versions(history: Iterable[LoggedEdit], name: str) -> tuple[Version[Project], ...]:
+def project_versions(history: "Iterable[LoggedEdit]", name: str) -> tuple[Version[Project], ...]:
     """Return every change of the project that bears a name now, the oldest first.
 
     Parameters
@@ -55,7 +57,7 @@ def project_versions(history: Iterable[LoggedEdit], name: str) -> tuple[Version[
     )
 
 
-def mentor_versions(history: Iterable[LoggedEdit], name: str) -> tuple[Version[Mentor], ...]:
+def mentor_versions(history: "Iterable[LoggedEdit]", name: str) -> tuple[Version[Mentor], ...]:
     """Return every change of the mentor that bears a name now, the oldest first."""
     return _versions(
         history, name, lambda edit: (edit.data.mentors.before, edit.data.mentors.after)
@@ -111,7 +113,7 @@ def _paired(old: Project, new: Project, edit: Edit) -> Iterable[tuple[Need, Need
 
 
 def _versions(
-    history: Iterable[LoggedEdit],
+    history: "Iterable[LoggedEdit]",
     name: str,
     runs: Callable[[Edit], tuple[tuple[_R, ...], tuple[_R, ...]]],
 ) -> tuple[Version[_R], ...]:
