@@ -11,12 +11,23 @@ import time
 import traceback
 from pathlib import Path
 
-from promises import hardships
+from promises import (
+    damage,
+    hardships,
+    printed_times,
+    schema,
+    solver_deaths,
+    suites,
+    undoing,
+)
 from promises.outcome import Harness, Outcome, Scale
 from promises.power_cut import cuts
 
+_FAMILIES = (
+    *(hardships, cuts, schema, damage, suites, solver_deaths, undoing, printed_times),
+)
 HARNESSES: tuple[Harness, ...] = tuple(
-    sorted((*hardships.HARNESSES, *cuts.HARNESSES), key=lambda each: each.promise)
+    sorted((each for family in _FAMILIES for each in family.HARNESSES), key=lambda e: e.promise)
 )
 HEAD = (
     "| promise | harness | trials | losses | control | caught |\n|---|---|---:|---:|---|---:|"

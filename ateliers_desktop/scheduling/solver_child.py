@@ -59,6 +59,9 @@ class _Child:
                     self._solve(request)
                 else:
                     self._explain(request)
+            except MemoryError:
+                # No bug, and there may be none left to tell it with: ending tells it as well.
+                os._exit(1)
             except Exception:
                 self._send(Failed(details=traceback.format_exc()))
 

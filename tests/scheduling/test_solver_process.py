@@ -93,6 +93,19 @@ def test_a_killed_solver_is_one_clear_error(solver: SolverProcess):
     assert not solver.alive
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="caps another's memory")
+def test_a_solver_without_memory_is_one_clear_error(solver: SolverProcess):
+    import resource
+
+    solver.solve(request(residency()), lambda _: None, threading.Event())
+    statm = Path(f"/proc/{solver.pid}/statm").read_text(encoding="ascii")
+    most = int(statm.split()[0]) * resource.getpagesize() + 1024 * 1024
+    resource.prlimit(solver.pid, resource.RLIMIT_AS, (most, resource.RLIM_INFINITY))
+    with pytest.raises(MachineError, match="schedule is as it was"):
+        solver.solve(request(hard()), lambda _: None, threading.Event())
+    assert not solver.alive
+
+
 @pytest.mark.skipif(os.name == "nt", reason="kill -9 has no counterpart there")
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
 def test_it_ends_when_its_parent_dies_in_the_middle_of_a_search(how: signal.Signals):
