@@ -6,10 +6,10 @@ BIN := .venv/bin
 # What pytest gets besides, as in: make test ARGS="tests/agendas -x"
 ARGS ?=
 
-.PHONY: help run test golden check lint format translations wheel clean
+.PHONY: help run test promises promises-full golden check lint format translations wheel clean
 
 help: ## Say what there is to make
-	@sed -n 's/^\([a-z]*\):.*## /  make \1: /p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1: /p' $(MAKEFILE_LIST)
 
 run: ## Open the sample residency, scheduled; without a screen, leave its agendas in build/sample
 	@$(PYTHON) packaging/set_up.py run
@@ -18,6 +18,14 @@ run: ## Open the sample residency, scheduled; without a screen, leave its agenda
 test: ## Run all tests
 	@$(PYTHON) packaging/set_up.py test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto $(ARGS)
+
+promises: ## Put the twelve promises of docs/reliability.md to the proof, in short
+	@$(PYTHON) packaging/set_up.py test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m promises
+
+promises-full: ## The same with the numbers of the table there; takes most of an hour
+	@$(PYTHON) packaging/set_up.py test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m promises --full --table build/promises.md
 
 golden: ## Keep the pages of paper as they are drawn now; look at each picture that changes
 	@$(PYTHON) packaging/set_up.py test

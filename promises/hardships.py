@@ -14,7 +14,7 @@ _POSIX = sys.platform != "win32"
 
 
 def _run(what: str, hardship: str, count: int, seed: int, folder: Path) -> str:
-    """Run a hardship in a process of its own; return what it says, and raise if it finds a loss."""
+    """Run a hardship in a process of its own; return what it says, raise if it finds a loss."""
     folder.mkdir(parents=True)
     command = [sys.executable, "-m", "promises.broken", what, hardship, str(count), str(seed)]
     done = subprocess.run([*command, str(folder)], capture_output=True, text=True, check=False)

@@ -57,8 +57,11 @@ class Harness:
     ----------
     run
         Is given a scale and a folder of its own to work in.
+    alone
+        Nothing else may run meanwhile, because something is measured.
     """
 
     promise: int
     name: str
     run: Callable[[Scale, Path], Outcome]
+    alone: bool = False

@@ -110,9 +110,7 @@ def _dies_with_its_solver() -> bool:
         return program.wait() != 0
 
 
-HARNESSES = (
-    Harness(promise=8, name="the solver killed, short of memory or stopped", run=_run),
-)
+HARNESSES = (Harness(promise=8, name="the solver killed, short of memory or stopped", run=_run),)
 
 if __name__ == "__main__":
     print("searching", flush=True)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Promises that tests of the program keep already: they are run, and run again with a guard gone.
+"""Promises that tests of the program keep already: run, and run again with a guard gone.
 
-As a plugin of pytest (``-p promises.suites``) this takes the guard away that PROMISES_BROKEN names.
+As a plugin of pytest (``-p promises.suites``) this takes the guard of PROMISES_BROKEN away.
 """
 
 import os

@@ -34,6 +34,7 @@ from ateliers_desktop.scheduling.results import (
 )
 from ateliers_desktop.scheduling.rules import GoalId, Violation
 from ateliers_desktop.scheduling.solver_process import SolverProcess
+from ateliers_desktop.storage import back_up
 
 ProposalOptions = SolveOptions
 _UPDATE_EVERY = 0.5
@@ -202,7 +203,7 @@ def explain(
 
 
 def adopt(programme: Programme, proposal: Proposal) -> Changes:
-    """Make a proposal the present schedule, as one step that can be taken back.
+    """Make a proposal the present schedule, as one step that can be taken back; after a backup.
 
     Raises
     ------
@@ -220,6 +221,7 @@ def adopt(programme: Programme, proposal: Proposal) -> Changes:
         )
     if not _leads_there(programme.schedule, proposal):
         raise UserError("The schedule changed meanwhile; propose again")
+    back_up(programme.path, "adopt")
     changes = programme.apply(proposal.edit, proof=proposal.goals)
     programme.remember(proposal.unmet)
     return changes

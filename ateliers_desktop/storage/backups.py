@@ -2,9 +2,9 @@
 """Copies of a programme file in a folder beside it: made whole, opened again, thinned by day."""
 
 import re
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 
@@ -20,9 +20,18 @@ _MOMENT = re.compile(r" (\d{4}-\d\d-\d\d) (\d\d-\d\d-\d\d)(?:-(\d+))?( .+)?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class _Backup:
-    day: str
-    time: str
+class Backup:
+    """A backup by its name: when it was made by the machine's clock, and before what.
+
+    Attributes
+    ----------
+    again
+        Which it was of those made in one second, from 1.
+    label
+        Empty where it was made in the course of work.
+    """
+
+    made_at: datetime
     again: int
     label: str
     path: Path
@@ -34,7 +43,8 @@ def back_up(path: Path, label: str = "") -> Path:
     Parameters
     ----------
     label
-        Put at the end of the name; a backup with a label is never thinned.
+        Put at the end of the name: before what it was made. The labelled are thinned by
+        themselves; the one of an older version of the file stays for good.
 
     Raises
     ------
@@ -48,9 +58,7 @@ def back_up(path: Path, label: str = "") -> Path:
     with plain_failures(target):
         target.parent.mkdir(exist_ok=True)
         try:
-            with closing(connect(path, "ro")) as source, closing(connect(part, "rwc")) as copy:
-                source.backup(copy)
-            examine(part)
+            copy_whole(path, part)
             put_in_place(part, target)
         finally:
             discard(part)
@@ -59,9 +67,16 @@ def back_up(path: Path, label: str = "") -> Path:
     return target
 
 
+def copy_whole(source: Path, target: Path) -> None:
+    """Copy a file as it stands between two edits, and check the copy; raises what goes wrong."""
+    with closing(connect(source, "ro")) as present, closing(connect(target, "rwc")) as copy:
+        present.backup(copy)
+    examine(target)
+
+
 def backups(path: Path) -> tuple[Path, ...]:
     """Return the backups of a file, the newest first."""
-    return tuple(each.path for each in _found(path))
+    return tuple(each.path for each in found_backups(path))
 
 
 def newest_good_backup(path: Path) -> Path | None:
@@ -91,23 +106,34 @@ def _free_name(path: Path, label: str) -> Path:
     raise AssertionError("numbers do not end")
 
 
-def _found(path: Path) -> list[_Backup]:
+def found_backups(path: Path) -> list[Backup]:
+    """Return what is told by the names of a file's backups, the newest first."""
     found = []
     for each in backup_folder(path).glob("*.ateliers"):
         if each.stem.startswith(path.stem):
             moment = _MOMENT.fullmatch(each.stem, len(path.stem))
             if moment:
                 day, time, again, label = moment.groups()
-                found.append(_Backup(day, time, int(again or 1), label or "", each))
+                with suppress(ValueError):
+                    made_at = datetime.strptime(f"{day} {time}", "%Y-%m-%d %H-%M-%S")
+                    words = (label or "").strip()
+                    found.append(Backup(made_at, int(again or 1), words, each))
     return sorted(found, reverse=True)
 
 
 def _superfluous(path: Path) -> tuple[Path, ...]:
-    """Name all but the newest, the last of each of the newest days, and the labelled."""
-    ordinary = [each for each in _found(path) if not each.label]
-    last_of_day: dict[str, Path] = {}
-    for each in ordinary:
-        last_of_day.setdefault(each.day, each.path)
-    kept = {each.path for each in ordinary[:_NEWEST_KEPT]}
+    """Name what is too much of the labelled, and of the others, each by themselves."""
+    found = [each for each in found_backups(path) if not each.label.startswith("version ")]
+    labelled = [each for each in found if each.label]
+    ordinary = [each for each in found if not each.label]
+    return (*_beyond(labelled), *_beyond(ordinary))
+
+
+def _beyond(found: list[Backup]) -> tuple[Path, ...]:
+    """Name all but the newest, and the last of each of the newest days."""
+    last_of_day: dict[date, Path] = {}
+    for each in found:
+        last_of_day.setdefault(each.made_at.date(), each.path)
+    kept = {each.path for each in found[:_NEWEST_KEPT]}
     kept.update(list(last_of_day.values())[:_DAYS_KEPT])
-    return tuple(each.path for each in ordinary if each.path not in kept)
+    return tuple(each.path for each in found if each.path not in kept)

@@ -10,6 +10,11 @@ from sqlalchemy.exc import DBAPIError, StatementError
 
 from ateliers_desktop.errors import AteliersError, MachineError, UserError
 
+
+class UnwritableFileError(MachineError):
+    """A file can be read where it lies, but not written."""
+
+
 _UNIQUE = "UNIQUE constraint failed: "
 
 
@@ -55,9 +60,9 @@ def foreign(path: Path) -> UserError:
     )
 
 
-def read_only(path: Path) -> MachineError:
+def read_only(path: Path) -> UnwritableFileError:
     """Return the error that a file cannot be written."""
-    return MachineError(
+    return UnwritableFileError(
         "{file}: the file or its folder cannot be written to; "
         "copy it elsewhere or open it for reading only",
         file=path,

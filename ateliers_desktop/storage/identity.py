@@ -12,6 +12,11 @@ from ateliers_desktop.storage.database import connect
 from ateliers_desktop.storage.failures import damaged, error_name, foreign, plain_failures
 from ateliers_desktop.storage.migrations import APPLICATION_ID, expected_schema, newest_version
 
+
+class NewerFileError(UserError):
+    """A file was written by a newer version of the program, and is whole as far as is known."""
+
+
 _SCHEMA = (
     "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL OR name NOT LIKE 'sqlite_autoindex_%'"
 )
@@ -97,7 +102,7 @@ def _read_version(connection: sqlite3.Connection, shown: Path) -> int:
     if made_by != APPLICATION_ID:
         raise foreign(shown)
     if version > newest_version():
-        raise UserError(
+        raise NewerFileError(
             "{file}: was written by a newer version of the program; install that version, "
             "the file was not changed",
             file=shown,

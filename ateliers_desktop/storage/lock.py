@@ -31,14 +31,18 @@ def note_path(path: Path) -> Path:
     return real.with_name(f"{real.name}.owner")
 
 
+class FileInUseError(UserError):
+    """Someone else has a file open for writing; the values say who and since when."""
+
+
 class WriterLock:
     """The right to write a file, held from the moment this is made until `release`.
 
     Raises
     ------
-    UserError
+    FileInUseError
         If someone else holds it; the message names them.
-    MachineError
+    UnwritableFileError
         If the folder cannot be written to.
     """
 
@@ -48,7 +52,7 @@ class WriterLock:
         try:
             self._lock.acquire()
         except Timeout:
-            raise UserError(
+            raise FileInUseError(
                 "{file}: is open already ({user} on {host}, since {since}, process {pid}); "
                 "close it there or open it for reading only",
                 file=path,

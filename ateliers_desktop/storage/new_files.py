@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session as Transaction
 from ateliers_desktop.errors import MachineError, UserError
 from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.safe_files import put_in_place
+from ateliers_desktop.storage.backups import copy_whole
 from ateliers_desktop.storage.database import open_engine
 from ateliers_desktop.storage.failures import plain_failures
 from ateliers_desktop.storage.identity import discard, examine, journal_path
@@ -45,6 +46,22 @@ def write_new(path: Path, residency: Residency, schedule: Schedule) -> None:
                     )
         finally:
             engine.dispose()
+
+
+def copy_new(source: Path, path: Path) -> None:
+    """Copy a file, open elsewhere perhaps, to a place where there is none; whole or not at all.
+
+    Raises as `write_new`, or UserError if the source is not in order.
+    """
+    _refuse_taken(path)
+    part = path.with_name(f"{path.name}.part")
+    with plain_failures(path):
+        discard(part)
+        try:
+            copy_whole(source, part)
+            put_in_place(part, path)
+        finally:
+            discard(part)
 
 
 @contextmanager

@@ -8,8 +8,31 @@ from ateliers_desktop.errors import UserError
 from ateliers_desktop.storage.backups import back_up, newest_good_backup
 from ateliers_desktop.storage.database import driver_of, open_engine
 from ateliers_desktop.storage.failures import read_only
-from ateliers_desktop.storage.identity import check_content, examine, needs_recovery
+from ateliers_desktop.storage.identity import (
+    NewerFileError,
+    check_content,
+    examine,
+    needs_recovery,
+)
 from ateliers_desktop.storage.migrations import newest_version, upgrade
+
+
+class BackupOfferError(UserError):
+    """A file cannot be opened, but a backup of it is good.
+
+    Parameters
+    ----------
+    refusal
+        What is wrong with the file.
+    backup
+        Its newest backup that passes the check.
+    """
+
+    def __init__(self, refusal: UserError, backup: Path) -> None:
+        super().__init__(
+            "{refusal}; its newest good backup is {backup}", refusal=refusal, backup=backup
+        )
+        self.refusal, self.backup = refusal, backup
 
 
 def check_readable(path: Path) -> None:
@@ -57,9 +80,19 @@ def _examined(path: Path) -> int:
     try:
         return examine(path)
     except UserError as refusal:
-        backup = newest_good_backup(path)
-        if backup is None:
-            raise
-        raise UserError(
+        raise with_backup(refusal, path) from refusal
+
+
+def with_backup(refusal: UserError, path: Path) -> UserError:
+    """Return what is wrong with a file, with its newest good backup where there is one.
+
+    A newer file is no damaged one: of that the backup is only named.
+    """
+    backup = newest_good_backup(path)
+    if backup is None or isinstance(refusal, BackupOfferError):
+        return refusal
+    if isinstance(refusal, NewerFileError):
+        return UserError(
             "{refusal}; its newest good backup is {backup}", refusal=refusal, backup=backup
-        ) from refusal
+        )
+    return BackupOfferError(refusal, backup)

@@ -19,7 +19,7 @@ from ateliers_desktop.storage.edit_log import History, LoggedEdit
 from ateliers_desktop.storage.failures import damaged, plain_failures
 from ateliers_desktop.storage.lock import WriterLock
 from ateliers_desktop.storage.new_files import write_empty
-from ateliers_desktop.storage.opening import check_readable, make_writable
+from ateliers_desktop.storage.opening import check_readable, make_writable, with_backup
 from ateliers_desktop.storage.store import notes, printed, residencies
 from ateliers_desktop.storage.store.residencies import ResidencySummary
 
@@ -70,7 +70,7 @@ class ProgrammeFile:
                 file.notebook(each.id)
         except (ValueError, TypeError, KeyError) as failure:
             engine.dispose()
-            raise damaged(path) from failure
+            raise with_backup(damaged(path), path) from failure
         except BaseException:
             engine.dispose()
             raise

@@ -10,7 +10,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = sorted(
-    path for folder in ("ateliers_desktop", "packaging") for path in (ROOT / folder).rglob("*.py")
+    path
+    for folder in ("ateliers_desktop", "packaging", "promises")
+    for path in (ROOT / folder).rglob("*.py")
 )
 ALL = PROGRAM + [path for path in sorted((ROOT / "tests").rglob("*.py")) if path.stat().st_size]
 LONGEST_FILE = 400

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Keeping a file safe: when a backup is due, which there are, putting one back, a copy to work on.
+
+What is opened here is opened as it can be: for reading only where it cannot be written.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from ateliers_desktop.errors import AteliersError
+from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.storage import (
+    BackupOfferError,
+    Content,
+    FileInUseError,
+    UnwritableFileError,
+    back_up,
+    content_of,
+    copy_new,
+    found_backups,
+    restore,
+)
+
+BACKUP_EVERY = 15 * 60.0
+"""Seconds for which an edit may stay without a backup that holds it."""
+
+
+class Cause(StrEnum):
+    """Before what a backup was made."""
+
+    WORK = ""
+    UPDATE = "update"
+    ADOPT = "adopt"
+    RESTORE = "restore"
+    VERSION = "version"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptBackup:
+    """A backup of a file.
+
+    Attributes
+    ----------
+    made_at
+        By the clock of the machine that made it.
+    content
+        How much it holds; None if it is damaged.
+    """
+
+    path: Path
+    made_at: datetime
+    cause: Cause
+    content: Content | None
+
+
+def kept_backups(path: Path) -> tuple[KeptBackup, ...]:
+    """Return the backups of a file, the newest first, each of them checked."""
+    return tuple(
+        KeptBackup(
+            path=each.path,
+            made_at=each.made_at,
+            cause=_cause(each.label),
+            content=content_of(each.path),
+        )
+        for each in found_backups(path)
+    )
+
+
+def _cause(label: str) -> Cause:
+    word = label.partition(" ")[0]
+    return Cause(word) if word in list(Cause) else Cause.OTHER
+
+
+class EditingTime:
+    """Knows when edits have been without a backup for so long that one is due.
+
+    Seconds are by any clock that never jumps.
+    """
+
+    def __init__(self) -> None:
+        self._since: float | None = None
+
+    def edited(self, now: float) -> None:
+        """Take note of an edit."""
+        if self._since is None:
+            self._since = now
+
+    def is_due(self, now: float) -> bool:
+        """Tell whether the oldest edit that no backup holds is a quarter of an hour old."""
+        return self._since is not None and now - self._since >= BACKUP_EVERY
+
+    def backed_up(self) -> None:
+        """Take note that a backup was made, or that another file is worked on."""
+        self._since = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A programme that was opened, and why it can only be read, if it can only be read."""
+
+    programme: Programme
+    why_read_only: AteliersError | None = None
+
+
+def open_as_can_be(path: Path) -> Opened:
+    """Open a file for writing, or for reading only where someone else or the medium forbids it.
+
+    Raises as `Programme.open`.
+    """
+    try:
+        return Opened(programme=Programme.open(path))
+    except (FileInUseError, UnwritableFileError) as failure:
+        return Opened(programme=Programme.open(path, read_only=True), why_read_only=failure)
+
+
+def back_up_work(path: Path) -> Path:
+    """Make a backup in the course of work; raises as `storage.back_up`."""
+    return back_up(path)
+
+
+def restore_backup(path: Path, backup: Path) -> Path | None:
+    """Put a backup in the place of its file, which is closed; raises as `storage.restore`."""
+    return restore(path, backup)
+
+
+def copy_to_work_on(path: Path, target: Path) -> Path:
+    """Copy a file, open elsewhere perhaps, to a place of its own; raises as `storage.copy_new`."""
+    copy_new(path, target)
+    return target
+
+
+__all__ = [
+    "BACKUP_EVERY",
+    "BackupOfferError",
+    "Cause",
+    "Content",
+    "EditingTime",
+    "FileInUseError",
+    "KeptBackup",
+    "Opened",
+    "back_up_work",
+    "content_of",
+    "copy_to_work_on",
+    "kept_backups",
+    "open_as_can_be",
+    "restore_backup",
+]
