@@ -4,6 +4,7 @@
 import shutil
 import sqlite3
 from contextlib import closing
+from collections import Counter
 from pathlib import Path
 from random import Random
 
@@ -42,27 +43,30 @@ def _is_whole(path: Path) -> bool:
         return False
 
 
-def _faults(folder: Path, count: int) -> tuple[int, int]:
+def _faults(folder: Path, count: int) -> tuple[int, int, dict[str, int]]:
     """Damage a file again and again; return how often that went wrong, and how often refused."""
     path, chance = folder / "edits.ateliers", Random(count)
     write_new(path, RESIDENCY, SCHEDULE)
     backup, whole, wrong, accepted = back_up(path), path.read_bytes(), 0, 0
+    told: Counter[str] = Counter()
     for _ in range(count):
         path.write_bytes(_mutated(whole, chance))
-        wrong += bool(_fault(path, backup))
+        fault = _fault(path, backup)
+        wrong += bool(fault)
+        told[fault] += 1
         accepted += _is_whole(path)
-    return wrong, count - accepted
+    return wrong, count - accepted, dict(told)
 
 
 def _run(scale: Scale, folder: Path) -> Outcome:
     count = scale.of(200, 3_000)
     (folder / "sound").mkdir()
     (folder / "broken").mkdir()
-    wrong, refused = _faults(folder / "sound", count)
+    wrong, refused, told = _faults(folder / "sound", count)
     checks = programme_file.check_readable
     programme_file.check_readable = lambda _: None
     try:
-        caught, _ = _faults(folder / "broken", 60)
+        caught, *_ = _faults(folder / "broken", 60)
     finally:
         programme_file.check_readable = checks
     shutil.rmtree(folder / "broken")
@@ -72,7 +76,7 @@ def _run(scale: Scale, folder: Path) -> Outcome:
         control="files opened without being examined",
         caught=caught,
         control_trials=60,
-        note=f"{refused} were no longer whole",
+        note=f"{refused} were no longer whole; {told}",
     )
 
 

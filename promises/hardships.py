@@ -51,7 +51,7 @@ def _hardship(
             control=control,
             caught=caught,
             control_trials=_CONTROLS,
-            note="; ".join(said),
+            note=f"each 100: {said[-1]}" if said else "",
         )
 
     return run

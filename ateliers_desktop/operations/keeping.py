@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Keeping a file safe: when a backup is due, which there are, putting one back, a copy to work on.
+"""Keeping a file safe: which backups there are, putting one back, a copy to work on.
 
 What is opened here is opened as it can be: for reading only where it cannot be written.
 """
@@ -20,11 +20,9 @@ from ateliers_desktop.storage import (
     content_of,
     copy_new,
     found_backups,
+    named_backup,
     restore,
 )
-
-BACKUP_EVERY = 15 * 60.0
-"""Seconds for which an edit may stay without a backup that holds it."""
 
 
 class Cause(StrEnum):
@@ -69,32 +67,31 @@ def kept_backups(path: Path) -> tuple[KeptBackup, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupFacts:
+    """What the name of a backup says of it."""
+
+    made_at: datetime
+    cause: Cause
+
+
+def facts_of(backup: Path) -> BackupFacts:
+    """Return what the name of a backup says of it.
+
+    Raises
+    ------
+    ValueError
+        If it is no name of a backup.
+    """
+    found = named_backup(backup)
+    if found is None:
+        raise ValueError("no name of a backup")
+    return BackupFacts(made_at=found.made_at, cause=_cause(found.label))
+
+
 def _cause(label: str) -> Cause:
     word = label.partition(" ")[0]
     return Cause(word) if word in list(Cause) else Cause.OTHER
-
-
-class EditingTime:
-    """Knows when edits have been without a backup for so long that one is due.
-
-    Seconds are by any clock that never jumps.
-    """
-
-    def __init__(self) -> None:
-        self._since: float | None = None
-
-    def edited(self, now: float) -> None:
-        """Take note of an edit."""
-        if self._since is None:
-            self._since = now
-
-    def is_due(self, now: float) -> bool:
-        """Tell whether the oldest edit that no backup holds is a quarter of an hour old."""
-        return self._since is not None and now - self._since >= BACKUP_EVERY
-
-    def backed_up(self) -> None:
-        """Take note that a backup was made, or that another file is worked on."""
-        self._since = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,17 +130,17 @@ def copy_to_work_on(path: Path, target: Path) -> Path:
 
 
 __all__ = [
-    "BACKUP_EVERY",
     "BackupOfferError",
     "Cause",
     "Content",
-    "EditingTime",
     "FileInUseError",
     "KeptBackup",
     "Opened",
+    "UnwritableFileError",
     "back_up_work",
     "content_of",
     "copy_to_work_on",
+    "facts_of",
     "kept_backups",
     "open_as_can_be",
     "restore_backup",

@@ -18,7 +18,7 @@ def moment_text(made_at: datetime, now: datetime, language: str, translate: Tran
     day = day_and_month(made_at.date(), language)
     if made_at.year != now.year:
         day = f"{day} {made_at.year}"
-    return translate("Backups", "{day} {time}").format(day=day, time=time)
+    return f"{day} {time}"
 
 
 def cause_text(cause: Cause, translate: Translate) -> str:

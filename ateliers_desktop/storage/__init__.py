@@ -6,6 +6,7 @@ from ateliers_desktop.storage.backups import (
     back_up,
     backups,
     found_backups,
+    named_backup,
     newest_good_backup,
 )
 from ateliers_desktop.storage.edit_log import History, LoggedEdit
@@ -32,6 +33,7 @@ __all__ = [
     "content_of",
     "copy_new",
     "found_backups",
+    "named_backup",
     "newest_good_backup",
     "restore",
     "write_new",

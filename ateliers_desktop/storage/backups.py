@@ -2,7 +2,7 @@
 """Copies of a programme file in a folder beside it: made whole, opened again, thinned by day."""
 
 import re
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import count
@@ -97,28 +97,39 @@ def backup_folder(path: Path) -> Path:
 
 def _free_name(path: Path, label: str) -> Path:
     moment = f"{datetime.now():%Y-%m-%d %H-%M-%S}"
+    there = [each.stem for each in backup_folder(path).glob("*.ateliers")]
     for number in count(1):
         again = f"-{number}" if number > 1 else ""
         name = " ".join(part for part in (path.stem, moment + again, label) if part)
-        target = backup_folder(path) / f"{name}.ateliers"
-        if not target.exists():
-            return target
+        taken = (each for each in there if f"{each} ".startswith(f"{path.stem} {moment}{again} "))
+        if not any(taken):
+            return backup_folder(path) / f"{name}.ateliers"
     raise AssertionError("numbers do not end")
 
 
 def found_backups(path: Path) -> list[Backup]:
     """Return what is told by the names of a file's backups, the newest first."""
-    found = []
-    for each in backup_folder(path).glob("*.ateliers"):
-        if each.stem.startswith(path.stem):
-            moment = _MOMENT.fullmatch(each.stem, len(path.stem))
-            if moment:
-                day, time, again, label = moment.groups()
-                with suppress(ValueError):
-                    made_at = datetime.strptime(f"{day} {time}", "%Y-%m-%d %H-%M-%S")
-                    words = (label or "").strip()
-                    found.append(Backup(made_at, int(again or 1), words, each))
-    return sorted(found, reverse=True)
+    found = [
+        named_backup(each, path.stem)
+        for each in backup_folder(path).glob("*.ateliers")
+        if each.stem.startswith(path.stem)
+    ]
+    return sorted((each for each in found if each is not None), reverse=True)
+
+
+def named_backup(backup: Path, stem: str | None = None) -> Backup | None:
+    """Return what the name of a backup tells, of one file if its name is given; or None."""
+    moment = (
+        _MOMENT.search(backup.stem) if stem is None else _MOMENT.fullmatch(backup.stem, len(stem))
+    )
+    if moment is None:
+        return None
+    day, time, again, label = moment.groups()
+    try:
+        made_at = datetime.strptime(f"{day} {time}", "%Y-%m-%d %H-%M-%S")
+    except ValueError:
+        return None
+    return Backup(made_at, int(again or 1), (label or "").strip(), backup)
 
 
 def _superfluous(path: Path) -> tuple[Path, ...]:

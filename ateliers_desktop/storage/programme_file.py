@@ -71,6 +71,9 @@ class ProgrammeFile:
         except (ValueError, TypeError, KeyError) as failure:
             engine.dispose()
             raise with_backup(damaged(path), path) from failure
+        except UserError as failure:
+            engine.dispose()
+            raise with_backup(failure, path) from failure
         except BaseException:
             engine.dispose()
             raise

@@ -52,6 +52,7 @@ class WindowActions(QObject):
         self.update = self._action(
             translate("Menu", "Bring in a &later state of the form…"), "Ctrl+Shift+I"
         )
+        self.restore = self._action(translate("Menu", "Restore a &backup…"), "", "undo")
         self.sample = self._action(translate("Menu", "Open the &sample residency…"), "", "sample")
         self.export = self._action(translate("Menu", "&Export as a workbook…"), "Ctrl+E", "save")
         self.calendar = self._action(translate("Menu", "Export as a &calendar…"), "Ctrl+Shift+E")
@@ -150,7 +151,7 @@ class WindowActions(QObject):
             action.setEnabled(self._is_open)
         for action in self._of_planning:
             action.setEnabled(self._is_open and self._in_planning)
-        for action in (self.propose, self.repair, self.update):
+        for action in (self.propose, self.repair, self.update, self.restore):
             action.setEnabled(may_edit)
         self.late.setEnabled(may_edit and self._in_planning)
         for action in (*self.of_session, *self.need_states):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ateliers_desktop.errors import AteliersError
 from ateliers_desktop.progress import Progress
 from ateliers_desktop.ui.file_questions import (
     ask_for_csv_folder,
@@ -25,6 +26,7 @@ from ateliers_desktop.words import Translate
 if TYPE_CHECKING:
     from ateliers_desktop.exchange import WorkbookReading
     from ateliers_desktop.operations.importing import ImportReport
+    from ateliers_desktop.operations.keeping import Opened
     from ateliers_desktop.operations.programme import Programme
     from ateliers_desktop.residency import Residency
 
@@ -46,18 +48,24 @@ class Entrance(QObject):
         What was being opened or stored came to its end, well or not.
     update_wanted(object)
         An Update to be brought into the programme that is open.
+    backup_offered(object, object)
+        The path of a file that cannot be opened, and the BackupOfferError with a good backup.
     """
 
     opening = Signal(object)
     entered = Signal(object)
     idle = Signal()
     update_wanted = Signal(object)
+    backup_offered = Signal(object, object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._job: Job | None = None
         self._file = Path()
+        self._opened = Path()
+        self.why_read_only: AteliersError | None = None
+        """Why the file that was opened last can only be read; None if that was wished."""
         self.dialog: QDialog | None = None
 
     def dress(self, theme: Theme, translate: Translate, language: str) -> None:
@@ -126,6 +134,7 @@ class Entrance(QObject):
         """Open a file on a thread of its own; what stands against it is told."""
         if self._job is not None:
             return
+        self._opened = path
         self._job = Job(partial(_open, path, read_only), self)
         queued = Qt.ConnectionType.QueuedConnection
         self._job.succeeded.connect(self._on_opened, queued)
@@ -217,9 +226,10 @@ class Entrance(QObject):
         self._job.start()
 
     @Slot(object)
-    def _on_opened(self, programme: "Programme") -> None:
+    def _on_opened(self, opened: "Opened") -> None:
         self._let_go()
-        self.entered.emit(programme)
+        self.why_read_only = opened.why_read_only
+        self.entered.emit(opened.programme)
         self.idle.emit()
 
     @Slot(object)
@@ -230,9 +240,14 @@ class Entrance(QObject):
 
     @Slot(object)
     def _on_failed(self, failure: Exception) -> None:
+        from ateliers_desktop.operations.keeping import BackupOfferError
+
         self._let_go()
         self.idle.emit()
-        tell(self._window, failure)
+        if isinstance(failure, BackupOfferError):
+            self.backup_offered.emit(self._opened, failure)
+        else:
+            tell(self._window, failure)
 
     def _let_go(self) -> None:
         if self._job is not None:
@@ -241,13 +256,16 @@ class Entrance(QObject):
             self._job = None
 
 
-def _open(path: Path, read_only: bool, report: Report) -> "Programme":
+def _open(path: Path, read_only: bool, report: Report) -> "Opened":
     # The room that shows it is loaded here too, where nobody waits for it.
     import ateliers_desktop.ui.planning.planning_room  # noqa: F401
+    from ateliers_desktop.operations.keeping import Opened, open_as_can_be
     from ateliers_desktop.operations.programme import Programme
 
     del report
-    return Programme.open(path, read_only=read_only)
+    if read_only:
+        return Opened(programme=Programme.open(path, read_only=True))
+    return open_as_can_be(path)
 
 
 def _begin(residency: "Residency", file: Path, report: Report) -> None:

@@ -18,7 +18,12 @@ class Frame(QStackedWidget):
     """Shows the ways in while no programme is open, and the rooms of one that is."""
 
     def __init__(
-        self, theme: Theme, translate: Translate, actions: WindowActions, rooms: RoomStack
+        self,
+        theme: Theme,
+        translate: Translate,
+        actions: WindowActions,
+        rooms: RoomStack,
+        banner: QWidget,
     ) -> None:
         super().__init__()
         self.welcome = Welcome(theme, translate, actions)
@@ -26,7 +31,7 @@ class Frame(QStackedWidget):
         self.rail = Rail(actions.rooms)
         self.status = StatusLine(theme, translate)
         self.addWidget(self.welcome)
-        self.addWidget(self._desk(rooms))
+        self.addWidget(self._desk(rooms, banner))
 
     def show_open(self, is_open: bool) -> None:
         """Show the rooms, or the ways in."""
@@ -37,7 +42,7 @@ class Frame(QStackedWidget):
         super().resizeEvent(event)
         self.rail.fit(self.width())
 
-    def _desk(self, rooms: RoomStack) -> QWidget:
+    def _desk(self, rooms: RoomStack, banner: QWidget) -> QWidget:
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
@@ -47,6 +52,7 @@ class Frame(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(banner)
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         return desk

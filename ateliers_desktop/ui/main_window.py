@@ -17,6 +17,7 @@ from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.exporting.exports import Exports
 from ateliers_desktop.ui.frame import Frame
 from ateliers_desktop.ui.help_desk import HelpDesk
+from ateliers_desktop.ui.keeping.keeping_desk import KeepingDesk
 from ateliers_desktop.ui.menus import fill_menus
 from ateliers_desktop.ui.messages import tell, told
 from ateliers_desktop.ui.places import Place, RoomId
@@ -68,9 +69,13 @@ class MainWindow(QMainWindow):
         self.entrance.idle.connect(self._on_idle)
         self.entrance.update_wanted.connect(self._on_update_wanted)
         self.exports = Exports(self, self._open)
+        self.keeping = KeepingDesk(self, self.entrance, self._open)
+        self.keeping.leave_wanted.connect(self.leave_programme)
+        self.keeping.said.connect(self._on_said)
         self._solver = StandbySolver()
         self.desk = ProposalDesk(self, settings, self._solver, self._open, self._board)
         self.desk.changed.connect(self._refresh)
+        self.desk.changed.connect(self.keeping.clock.edited)
         self.desk.place_wanted.connect(self.show_place)
         self.desk.reasons.found.connect(self._on_reasons_found)
         self._assembled = False
@@ -127,10 +132,12 @@ class MainWindow(QMainWindow):
             self, self.actions_, theme, translate, language, self._file, self._room
         )
         self.rooms = RoomStack(around, states)
-        self.frame = Frame(theme, translate, self.actions_, self.rooms)
+        banner = self.keeping.dress(theme, translate, language)
+        self.frame = Frame(theme, translate, self.actions_, self.rooms, banner)
         self.header, self.status = self.frame.header, self.frame.status
         self.rail, self.welcome = self.frame.rail, self.frame.welcome
         self.setCentralWidget(self.frame)
+        self.keeping.show_place()
         self.rail.fit(self.width())
         self._connect()
         self._check_choices(open_room)
@@ -158,7 +165,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         actions, entrance = self.actions_, self.entrance
         for action in (
-            *(actions.undo, actions.update, *actions.exports),
+            *(actions.undo, actions.update, actions.restore, *actions.exports),
             *(actions.propose, actions.repair, actions.check),
         ):
             # First, so that what is being typed counts for all of them.
@@ -166,6 +173,7 @@ class MainWindow(QMainWindow):
         actions.begin.triggered.connect(entrance.begin)
         actions.update.triggered.connect(self._on_update)
         self.exports.dress(actions, self.status, self._translate, self._language)
+        actions.restore.triggered.connect(self.keeping.ask_for_backup)
         actions.open.triggered.connect(entrance.ask_for_file)
         actions.open_read_only.triggered.connect(entrance.ask_for_file_to_read)
         actions.import_workbook.triggered.connect(entrance.ask_for_workbook)
@@ -203,7 +211,17 @@ class MainWindow(QMainWindow):
         self.settings.opened(programme.path)
         self.planning.day = None
         self._show_programme()
+        self.keeping.show_opened()
         self.planning.board.setFocus()
+
+    @Slot()
+    def leave_programme(self) -> None:
+        """Close the open programme, and show none until another is opened."""
+        if self.programme is not None:
+            self.rooms.settle()
+            self.programme.close()
+            self.programme = None
+            self._show_programme()
 
     @Slot(object)
     def apply(self, edit: Edit) -> None:
@@ -231,6 +249,7 @@ class MainWindow(QMainWindow):
         if self.programme is not None:
             with told(self):
                 work(self.programme)
+                self.keeping.clock.edited()
             self._refresh()
 
     @Slot()
@@ -271,6 +290,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing running and the file given back; there is nothing to save."""
         self.entrance.finish()
+        self.keeping.finish()
         self.exports.finish()
         self.desk.finish()
         self.rooms.finish()
@@ -335,6 +355,10 @@ class MainWindow(QMainWindow):
         """Offer the ways in again, where none of them led to a file."""
         if self.programme is None:
             self.welcome.show_recent(self.settings.recent)
+
+    @Slot(str)
+    def _on_said(self, text: str) -> None:
+        self.status.say(text)
 
     @Slot()
     def _on_update(self) -> None:

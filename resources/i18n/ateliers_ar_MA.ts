@@ -234,6 +234,100 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message numerus="yes">
+            <source>%n mentors</source>
+            <translation>
+                <numerusform>لا مرشدين</numerusform>
+                <numerusform>مرشد واحد</numerusform>
+                <numerusform>مرشدان</numerusform>
+                <numerusform>%n مرشدين</numerusform>
+                <numerusform>%n مرشدا</numerusform>
+                <numerusform>%n مرشد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>لا مشاريع</numerusform>
+                <numerusform>مشروع واحد</numerusform>
+                <numerusform>مشروعان</numerusform>
+                <numerusform>%n مشاريع</numerusform>
+                <numerusform>%n مشروعا</numerusform>
+                <numerusform>%n مشروع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>لا جلسات</numerusform>
+                <numerusform>جلسة واحدة</numerusform>
+                <numerusform>جلستان</numerusform>
+                <numerusform>%n جلسات</numerusform>
+                <numerusform>%n جلسة</numerusform>
+                <numerusform>%n جلسة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions fewer since</source>
+            <translation>
+                <numerusform>لا جلسات ناقصة منذ ذلك</numerusform>
+                <numerusform>نقصت جلسة واحدة منذ ذلك</numerusform>
+                <numerusform>نقصت جلستان منذ ذلك</numerusform>
+                <numerusform>نقصت %n جلسات منذ ذلك</numerusform>
+                <numerusform>نقصت %n جلسة منذ ذلك</numerusform>
+                <numerusform>نقصت %n جلسة منذ ذلك</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions more since</source>
+            <translation>
+                <numerusform>لا جلسات إضافية منذ ذلك</numerusform>
+                <numerusform>جلسة إضافية واحدة منذ ذلك</numerusform>
+                <numerusform>جلستان إضافيتان منذ ذلك</numerusform>
+                <numerusform>%n جلسات إضافية منذ ذلك</numerusform>
+                <numerusform>%n جلسة إضافية منذ ذلك</numerusform>
+                <numerusform>%n جلسة إضافية منذ ذلك</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Damaged: cannot be restored</source>
+            <translation>تالفة: لا يمكن استرجاعها</translation>
+        </message>
+        <message>
+            <source>before a backup was restored</source>
+            <translation>قبل استرجاع نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>before a later state of the form was brought in</source>
+            <translation>قبل إدخال حالة أحدث من الاستمارة</translation>
+        </message>
+        <message>
+            <source>before a proposal was adopted</source>
+            <translation>قبل اعتماد اقتراح</translation>
+        </message>
+        <message>
+            <source>before the file was brought to a newer version</source>
+            <translation>قبل نقل الملف إلى إصدار أحدث</translation>
+        </message>
+        <message>
+            <source>in the course of work</source>
+            <translation>أثناء العمل</translation>
+        </message>
+        <message>
+            <source>made by hand</source>
+            <translation>أُنشئت يدويا</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>اليوم {time}</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>أمس {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>Beginning</name>
         <message numerus="yes">
             <source>%n slots a day</source>
@@ -1809,10 +1903,6 @@
             <translation>الملف {file}: ليس من ملفات Ateliers؛ افتح ملفًا أنشأه هذا التطبيق</translation>
         </message>
         <message>
-            <source>{file}: is open already ({user} on {host}, since {since}, process {pid}); close it there or open it for reading only</source>
-            <translation>الملف {file}: مفتوح من قبل ({user} على {host}، منذ {since}، العملية {pid})؛ أغلقه هناك أو افتحه للقراءة فقط</translation>
-        </message>
-        <message>
             <source>{file}: is open for reading only; nothing was changed</source>
             <translation>الملف {file}: مفتوح للقراءة فقط؛ لم يُغيَّر شيء</translation>
         </message>
@@ -1831,10 +1921,6 @@
         <message>
             <source>{file}: the disk or the folder failed ({reason}); the file is as it was</source>
             <translation>الملف {file}: حدث خلل في القرص أو المجلد ({reason})؛ بقي الملف كما كان</translation>
-        </message>
-        <message>
-            <source>{file}: the file or its folder cannot be written to; copy it elsewhere or open it for reading only</source>
-            <translation>الملف {file}: تتعذر الكتابة في الملف أو في مجلده؛ انسخه إلى مكان آخر أو افتحه للقراءة فقط</translation>
         </message>
         <message>
             <source>{file}: the name must end with .pdf or .xlsx</source>
@@ -1867,10 +1953,6 @@
         <message>
             <source>{file}: was not written as it should be; nothing was kept</source>
             <translation>الملف {file}: لم يُكتب كما ينبغي؛ لم يُحتفظ بشيء</translation>
-        </message>
-        <message>
-            <source>{file}: was written by a newer version of the program; install that version, the file was not changed</source>
-            <translation>الملف {file}: كُتب بإصدار أحدث من التطبيق؛ ثبت ذلك الإصدار على حاسوبك، لم يُغيَّر الملف</translation>
         </message>
         <message>
             <source>{file}: was written by an older version of the program; open it for writing once, which brings it up to date, then for reading only</source>
@@ -3057,6 +3139,101 @@
         </message>
     </context>
     <context>
+        <name>Keeping</name>
+        <message>
+            <source>Backups, the newest first</source>
+            <translation>النسخ الاحتياطية، الأحدث أولا</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>إبقاؤه كما هو</translation>
+        </message>
+        <message>
+            <source>Looking at the backups…</source>
+            <translation>قراءة النسخ الاحتياطية…</translation>
+        </message>
+        <message>
+            <source>No backup could be made: {reason}</source>
+            <translation>تعذر إنشاء نسخة احتياطية: {reason}</translation>
+        </message>
+        <message>
+            <source>Open for reading only, as you wished.</source>
+            <translation>مفتوح للقراءة فقط، كما طلبت.</translation>
+        </message>
+        <message>
+            <source>Open for reading only: the file or its folder cannot be written to, as on a disc, a protected stick or in a folder of others.</source>
+            <translation>مفتوح للقراءة فقط: لا يمكن الكتابة في الملف أو في مجلده، كما في قرص محمي أو مفتاح مقفل أو مجلد شخص آخر.</translation>
+        </message>
+        <message>
+            <source>Open for reading only: {user} on {host} has this file open since {since}. What is changed there is seen here when it is opened again.</source>
+            <translation>مفتوح للقراءة فقط: الملف مفتوح لدى {user} على {host} منذ {since}. ما يُغيَّر هناك يظهر هنا عند إعادة فتحه.</translation>
+        </message>
+        <message>
+            <source>Open the backup in its place</source>
+            <translation>فتح النسخة الاحتياطية مكانه</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>استرجاع نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>استرجاع هذه النسخة</translation>
+        </message>
+        <message>
+            <source>Restored; what was there is kept as {file}</source>
+            <translation>تم الاسترجاع؛ حُفظ ما كان هناك باسم {file}</translation>
+        </message>
+        <message>
+            <source>The file becomes again what it was then. What it is now is kept as a backup first, so that this can be taken back.</source>
+            <translation>يعود الملف كما كان آنذاك. وتُحفظ حالته الحالية أولا نسخةً احتياطية، فيمكن التراجع عن ذلك.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. One is made after a quarter of an hour of work, and before anything large is changed.</source>
+            <translation>لا توجد نسخة احتياطية بعد. تُنشأ نسخة بعد ربع ساعة من العمل، وقبل كل تغيير كبير.</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened</source>
+            <translation>تعذر فتح هذا الملف</translation>
+        </message>
+        <message>
+            <source>This file lies on a drive that can be pulled out, and some of them lose what they say is saved. Work on a copy on this computer, and carry it back at the end.</source>
+            <translation>هذا الملف على قرص قابل للنزع، وبعض هذه الأقراص يفقد ما يقول إنه حفظه. اعمل على نسخة على هذا الحاسوب، ثم أعدها في النهاية.</translation>
+        </message>
+        <message>
+            <source>This file lies on a network drive. If the network fails, or two people write at once, it may be damaged. Work on a copy on this computer, and carry it back at the end.</source>
+            <translation>هذا الملف على قرص في الشبكة. قد يتلف إذا انقطعت الشبكة أو كتب شخصان في الوقت نفسه. اعمل على نسخة على هذا الحاسوب، ثم أعدها في النهاية.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>مفهوم</translation>
+        </message>
+        <message>
+            <source>Work on a copy…</source>
+            <translation>العمل على نسخة…</translation>
+        </message>
+        <message>
+            <source>{refusal}
+
+Its newest good backup is of {when} ({cause}): {content}.
+
+If it is put in the place of the file, the file as it is now is kept beside it.</source>
+            <translation>{refusal}
+
+أحدث نسخة احتياطية سليمة: {when} ({cause}) — {content}.
+
+إذا وُضعت مكان الملف، يُحفظ الملف كما هو الآن بجانبها.</translation>
+        </message>
+        <message>
+            <source>{when}, {cause}</source>
+            <translation>{when}، {cause}</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Add one</source>
@@ -3602,6 +3779,10 @@
         <message>
             <source>Report for the &amp;partners…</source>
             <translation>&amp;حصيلة للشركاء…</translation>
+        </message>
+        <message>
+            <source>Restore a &amp;backup…</source>
+            <translation>استرجاع نسخة &amp;احتياطية…</translation>
         </message>
         <message>
             <source>Rooms</source>

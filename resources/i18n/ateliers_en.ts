@@ -36,6 +36,44 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message numerus="yes">
+            <source>%n mentors</source>
+            <translation>
+                <numerusform>%n mentor</numerusform>
+                <numerusform>%n mentors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>%n project</numerusform>
+                <numerusform>%n projects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions fewer since</source>
+            <translation>
+                <numerusform>%n session fewer since</numerusform>
+                <numerusform>%n sessions fewer since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions more since</source>
+            <translation>
+                <numerusform>%n session more since</numerusform>
+                <numerusform>%n sessions more since</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Beginning</name>
         <message numerus="yes">
             <source>%n slots a day</source>

@@ -218,6 +218,80 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message numerus="yes">
+            <source>%n mentors</source>
+            <translation>
+                <numerusform>%n mentor</numerusform>
+                <numerusform>%n mentors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>%n projet</numerusform>
+                <numerusform>%n projets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions fewer since</source>
+            <translation>
+                <numerusform>%n séance de moins depuis</numerusform>
+                <numerusform>%n séances de moins depuis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions more since</source>
+            <translation>
+                <numerusform>%n séance de plus depuis</numerusform>
+                <numerusform>%n séances de plus depuis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Damaged: cannot be restored</source>
+            <translation>Endommagée : elle ne peut pas être restaurée</translation>
+        </message>
+        <message>
+            <source>before a backup was restored</source>
+            <translation>avant la restauration d’une sauvegarde</translation>
+        </message>
+        <message>
+            <source>before a later state of the form was brought in</source>
+            <translation>avant la reprise d’un état plus récent du formulaire</translation>
+        </message>
+        <message>
+            <source>before a proposal was adopted</source>
+            <translation>avant l’adoption d’une proposition</translation>
+        </message>
+        <message>
+            <source>before the file was brought to a newer version</source>
+            <translation>avant le passage du fichier à une version plus récente</translation>
+        </message>
+        <message>
+            <source>in the course of work</source>
+            <translation>au fil du travail</translation>
+        </message>
+        <message>
+            <source>made by hand</source>
+            <translation>faite à la main</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>aujourd’hui {time}</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>hier {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>Beginning</name>
         <message numerus="yes">
             <source>%n slots a day</source>
@@ -1673,10 +1747,6 @@
             <translation>{file} : n’est pas un fichier d’Ateliers ; ouvrez un fichier créé par ce programme</translation>
         </message>
         <message>
-            <source>{file}: is open already ({user} on {host}, since {since}, process {pid}); close it there or open it for reading only</source>
-            <translation>{file} : est déjà ouvert ({user} sur {host}, depuis {since}, processus {pid}) ; fermez-le là-bas ou ouvrez-le en lecture seule</translation>
-        </message>
-        <message>
             <source>{file}: is open for reading only; nothing was changed</source>
             <translation>{file} : est ouvert en lecture seule ; rien n’a été modifié</translation>
         </message>
@@ -1695,10 +1765,6 @@
         <message>
             <source>{file}: the disk or the folder failed ({reason}); the file is as it was</source>
             <translation>{file} : le disque ou le dossier a fait défaut ({reason}) ; le fichier est inchangé</translation>
-        </message>
-        <message>
-            <source>{file}: the file or its folder cannot be written to; copy it elsewhere or open it for reading only</source>
-            <translation>{file} : impossible d’écrire dans le fichier ou son dossier ; copiez-le ailleurs ou ouvrez-le en lecture seule</translation>
         </message>
         <message>
             <source>{file}: the name must end with .pdf or .xlsx</source>
@@ -1731,10 +1797,6 @@
         <message>
             <source>{file}: was not written as it should be; nothing was kept</source>
             <translation>{file} : n’a pas été écrit comme il faut ; rien n’a été conservé</translation>
-        </message>
-        <message>
-            <source>{file}: was written by a newer version of the program; install that version, the file was not changed</source>
-            <translation>{file} : a été écrit par une version plus récente du programme ; installez cette version, le fichier n’a pas été modifié</translation>
         </message>
         <message>
             <source>{file}: was written by an older version of the program; open it for writing once, which brings it up to date, then for reading only</source>
@@ -2797,6 +2859,101 @@
         </message>
     </context>
     <context>
+        <name>Keeping</name>
+        <message>
+            <source>Backups, the newest first</source>
+            <translation>Sauvegardes, la plus récente d’abord</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Ne rien changer</translation>
+        </message>
+        <message>
+            <source>Looking at the backups…</source>
+            <translation>Lecture des sauvegardes…</translation>
+        </message>
+        <message>
+            <source>No backup could be made: {reason}</source>
+            <translation>Aucune sauvegarde n’a pu être faite : {reason}</translation>
+        </message>
+        <message>
+            <source>Open for reading only, as you wished.</source>
+            <translation>Ouvert en lecture seule, comme vous l’avez demandé.</translation>
+        </message>
+        <message>
+            <source>Open for reading only: the file or its folder cannot be written to, as on a disc, a protected stick or in a folder of others.</source>
+            <translation>Ouvert en lecture seule : on ne peut pas écrire dans ce fichier ou dans son dossier, comme sur un disque protégé, une clé verrouillée ou dans le dossier de quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>Open for reading only: {user} on {host} has this file open since {since}. What is changed there is seen here when it is opened again.</source>
+            <translation>Ouvert en lecture seule : {user} sur {host} a ouvert ce fichier depuis {since}. Ce qui y est changé se voit ici quand on le rouvre.</translation>
+        </message>
+        <message>
+            <source>Open the backup in its place</source>
+            <translation>Ouvrir la sauvegarde à sa place</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>Restaurer cette sauvegarde</translation>
+        </message>
+        <message>
+            <source>Restored; what was there is kept as {file}</source>
+            <translation>Restauré ; l’état d’avant est gardé : {file}</translation>
+        </message>
+        <message>
+            <source>The file becomes again what it was then. What it is now is kept as a backup first, so that this can be taken back.</source>
+            <translation>Le fichier redevient ce qu’il était alors. Son état actuel est d’abord gardé comme sauvegarde : on peut donc revenir en arrière.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. One is made after a quarter of an hour of work, and before anything large is changed.</source>
+            <translation>Il n’y a pas encore de sauvegarde. Une est faite après un quart d’heure de travail, et avant tout grand changement.</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened</source>
+            <translation>Ce fichier ne peut pas être ouvert</translation>
+        </message>
+        <message>
+            <source>This file lies on a drive that can be pulled out, and some of them lose what they say is saved. Work on a copy on this computer, and carry it back at the end.</source>
+            <translation>Ce fichier est sur un support amovible, et certains perdent ce qu’ils disent enregistré. Travaillez sur une copie sur cet ordinateur, et rapportez-la à la fin.</translation>
+        </message>
+        <message>
+            <source>This file lies on a network drive. If the network fails, or two people write at once, it may be damaged. Work on a copy on this computer, and carry it back at the end.</source>
+            <translation>Ce fichier est sur un lecteur réseau. Si le réseau tombe, ou si deux personnes écrivent en même temps, il peut être endommagé. Travaillez sur une copie sur cet ordinateur, et rapportez-la à la fin.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Compris</translation>
+        </message>
+        <message>
+            <source>Work on a copy…</source>
+            <translation>Travailler sur une copie…</translation>
+        </message>
+        <message>
+            <source>{refusal}
+
+Its newest good backup is of {when} ({cause}): {content}.
+
+If it is put in the place of the file, the file as it is now is kept beside it.</source>
+            <translation>{refusal}
+
+Sa dernière bonne sauvegarde : {when} ({cause}) — {content}.
+
+Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gardé à côté.</translation>
+        </message>
+        <message>
+            <source>{when}, {cause}</source>
+            <translation>{when}, {cause}</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Add one</source>
@@ -3330,6 +3487,10 @@
         <message>
             <source>Report for the &amp;partners…</source>
             <translation>&amp;Bilan pour les partenaires…</translation>
+        </message>
+        <message>
+            <source>Restore a &amp;backup…</source>
+            <translation>Restaurer une &amp;sauvegarde…</translation>
         </message>
         <message>
             <source>Rooms</source>

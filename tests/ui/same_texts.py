@@ -17,7 +17,7 @@ SAME_IN: dict[str, frozenset[str]] = {
         "Ateliers Desktop", "Contact", "Date", "Discipline", "Expertise", "Guide", "Licence",
         "MVP", "Mentor", "Mentors", "Minutes", "P&lanning", "Page", "Pages", "Pro&gramme",
         "Programme", "Version", "mentors", "prototype", "rose", "violet", "{day}, {time}",
-        "{step} · {seconds} s",
+        "{step} · {seconds} s", "{when}, {cause}",
     },
     "ar_MA": _SIGNS
     | {
