@@ -3,8 +3,8 @@
 
 import shutil
 import sqlite3
-from contextlib import closing
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
