@@ -72,6 +72,9 @@ class WindowActions(QObject):
         self.missed = self._action(translate("Menu", "Was m&issed"))
         self.cancelled = self._action(translate("Menu", "&Cancel it"))
         self.planned = self._action(translate("Menu", "Plan it &again"))
+        self.walk_in = self._action(
+            translate("Menu", "&Add a session now…"), "Ctrl+Shift+N", "add"
+        )
         self.of_session = (
             self.move_to, self.lock, self.take_off, self.held, self.missed, self.cancelled,
             self.planned,
@@ -103,6 +106,7 @@ class WindowActions(QObject):
         self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.smaller = self._action(translate("Menu", "S&maller"), keys.ZoomOut, "zoom-out")
         self.usual_size = self._action(translate("Menu", "&Usual size"), "Ctrl+0")
+        self.hall = self._action(translate("Menu", "Screen for the &hall…"), "F11", "screen")
         self.lights = self._lights()
         self.languages = self._languages()
         self._of_planning = (
@@ -147,11 +151,12 @@ class WindowActions(QObject):
 
     def _enable(self) -> None:
         may_edit = self._is_open and not self._read_only and not self._looked_at
-        for action in (*self.rooms, self.print_day, *self.exports, self.check):
+        for action in (*self.rooms, self.print_day, *self.exports, self.check, self.hall):
             action.setEnabled(self._is_open)
         for action in self._of_planning:
             action.setEnabled(self._is_open and self._in_planning)
-        for action in (self.propose, self.repair, self.update, self.restore):
+        changing = (self.propose, self.repair, self.update, self.restore, self.walk_in)
+        for action in changing:
             action.setEnabled(may_edit)
         self.late.setEnabled(may_edit and self._in_planning)
         for action in (*self.of_session, *self.need_states):

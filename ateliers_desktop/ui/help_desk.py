@@ -80,6 +80,7 @@ class HelpDesk(QObject):
         """Show all keys."""
         from ateliers_desktop.ui.guide.key_groups import KeyGroup
         from ateliers_desktop.ui.guide.shortcut_list import ShortcutList
+        from ateliers_desktop.ui.today.day_keys import day_keys
 
         board = KeyGroup(
             title=self._translate("Keys", "On the board"), keys=board_keys(self._translate)
@@ -89,7 +90,11 @@ class HelpDesk(QObject):
             title=self._translate("Keys", "In lists of people, rooms and rows"),
             keys=list_keys(self._translate),
         )
-        self._show(ShortcutList(menus, self._translate, self._window, further=(board, lists)))
+        day = KeyGroup(
+            title=self._translate("Keys", "In Today’s list"), keys=day_keys(self._translate)
+        )
+        further = (board, day, lists)
+        self._show(ShortcutList(menus, self._translate, self._window, further=further))
 
     @Slot()
     def show_about(self) -> None:

@@ -13,6 +13,7 @@ from ateliers_desktop.operations.edit_words import edit_text
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Edit, NoteEdit
 from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.clock import Clock
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.exporting.exports import Exports
 from ateliers_desktop.ui.frame import Frame
@@ -27,6 +28,7 @@ from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.room_stack import RoomStack
 from ateliers_desktop.ui.settings import Light, Settings
 from ateliers_desktop.ui.theme import Theme
+from ateliers_desktop.ui.today.day_desk import DayDesk
 from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
@@ -72,6 +74,10 @@ class MainWindow(QMainWindow):
         self.keeping = KeepingDesk(self, self.entrance, self._open)
         self.keeping.leave_wanted.connect(self.leave_programme)
         self.keeping.said.connect(self._on_said)
+        self.clock = Clock(self)
+        self.clock.start()
+        self.day = DayDesk(self, settings, self.clock, self._open)
+        self.day.edit_wanted.connect(self.apply)
         self._solver = StandbySolver()
         self.desk = ProposalDesk(self, settings, self._solver, self._open, self._board)
         self.desk.changed.connect(self._refresh)
@@ -127,6 +133,7 @@ class MainWindow(QMainWindow):
             language=language,
             actions=self.actions_,
             settings=self.settings,
+            clock=self.clock,
         )
         self.help = HelpDesk(
             self, self.actions_, theme, translate, language, self._file, self._room
@@ -166,7 +173,7 @@ class MainWindow(QMainWindow):
         actions, entrance = self.actions_, self.entrance
         for action in (
             *(actions.undo, actions.update, actions.restore, *actions.exports),
-            *(actions.propose, actions.repair, actions.check),
+            *(actions.propose, actions.repair, actions.check, actions.walk_in),
         ):
             # First, so that what is being typed counts for all of them.
             action.triggered.connect(self.rooms.settle)
@@ -174,6 +181,7 @@ class MainWindow(QMainWindow):
         actions.update.triggered.connect(self._on_update)
         self.exports.dress(actions, self.status, self._translate, self._language)
         actions.restore.triggered.connect(self.keeping.ask_for_backup)
+        self.day.dress(actions, self._theme, self._translate, self._language)
         actions.open.triggered.connect(entrance.ask_for_file)
         actions.open_read_only.triggered.connect(entrance.ask_for_file_to_read)
         actions.import_workbook.triggered.connect(entrance.ask_for_workbook)
@@ -292,6 +300,7 @@ class MainWindow(QMainWindow):
         self.entrance.finish()
         self.keeping.finish()
         self.exports.finish()
+        self.day.finish()
         self.desk.finish()
         self.rooms.finish()
         self.settings.geometry = self.saveGeometry()
@@ -335,6 +344,7 @@ class MainWindow(QMainWindow):
         )
         self.rooms.show_programme(programme)
         self.status.show_programme(programme)
+        self.day.show_programme(programme)
         if dropped:
             tell(self, UserError("The schedule changed meanwhile; propose again"))
 

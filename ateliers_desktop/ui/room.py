@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.clock import Clock
 from ateliers_desktop.ui.settings import Settings
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
@@ -25,6 +26,7 @@ class Surroundings:
     language: str
     actions: WindowActions
     settings: Settings
+    clock: Clock
 
 
 class Room(QWidget):

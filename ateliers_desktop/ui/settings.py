@@ -79,6 +79,24 @@ class Settings:
         self._store.setValue("printing", habit)
 
     @property
+    def hall_screen(self) -> str:
+        """The name of the screen that hung in the hall last, or empty."""
+        return str(self._store.value("hall_screen", ""))
+
+    @hall_screen.setter
+    def hall_screen(self, screen: str) -> None:
+        self._store.setValue("hall_screen", screen)
+
+    @property
+    def hall_language(self) -> str:
+        """The language chosen for the screen in the hall, or empty: then the residency's."""
+        return str(self._store.value("hall_language", ""))
+
+    @hall_language.setter
+    def hall_language(self, language: str) -> None:
+        self._store.setValue("hall_language", language)
+
+    @property
     def recent(self) -> tuple[Path, ...]:
         """The files opened last that are still there, the latest first."""
         stored = self._store.value("recent", [])

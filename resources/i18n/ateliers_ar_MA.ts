@@ -627,6 +627,17 @@
         </message>
     </context>
     <context>
+        <name>Clock</name>
+        <message>
+            <source>This computer’s clock says {time}; at the place of the residency ({zone}) it is {there}. Set the computer’s time zone: all that is shown here goes by its clock.</source>
+            <translation>ساعة هذا الحاسوب تشير إلى {time}، بينما الساعة في مكان الإقامة ({zone}) هي {there}. اضبط المنطقة الزمنية للحاسوب: فكل ما يظهر هنا يتبع ساعته.</translation>
+        </message>
+        <message>
+            <source>Today, {day} {year}, is none of the residency’s days ({dates}). If it should be, set the computer’s date, or change the dates under Programme.</source>
+            <translation>اليوم، {day} {year}، ليس من أيام الإقامة ({dates}). إن كان ذلك خطأ فاضبط تاريخ الحاسوب، أو غيّر التواريخ في البرنامج.</translation>
+        </message>
+    </context>
+    <context>
         <name>Code</name>
         <message>
             <source>Scan a code: its day goes into your phone’s calendar, no internet needed</source>
@@ -1783,6 +1794,10 @@
     <context>
         <name>Errors</name>
         <message>
+            <source>A session takes a project and a mentor; add them first</source>
+            <translation>تحتاج الجلسة إلى مشروع ومرشد؛ أضفهما أولًا</translation>
+        </message>
+        <message>
             <source>Locked sessions contradict each other, so there is nothing to adopt; unlock or move one of them and propose again</source>
             <translation>توجد جلسات مثبتة متعارضة، فلا شيء يمكن اعتماده؛ ألغِ تثبيت إحداها أو انقلها ثم اطلب اقتراحًا جديدًا</translation>
         </message>
@@ -1809,6 +1824,10 @@
         <message>
             <source>The schedule changed meanwhile; propose again</source>
             <translation>تغير الجدول في هذه الأثناء؛ اطلب اقتراحًا جديدًا</translation>
+        </message>
+        <message>
+            <source>Today has no slots for sessions; add some under Programme, or set the computer’s date if it is wrong</source>
+            <translation>لا فترات للجلسات اليوم؛ أضف فترات في البرنامج، أو اضبط تاريخ الحاسوب إن كان خاطئًا</translation>
         </message>
         <message>
             <source>a mentor would have two sessions at the same time; nothing was changed</source>
@@ -2716,6 +2735,49 @@
         </message>
     </context>
     <context>
+        <name>Hall</name>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>On this system the program cannot keep the screen from sleeping: switch its sleep and its screen saver off in the system’s settings.</source>
+            <translation>في هذا النظام لا يستطيع البرنامج منع الشاشة من السكون: أوقف السكون وحافظة الشاشة في إعدادات النظام.</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>الشاشة</translation>
+        </message>
+        <message>
+            <source>Screen for the hall</source>
+            <translation>شاشة البهو</translation>
+        </message>
+        <message>
+            <source>Screen {number}: {name}, {width} × {height}</source>
+            <translation>الشاشة {number}: {name}، {width} × {height}</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>اعرضها</translation>
+        </message>
+        <message>
+            <source>That of the residency ({language})</source>
+            <translation>لغة الإقامة ({language})</translation>
+        </message>
+        <message>
+            <source>The whole screen shows each room, now and next, and changes by itself. No notes are shown. Escape or F11 takes it away.</source>
+            <translation>تعرض الشاشة كلها كل قاعة، الآن وبعد ذلك، وتتغير من تلقاء نفسها. لا تظهر فيها أي ملاحظات. يُخفيها مفتاح Esc أو F11.</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>الآن</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message numerus="yes">
             <source>%n added</source>
@@ -3248,6 +3310,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>الأسهم</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>أُلغيت</translation>
+        </message>
+        <message>
             <source>Choose several cards</source>
             <translation>اختيار عدة بطاقات</translation>
         </message>
@@ -3264,6 +3330,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>تكرار</translation>
         </message>
         <message>
+            <source>Enter</source>
+            <translation>مفتاح الإدخال</translation>
+        </message>
+        <message>
             <source>Escape</source>
             <translation>Escape</translation>
         </message>
@@ -3276,6 +3346,14 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>الانتقال إلى بطاقته</translation>
         </message>
         <message>
+            <source>Held</source>
+            <translation>عُقدت</translation>
+        </message>
+        <message>
+            <source>In Today’s list</source>
+            <translation>في قائمة اليوم</translation>
+        </message>
+        <message>
             <source>In lists of people, rooms and rows</source>
             <translation>في قوائم الأشخاص والقاعات والفترات</translation>
         </message>
@@ -3284,8 +3362,16 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>مفتاح القائمة</translation>
         </message>
         <message>
+            <source>Missed</source>
+            <translation>فاتت</translation>
+        </message>
+        <message>
             <source>On the board</source>
             <translation>على اللوحة</translation>
+        </message>
+        <message>
+            <source>Planned again</source>
+            <translation>مبرمجة من جديد</translation>
         </message>
         <message>
             <source>Put it back where it was</source>
@@ -3298,6 +3384,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>Search</source>
             <translation>بحث</translation>
+        </message>
+        <message>
+            <source>See it on the board</source>
+            <translation>رؤيتها على اللوحة</translation>
         </message>
         <message>
             <source>Shift and arrow keys, or Ctrl and a click</source>
@@ -3539,6 +3629,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>&amp;About Ateliers Desktop</source>
             <translation>&amp;حول Ateliers Desktop</translation>
+        </message>
+        <message>
+            <source>&amp;Add a session now…</source>
+            <translation>&amp;إضافة جلسة الآن…</translation>
         </message>
         <message>
             <source>&amp;Brightness</source>
@@ -3791,6 +3885,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>S&amp;maller</source>
             <translation>ت&amp;صغير</translation>
+        </message>
+        <message>
+            <source>Screen for the &amp;hall…</source>
+            <translation>شاشة &amp;البهو…</translation>
         </message>
         <message>
             <source>Something changed: &amp;move as little as possible…</source>
@@ -6627,6 +6725,199 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         </message>
     </context>
     <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%n minutes left</source>
+            <translation>
+                <numerusform>لم يبق وقت</numerusform>
+                <numerusform>بقيت دقيقة واحدة</numerusform>
+                <numerusform>بقيت دقيقتان</numerusform>
+                <numerusform>بقيت %n دقائق</numerusform>
+                <numerusform>بقيت %n دقيقة</numerusform>
+                <numerusform>بقيت %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>استراحة</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>أُلغيت</translation>
+        </message>
+        <message>
+            <source>Closed until {time}</source>
+            <translation>مغلقة حتى {time}</translation>
+        </message>
+        <message>
+            <source>Ended, to be ticked</source>
+            <translation>انتهت وتنتظر التأشير</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>نشاط</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>شاغرة</translation>
+        </message>
+        <message>
+            <source>Free until {time}</source>
+            <translation>شاغرة حتى {time}</translation>
+        </message>
+        <message>
+            <source>From the days before</source>
+            <translation>من الأيام السابقة</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>عُقدت</translation>
+        </message>
+        <message>
+            <source>How much of it is over</source>
+            <translation>ما مضى من الوقت</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>فاتت</translation>
+        </message>
+        <message>
+            <source>Missing now or next</source>
+            <translation>الغائبون الآن أو بعد قليل</translation>
+        </message>
+        <message>
+            <source>Nothing is planned any more.</source>
+            <translation>لم يعد هناك شيء مبرمج.</translation>
+        </message>
+        <message>
+            <source>Nothing is to be ticked: no session of today has begun.</source>
+            <translation>لا شيء للتأشير: لم تبدأ أي جلسة من جلسات اليوم.</translation>
+        </message>
+        <message>
+            <source>Nothing just now. At {time}: {what}</source>
+            <translation>لا شيء الآن. في {time}: {what}</translation>
+        </message>
+        <message>
+            <source>Nothing more today. It goes on {time}: {what}</source>
+            <translation>لا شيء آخر اليوم. يُستأنف البرنامج {time}: {what}</translation>
+        </message>
+        <message>
+            <source>Planned again</source>
+            <translation>مبرمجة من جديد</translation>
+        </message>
+        <message>
+            <source>Rooms, now and next</source>
+            <translation>القاعات الآن وبعد ذلك</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>جارية</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>جلسات</translation>
+        </message>
+        <message>
+            <source>Sessions to be ticked</source>
+            <translation>جلسات تنتظر التأشير</translation>
+        </message>
+        <message>
+            <source>The residency begins {time}: {what}</source>
+            <translation>تبدأ الإقامة {time}: {what}</translation>
+        </message>
+        <message>
+            <source>The residency is over.</source>
+            <translation>انتهت الإقامة.</translation>
+        </message>
+        <message>
+            <source>There are no rooms and no sessions yet. Rooms are added under Rooms (F9), sessions are placed under Planning (F5).</source>
+            <translation>لا توجد قاعات ولا جلسات بعد. تُضاف القاعات في القاعات (F9)، وتوضع الجلسات في الجدولة (F5).</translation>
+        </message>
+        <message>
+            <source>Ticked today</source>
+            <translation>تم تأشيرها اليوم</translation>
+        </message>
+        <message>
+            <source>To be ticked</source>
+            <translation>للتأشير</translation>
+        </message>
+        <message>
+            <source>Without a room</source>
+            <translation>بلا قاعة</translation>
+        </message>
+        <message>
+            <source>arrives {time}</source>
+            <translation>الوصول {time}</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>أُلغيت</translation>
+        </message>
+        <message>
+            <source>clashing</source>
+            <translation>متعارضة</translation>
+        </message>
+        <message numerus="yes">
+            <source>ended %n minutes ago</source>
+            <translation>
+                <numerusform>انتهت الآن</numerusform>
+                <numerusform>انتهت منذ دقيقة</numerusform>
+                <numerusform>انتهت منذ دقيقتين</numerusform>
+                <numerusform>انتهت منذ %n دقائق</numerusform>
+                <numerusform>انتهت منذ %n دقيقة</numerusform>
+                <numerusform>انتهت منذ %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended at {time}</source>
+            <translation>انتهت في {time}</translation>
+        </message>
+        <message>
+            <source>ended at {time}; {project} should have begun</source>
+            <translation>انتهت في {time}؛ كان على {project} أن يبدأ</translation>
+        </message>
+        <message>
+            <source>has just ended</source>
+            <translation>انتهت للتو</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>عُقدت</translation>
+        </message>
+        <message>
+            <source>leaves or left {time}</source>
+            <translation>المغادرة {time}</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>فاتت</translation>
+        </message>
+        <message>
+            <source>not available until {time}</source>
+            <translation>غير متاح حتى {time}</translation>
+        </message>
+        <message>
+            <source>nothing more</source>
+            <translation>لا شيء بعد ذلك</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>مبرمجة</translation>
+        </message>
+        <message>
+            <source>then {time}</source>
+            <translation>ثم {time}</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>حتى {time}</translation>
+        </message>
+        <message>
+            <source>{event}, until {time}</source>
+            <translation>{event}، حتى {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>Venues</name>
         <message numerus="yes">
             <source>%n people</source>
@@ -6698,6 +6989,69 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>not known</source>
             <translation>غير معروفة</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkIn</name>
+        <message>
+            <source>About</source>
+            <translation>حول</translation>
+        </message>
+        <message>
+            <source>Add a session now</source>
+            <translation>إضافة جلسة الآن</translation>
+        </message>
+        <message>
+            <source>Add none</source>
+            <translation>لا تضف شيئًا</translation>
+        </message>
+        <message>
+            <source>Add the session</source>
+            <translation>أضف الجلسة</translation>
+        </message>
+        <message>
+            <source>It is a request of its own and is locked: a proposal leaves it where it is.</source>
+            <translation>هي طلب قائم بذاته، وهي مثبّتة: أي اقتراح يتركها في مكانها.</translation>
+        </message>
+        <message>
+            <source>Mentor</source>
+            <translation>المرشد</translation>
+        </message>
+        <message>
+            <source>No room</source>
+            <translation>بلا قاعة</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>المشروع</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>beginning now or later</source>
+            <translation>تبدأ الآن أو لاحقًا</translation>
+        </message>
+        <message>
+            <source>held already</source>
+            <translation>عُقدت من قبل</translation>
+        </message>
+        <message>
+            <source>{hours}, now</source>
+            <translation>{hours}، الآن</translation>
+        </message>
+        <message>
+            <source>{hours}, over</source>
+            <translation>{hours}، انتهت</translation>
         </message>
     </context>
     <context>

@@ -918,6 +918,23 @@
         </message>
     </context>
     <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%n minutes left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ended %n minutes ago</source>
+            <translation>
+                <numerusform>ended %n minute ago</numerusform>
+                <numerusform>ended %n minutes ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Venues</name>
         <message numerus="yes">
             <source>%n people</source>

@@ -579,6 +579,17 @@
         </message>
     </context>
     <context>
+        <name>Clock</name>
+        <message>
+            <source>This computer’s clock says {time}; at the place of the residency ({zone}) it is {there}. Set the computer’s time zone: all that is shown here goes by its clock.</source>
+            <translation>L’horloge de cet ordinateur indique {time} ; sur le lieu de la résidence ({zone}), il est {there}. Réglez le fuseau horaire de l’ordinateur : tout ce qui est affiché ici suit son horloge.</translation>
+        </message>
+        <message>
+            <source>Today, {day} {year}, is none of the residency’s days ({dates}). If it should be, set the computer’s date, or change the dates under Programme.</source>
+            <translation>Aujourd’hui, {day} {year}, n’est pas un jour de la résidence ({dates}). Si c’est une erreur, réglez la date de l’ordinateur, ou changez les dates dans Programme.</translation>
+        </message>
+    </context>
+    <context>
         <name>Code</name>
         <message>
             <source>Scan a code: its day goes into your phone’s calendar, no internet needed</source>
@@ -1627,6 +1638,10 @@
     <context>
         <name>Errors</name>
         <message>
+            <source>A session takes a project and a mentor; add them first</source>
+            <translation>Une séance demande un projet et un mentor ; ajoutez-les d’abord</translation>
+        </message>
+        <message>
             <source>Locked sessions contradict each other, so there is nothing to adopt; unlock or move one of them and propose again</source>
             <translation>Des séances verrouillées se contredisent, il n’y a donc rien à adopter ; déverrouillez ou déplacez l’une d’elles, puis proposez de nouveau</translation>
         </message>
@@ -1653,6 +1668,10 @@
         <message>
             <source>The schedule changed meanwhile; propose again</source>
             <translation>Le planning a changé entre-temps ; demandez une nouvelle proposition</translation>
+        </message>
+        <message>
+            <source>Today has no slots for sessions; add some under Programme, or set the computer’s date if it is wrong</source>
+            <translation>Aujourd’hui n’a pas de créneaux pour des séances ; ajoutez-en dans Programme, ou réglez la date de l’ordinateur si elle est fausse</translation>
         </message>
         <message>
             <source>a mentor would have two sessions at the same time; nothing was changed</source>
@@ -2500,6 +2519,49 @@
         </message>
     </context>
     <context>
+        <name>Hall</name>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>On this system the program cannot keep the screen from sleeping: switch its sleep and its screen saver off in the system’s settings.</source>
+            <translation>Sur ce système, le programme ne peut pas empêcher la mise en veille de l’écran : désactivez la veille et l’économiseur d’écran dans les réglages du système.</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Écran</translation>
+        </message>
+        <message>
+            <source>Screen for the hall</source>
+            <translation>Écran pour le hall</translation>
+        </message>
+        <message>
+            <source>Screen {number}: {name}, {width} × {height}</source>
+            <translation>Écran {number} : {name}, {width} × {height}</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>That of the residency ({language})</source>
+            <translation>Celle de la résidence ({language})</translation>
+        </message>
+        <message>
+            <source>The whole screen shows each room, now and next, and changes by itself. No notes are shown. Escape or F11 takes it away.</source>
+            <translation>L’écran entier montre chaque salle, maintenant et ensuite, et change tout seul. Aucune note n’y paraît. Échap ou F11 le retire.</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>en ce moment</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message numerus="yes">
             <source>%n added</source>
@@ -2968,6 +3030,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Flèches</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
             <source>Choose several cards</source>
             <translation>Choisir plusieurs cartes</translation>
         </message>
@@ -2984,6 +3050,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Dupliquer</translation>
         </message>
         <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
             <source>Escape</source>
             <translation>Échap</translation>
         </message>
@@ -2996,6 +3066,14 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Aller à sa fiche</translation>
         </message>
         <message>
+            <source>Held</source>
+            <translation>Tenue</translation>
+        </message>
+        <message>
+            <source>In Today’s list</source>
+            <translation>Dans la liste d’Aujourd’hui</translation>
+        </message>
+        <message>
             <source>In lists of people, rooms and rows</source>
             <translation>Dans les listes de personnes, de salles et de créneaux</translation>
         </message>
@@ -3004,8 +3082,16 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Touche Menu</translation>
         </message>
         <message>
+            <source>Missed</source>
+            <translation>Manquée</translation>
+        </message>
+        <message>
             <source>On the board</source>
             <translation>Sur le tableau</translation>
+        </message>
+        <message>
+            <source>Planned again</source>
+            <translation>De nouveau prévue</translation>
         </message>
         <message>
             <source>Put it back where it was</source>
@@ -3018,6 +3104,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>Search</source>
             <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>See it on the board</source>
+            <translation>La voir sur le tableau</translation>
         </message>
         <message>
             <source>Shift and arrow keys, or Ctrl and a click</source>
@@ -3247,6 +3337,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>&amp;About Ateliers Desktop</source>
             <translation>À &amp;propos d’Ateliers Desktop</translation>
+        </message>
+        <message>
+            <source>&amp;Add a session now…</source>
+            <translation>&amp;Ajouter une séance maintenant…</translation>
         </message>
         <message>
             <source>&amp;Brightness</source>
@@ -3499,6 +3593,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>S&amp;maller</source>
             <translation>Ré&amp;duire</translation>
+        </message>
+        <message>
+            <source>Screen for the &amp;hall…</source>
+            <translation>Écran pour le &amp;hall…</translation>
         </message>
         <message>
             <source>Something changed: &amp;move as little as possible…</source>
@@ -6155,6 +6253,191 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
     </context>
     <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%n minutes left</source>
+            <translation>
+                <numerusform>%n minute restante</numerusform>
+                <numerusform>%n minutes restantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>Closed until {time}</source>
+            <translation>Fermée jusqu’à {time}</translation>
+        </message>
+        <message>
+            <source>Ended, to be ticked</source>
+            <translation>Finies, à pointer</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Libre</translation>
+        </message>
+        <message>
+            <source>Free until {time}</source>
+            <translation>Libre jusqu’à {time}</translation>
+        </message>
+        <message>
+            <source>From the days before</source>
+            <translation>Des jours précédents</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Tenue</translation>
+        </message>
+        <message>
+            <source>How much of it is over</source>
+            <translation>Part déjà écoulée</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Manquée</translation>
+        </message>
+        <message>
+            <source>Missing now or next</source>
+            <translation>Absents, maintenant ou ensuite</translation>
+        </message>
+        <message>
+            <source>Nothing is planned any more.</source>
+            <translation>Plus rien n’est prévu.</translation>
+        </message>
+        <message>
+            <source>Nothing is to be ticked: no session of today has begun.</source>
+            <translation>Rien à pointer : aucune séance d’aujourd’hui n’a commencé.</translation>
+        </message>
+        <message>
+            <source>Nothing just now. At {time}: {what}</source>
+            <translation>Rien en ce moment. À {time} : {what}</translation>
+        </message>
+        <message>
+            <source>Nothing more today. It goes on {time}: {what}</source>
+            <translation>Plus rien aujourd’hui. Reprise {time} : {what}</translation>
+        </message>
+        <message>
+            <source>Planned again</source>
+            <translation>De nouveau prévue</translation>
+        </message>
+        <message>
+            <source>Rooms, now and next</source>
+            <translation>Les salles, maintenant et ensuite</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Sessions to be ticked</source>
+            <translation>Séances à pointer</translation>
+        </message>
+        <message>
+            <source>The residency begins {time}: {what}</source>
+            <translation>La résidence commence {time} : {what}</translation>
+        </message>
+        <message>
+            <source>The residency is over.</source>
+            <translation>La résidence est terminée.</translation>
+        </message>
+        <message>
+            <source>There are no rooms and no sessions yet. Rooms are added under Rooms (F9), sessions are placed under Planning (F5).</source>
+            <translation>Il n’y a encore ni salle ni séance. Les salles s’ajoutent dans Salles (F9), les séances se placent dans Planning (F5).</translation>
+        </message>
+        <message>
+            <source>Ticked today</source>
+            <translation>Pointées aujourd’hui</translation>
+        </message>
+        <message>
+            <source>To be ticked</source>
+            <translation>À pointer</translation>
+        </message>
+        <message>
+            <source>Without a room</source>
+            <translation>Sans salle</translation>
+        </message>
+        <message>
+            <source>arrives {time}</source>
+            <translation>arrive {time}</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>annulée</translation>
+        </message>
+        <message>
+            <source>clashing</source>
+            <translation>en conflit</translation>
+        </message>
+        <message numerus="yes">
+            <source>ended %n minutes ago</source>
+            <translation>
+                <numerusform>finie depuis %n minute</numerusform>
+                <numerusform>finie depuis %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended at {time}</source>
+            <translation>finie à {time}</translation>
+        </message>
+        <message>
+            <source>ended at {time}; {project} should have begun</source>
+            <translation>finie à {time} ; {project} devrait avoir commencé</translation>
+        </message>
+        <message>
+            <source>has just ended</source>
+            <translation>vient de finir</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>tenue</translation>
+        </message>
+        <message>
+            <source>leaves or left {time}</source>
+            <translation>départ {time}</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>manquée</translation>
+        </message>
+        <message>
+            <source>not available until {time}</source>
+            <translation>indisponible jusqu’à {time}</translation>
+        </message>
+        <message>
+            <source>nothing more</source>
+            <translation>plus rien</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>prévue</translation>
+        </message>
+        <message>
+            <source>then {time}</source>
+            <translation>puis {time}</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>jusqu’à {time}</translation>
+        </message>
+        <message>
+            <source>{event}, until {time}</source>
+            <translation>{event}, jusqu’à {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>Venues</name>
         <message numerus="yes">
             <source>%n people</source>
@@ -6222,6 +6505,69 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>not known</source>
             <translation>non connue</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkIn</name>
+        <message>
+            <source>About</source>
+            <translation>À propos de</translation>
+        </message>
+        <message>
+            <source>Add a session now</source>
+            <translation>Ajouter une séance maintenant</translation>
+        </message>
+        <message>
+            <source>Add none</source>
+            <translation>Ne rien ajouter</translation>
+        </message>
+        <message>
+            <source>Add the session</source>
+            <translation>Ajouter la séance</translation>
+        </message>
+        <message>
+            <source>It is a request of its own and is locked: a proposal leaves it where it is.</source>
+            <translation>C’est une demande à part, et elle est verrouillée : une proposition la laisse où elle est.</translation>
+        </message>
+        <message>
+            <source>Mentor</source>
+            <translation>Mentor</translation>
+        </message>
+        <message>
+            <source>No room</source>
+            <translation>Sans salle</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>Créneau</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>beginning now or later</source>
+            <translation>commence maintenant ou plus tard</translation>
+        </message>
+        <message>
+            <source>held already</source>
+            <translation>a déjà été tenue</translation>
+        </message>
+        <message>
+            <source>{hours}, now</source>
+            <translation>{hours}, en ce moment</translation>
+        </message>
+        <message>
+            <source>{hours}, over</source>
+            <translation>{hours}, passé</translation>
         </message>
     </context>
     <context>

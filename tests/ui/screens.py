@@ -9,11 +9,14 @@ from ateliers_desktop.resource_files import resource
 from ateliers_desktop.ui.guide.guide_window import GuideWindow
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.places import RoomId
+from tests import builders
 from tests.ui.conftest import card_of
 
 
 def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Show each screen in turn, and give its name and its widget while it is seen."""
+    # In the middle of a session of the first day, whenever the test is run.
+    window.clock.follow(lambda: builders.at("09:10").astimezone())
     for room in RoomId:
         window.enter(room)
         settle()
@@ -41,6 +44,10 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield from shown("propose", window.proposals.dialog)
     window.actions_.check.trigger()
     yield from shown("data check", window.proposals.data_check)
+    window.actions_.walk_in.trigger()
+    yield from shown("walk-in", window.day.dialog)
+    window.actions_.hall.trigger()
+    yield from shown("hall dialog", window.day.dialog)
     window.actions_.keys.trigger()
     yield from shown("keys", window.help.dialog)
     window.actions_.about.trigger()
