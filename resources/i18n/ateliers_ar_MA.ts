@@ -6755,7 +6755,7 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         </message>
         <message>
             <source>Event</source>
-            <translation>نشاط</translation>
+            <translation>حدث</translation>
         </message>
         <message>
             <source>Free</source>
