@@ -54,16 +54,19 @@ def draw_mark(page: Page, mark: SetMark | None, x: float, top: float) -> float:
     return top if mark is None else mark.draw(page, x, top)
 
 
-def draw_sign(page: Page, sign: Sign, x: float, top: float) -> None:
+def draw_sign(page: Page, sign: Sign, x: float, top: float, side: float = _SIDE) -> None:
     """Draw a sign, white on dark: a plus, an arrow's head, or a minus."""
-    page.box(x, top, _SIDE, _SIDE, _DARK, radius=1.6)
-    middle = top + _SIDE / 2
+    part = side / 8
+    page.box(x, top, side, side, _DARK, radius=1.6 * part)
+    middle, thick, long = side / 2, 1.3 * part, 4.6 * part
     if sign is Sign.MOVED:
-        page.polygon(((x + 2.5, top + 1.6), (x + 6.4, middle), (x + 2.5, top + 6.4)), _LIGHT)
+        near, far = x + 2.5 * part, x + 6.4 * part
+        corners = ((near, top + 1.6 * part), (far, top + middle), (near, top + 6.4 * part))
+        page.polygon(corners, _LIGHT)
         return
-    page.box(x + 1.7, middle - 0.65, _SIDE - 3.4, 1.3, _LIGHT)
+    page.box(x + 1.7 * part, top + middle - thick / 2, long, thick, _LIGHT)
     if sign is Sign.NEW:
-        page.box(x + _SIDE / 2 - 0.65, top + 1.7, 1.3, _SIDE - 3.4, _LIGHT)
+        page.box(x + middle - thick / 2, top + 1.7 * part, thick, long, _LIGHT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,10 +3,18 @@
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from ateliers_desktop.agendas.wording import day_near, side_by_side
-from ateliers_desktop.residency import PrintedSheet, Residency, Schedule, Session, SessionId
+from ateliers_desktop.residency import (
+    LastPrints,
+    PrintedSheet,
+    Residency,
+    Schedule,
+    Session,
+    SessionId,
+)
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, short_day, span
 
@@ -72,22 +80,29 @@ class Changes:
         return next((change for each, change in self.marks if each == session.id), None)
 
 
-def changes_since(last: PrintedSheet | None, sessions: Sequence[Session], residency: Residency,
-                  schedule: Schedule, who: Callable[[Session], str], translate: Translate,
-                  language: str) -> Changes:  # fmt: skip
+def changes_since(since: LastPrints, name: str, sessions: Sequence[Session],
+                  residency: Residency, schedule: Schedule, who: Callable[[Session], str],
+                  translate: Translate, language: str) -> Changes:  # fmt: skip
     """Return what changed on a document since its last print; nothing if it has none.
 
     Parameters
     ----------
+    since
+        All last prints; one that comes from another sheet of the kind says from where.
+    name
+        That of the document's file.
     sessions
         Those that stand on it now.
     who
         Returns with whom a session is, as the document's reader sees it.
     """
+    last = since.get(name)
     if last is None:
         return Changes()
-    words = _Words(residency, translate, language)
+    days = {each.day for each in (*sessions, *last.sessions)}
+    words = _Words(residency, translate, language, with_days=len(days) > 1)
     before, gone = _matched(last.sessions, sessions)
+    before = {**_printed_elsewhere(since, last, sessions), **before}
     marks = tuple(
         (each.id, change)
         for each in sessions
@@ -112,6 +127,26 @@ def changes_since(last: PrintedSheet | None, sessions: Sequence[Session], reside
     return Changes(marks=marks, note=note)
 
 
+def marks_of_others(last: PrintedSheet | None, day: date, others: Sequence[Session],
+                    here: Sequence[Session], residency: Residency, translate: Translate,
+                    language: str) -> Changes:  # fmt: skip
+    """Return what is marked at the sessions of other days that a day's sheet lists.
+
+    Parameters
+    ----------
+    here
+        Those that stand on the sheet's own day.
+    """
+    if last is None or all(each.day == day for each in last.sessions):
+        return Changes()
+    words = _Words(residency, translate, language)
+    _, gone = _matched([each for each in last.sessions if each.day == day], here)
+    elsewhere = [each for each in last.sessions if each.day != day]
+    before, _ = _matched((*elsewhere, *gone), others)
+    marks = ((each.id, words.change(before.get(each.id), each)) for each in others)
+    return Changes(marks=tuple((one, change) for one, change in marks if change is not None))
+
+
 def project_and_mentor(language: str) -> Callable[[Session], str]:
     """Return what names a session to everybody."""
     return lambda session: side_by_side((session.project, session.mentor), language, " – ")
@@ -120,8 +155,10 @@ def project_and_mentor(language: str) -> Callable[[Session], str]:
 class _Words:
     """The words for changes in one language."""
 
-    def __init__(self, residency: Residency, translate: Translate, language: str) -> None:
+    def __init__(self, residency: Residency, translate: Translate, language: str,
+                 *, with_days: bool = False) -> None:  # fmt: skip
         self._residency = residency
+        self._with_days = with_days
         self._translate = translate
         self._language = language
 
@@ -145,7 +182,13 @@ class _Words:
         if now is not None and (where := self._differing(now, gone)):
             text = self._translate("Change", "now: {place}").format(place=where)
         named = side_by_side((who(gone),), self._language)
-        return Departure(time=clock(gone.start), who=named, text=text)
+        return Departure(time=self._when(gone), who=named, text=text)
+
+    def _when(self, session: Session) -> str:
+        """Return when a session was: the time, on a document of several days its day as well."""
+        if not self._with_days:
+            return clock(session.start)
+        return f"{short_day(session.day, self._language)} {clock(session.start)}"
 
     def _differing(self, told: Session, other: Session) -> str:
         """Return what a session says otherwise than another one, in a line."""
@@ -211,6 +254,29 @@ def _matched(
                 free = [one for one in free if one is not alike[0]]
                 pending = [one for one in pending if one is not each]
     return before, free
+
+
+def _printed_elsewhere(
+    since: LastPrints, last: PrintedSheet, sessions: Iterable[Session]
+) -> dict[SessionId, Session]:
+    """Return how sessions were printed last on other documents of the kind, where they differ."""
+    kind = last.name.partition("-")[0]
+    others = [
+        each for each in since.values()
+        if each.name != last.name and each.name.partition("-")[0] == kind
+    ]  # fmt: skip
+    printed = {
+        session.id: session
+        for each in sorted(others, key=lambda other: other.printed_at)
+        for session in each.sessions
+    }
+    return {
+        each.id: stood
+        for each in sessions
+        if (stood := printed.get(each.id)) is not None
+        and stood.project == each.project
+        and _seen(stood) != _seen(each)
+    }
 
 
 def _elsewhere(gone: Session, here: Sequence[Session], schedule: Schedule) -> Session | None:

@@ -2,7 +2,7 @@
 """What the sheets of a printing share, be they for mentors, projects or rooms: one each, a day."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -68,16 +68,23 @@ class DaySheets:
             sessions=sessions,
         )
 
-    def changes(self, origin: Origin, who: Callable[[Session], str]) -> Changes | None:
+    def changes(self, origin: Origin, day: date, who: Callable[[Session], str]) -> Changes | None:
         """Return what changed on a sheet; None if there is nothing to tell, now or of the last.
+
+        A sheet that lists other days as well is about its own day's sessions.
 
         `who` returns with whom a session is, as the reader of the sheet sees it.
         """
         last = self.since.get(origin.file_name)
-        if not origin.sessions and (last is None or not last.sessions):
+        if last is not None:
+            there = tuple(each for each in last.sessions if each.day == day)
+            last = replace(last, sessions=there)
+        here = tuple(each for each in origin.sessions if each.day == day)
+        if not here and (last is None or not last.sessions):
             return None
+        since = self.since if last is None else {**self.since, last.name: last}
         return changes_since(
-            last, origin.sessions, self.residency, self.schedule, who, self.translate,
+            since, origin.file_name, here, self.residency, self.schedule, who, self.translate,
             self.language,
         )  # fmt: skip
 

@@ -120,7 +120,7 @@ class _Words(DaySheets):
         sessions = tuple(each for each in self.schedule.on(day) if each.room == room.name)
         names = (each.name for each in self.residency.rooms)
         origin = self.origin("room", room.name, names, day, sessions)
-        changes = self.changes(origin, project_and_mentor(self.language))
+        changes = self.changes(origin, day, project_and_mentor(self.language))
         if changes is None:
             return None
         return DoorSheet(

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from ateliers_desktop.agendas.bars import draw_bar
 from ateliers_desktop.agendas.blocks import Block
+from ateliers_desktop.agendas.change_marks import SetMark, draw_mark, mark_height, set_mark
 from ateliers_desktop.agendas.fitting import Lines, fit
 from ateliers_desktop.agendas.flowing import action_rows, box_width, set_flow, titled_rows
 from ateliers_desktop.agendas.meeting_block import set_meeting
@@ -37,14 +38,17 @@ class _SetOther:
     time: Lines
     words_x: float
     text: Lines
+    mark: SetMark | None
 
     @property
     def height(self) -> float:
-        return max(len(self.time), len(self.text)) * _TEXT.leading + _BETWEEN
+        words = len(self.text) * _TEXT.leading + mark_height(self.mark)
+        return max(len(self.time) * _TEXT.leading, words) + _BETWEEN
 
     def draw(self, page: Page, x: float, top: float) -> None:
         page.lines(x, top, self.time, _TIME)
-        page.lines(x + self.words_x, top, self.text, _TEXT)
+        y = page.lines(x + self.words_x, top, self.text, _TEXT)
+        draw_mark(page, self.mark, x + self.words_x, y)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +183,7 @@ def _set_others(others: Sequence[OtherSession], width: float) -> tuple[_SetOther
             time=fit(each.time, _TIME, words_x - _TIME_GAP, 2),
             words_x=words_x,
             text=fit(each.text, _TEXT, width - words_x, 3),
+            mark=set_mark(each.change, width - words_x),
         )
         for each in others
     )

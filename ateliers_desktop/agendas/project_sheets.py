@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from ateliers_desktop.agendas.changes import Change, ChangeNote, Changes
+from ateliers_desktop.agendas.changes import Change, ChangeNote, Changes, marks_of_others
 from ateliers_desktop.agendas.day_codes import DayCode, project_code
 from ateliers_desktop.agendas.documents import Heading, Origin
 from ateliers_desktop.agendas.noted_sheets import NotedSheets, is_first_with
@@ -68,10 +68,17 @@ class ProjectMeeting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherSession:
-    """A session of another day: when, and with whom, about what and where on one line."""
+    """A session of another day: when, and with whom, about what and where on one line.
+
+    Attributes
+    ----------
+    change
+        What is marked at it since the last print.
+    """
 
     time: str
     text: str
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,13 +165,18 @@ class _Words(NotedSheets):
         """Return the sheet of a project's day; None if there is nothing to tell."""
         sessions = tuple(each for each in self.schedule.on(day) if each.project == project.name)
         names = (each.name for each in self.residency.projects)
-        origin = self.origin("project", project.name, names, day, sessions)
-        changes = self.changes(origin, lambda each: each.mentor)
+        others = self._elsewhere(project, day)
+        origin = self.origin("project", project.name, names, day, (*sessions, *others))
+        changes = self.changes(origin, day, lambda each: each.mentor)
         return None if changes is None else self._sheet(project, day, sessions, origin, changes)
 
     def _sheet(self, project: Project, day: date, sessions: tuple[Session, ...],
                origin: Origin, changes: Changes) -> ProjectSheet:  # fmt: skip
-        others = self._others(project, day)
+        marks = marks_of_others(
+            self.since.get(origin.file_name), day, self._elsewhere(project, day), sessions,
+            self.residency, self.translate, self.language,
+        )  # fmt: skip
+        others = self._others(project, day, marks)
         title = self.translate("Sheet", "Other sessions")
         nothing = self.translate("Sheet", "No session on another day")
         return ProjectSheet(
@@ -225,7 +237,15 @@ class _Words(NotedSheets):
     def _need(self, need: Need | None, area: str) -> str:
         return need_and_priority(self.residency, need, area, self.translate, self.language)
 
-    def _others(self, project: Project, day: date) -> tuple[OtherSession, ...]:
+    def _elsewhere(self, project: Project, day: date) -> tuple[Session, ...]:
+        """Return a project's sessions on other days."""
+        return tuple(
+            each
+            for each in self.schedule.standing
+            if each.project == project.name and each.day != day
+        )
+
+    def _others(self, project: Project, day: date, marks: Changes) -> tuple[OtherSession, ...]:
         return tuple(
             OtherSession(
                 time=self._when(each),
@@ -237,9 +257,9 @@ class _Words(NotedSheets):
                     ),
                     self.language,
                 ),
+                change=marks.of(each),
             )
-            for each in self.schedule.standing
-            if each.project == project.name and each.day != day
+            for each in self._elsewhere(project, day)
         )
 
     def _when(self, session: Session) -> str:

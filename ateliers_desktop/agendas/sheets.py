@@ -66,7 +66,7 @@ class _Words(NotedSheets):
         sessions = tuple(each for each in self.schedule.on(day) if each.mentor == mentor)
         names = (each.name for each in self.residency.mentors)
         origin = self.origin("mentor", mentor, names, day, sessions)
-        changes = self.changes(origin, lambda each: each.project)
+        changes = self.changes(origin, day, lambda each: each.project)
         if changes is None:
             return None
         return MentorSheet(

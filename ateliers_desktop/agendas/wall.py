@@ -58,7 +58,7 @@ def wall_agenda(residency: Residency, schedule: Schedule, day: date, translate: 
     sessions = schedule.on(day)
     origin = _origin(residency, sessions, day, language, printed_at)
     changes = changes_since(
-        since.get(origin.file_name), sessions, residency, schedule, project_and_mentor(language),
+        since, origin.file_name, sessions, residency, schedule, project_and_mentor(language),
         translate, language,
     )  # fmt: skip
     rows = _rows(residency, sessions, day)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ateliers_desktop.agendas.bars import draw_bar
+from ateliers_desktop.agendas.change_marks import SetMark, draw_mark, mark_height, set_mark
 from ateliers_desktop.agendas.fitting import Lines, breaks_a_word, fit, fit_apart, is_cut
 from ateliers_desktop.agendas.fonts import Face
 from ateliers_desktop.agendas.page import Anchor, Page
@@ -48,6 +49,7 @@ class SetCard:
     person: Lines
     area: Lines
     room: Lines
+    mark: SetMark | None
 
     @property
     def height(self) -> float:
@@ -56,7 +58,7 @@ class SetCard:
                  (self.room, _ROOM))  # fmt: skip
         words = sum(len(lines) * face.leading + _PARTS_GAP for lines, face in parts if lines)
         blanks = len(self.card.blanks) * _BLANK_PITCH
-        return _TIME.leading + _HEAD_GAP + words + blanks
+        return _TIME.leading + _HEAD_GAP + mark_height(self.mark) + words + blanks
 
 
 def card_size() -> tuple[float, float]:
@@ -103,6 +105,7 @@ def _set_all(
             person=people[card.mentor],
             area=areas[card.area],
             room=rooms[card.room],
+            mark=set_mark(card.change, width, 1),
         )
         for card in cards
     ]
@@ -136,7 +139,7 @@ def _draw_card(page: Page, each: SetCard, x: float, top: float) -> None:
     page.text(x, y + _TIME.size, each.card.time, _TO_PLACE if each.card.blanks else _TIME)
     if each.card.day:
         page.text(end, y + _TIME.size, each.card.day, _DAY, Anchor.END)
-    y += _TIME.leading + _HEAD_GAP
+    y = draw_mark(page, each.mark, x, y + _TIME.leading + _HEAD_GAP - 2) + 2
     for lines, face in ((each.name, each.name_face), (each.person, _PERSON), (each.area, _AREA)):
         if lines:
             y = page.lines(x, y, lines, face) + _PARTS_GAP

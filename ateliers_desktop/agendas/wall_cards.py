@@ -5,11 +5,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ateliers_desktop.agendas.changes import (
+    Change,
+    Changes,
+    changes_since,
+    project_and_mentor,
+)
 from ateliers_desktop.agendas.documents import Origin
 from ateliers_desktop.agendas.session_words import need_and_priority, room_of
 from ateliers_desktop.agendas.wording import capitalised, side_by_side, version
 from ateliers_desktop.palette import AreaColour, area_colours
-from ateliers_desktop.residency import Need, Project, Residency, Schedule, Session
+from ateliers_desktop.residency import (
+    NEVER_PRINTED,
+    LastPrints,
+    Need,
+    Project,
+    Residency,
+    Schedule,
+    Session,
+)
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import day_and_month, short_date, short_day_name, span
 
@@ -27,6 +41,8 @@ class WallCard:
     blanks
         What is filled in by hand on a card that is to be placed: lines of one or two words, each
         with room to write beside it.
+    change
+        What is marked on it since the last print: it is the one to be cut out anew.
     """
 
     time: str
@@ -37,6 +53,7 @@ class WallCard:
     colour: AreaColour
     room: str
     blanks: tuple[tuple[str, ...], ...] = ()
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,22 +67,29 @@ class WallCards:
 
 
 def wall_cards(residency: Residency, schedule: Schedule, day: date, translate: Translate,
-               language: str, printed_at: datetime) -> WallCards | None:  # fmt: skip
-    """Return a card for each session of a date, in order of time; None if there is none."""
+               language: str, printed_at: datetime,
+               since: LastPrints = NEVER_PRINTED) -> WallCards | None:  # fmt: skip
+    """Return a card for each session of a date, in order of time; None if there is none.
+
+    What changed since these last prints is marked.
+    """
     sessions = schedule.on(day)
     if not sessions:
         return None
     spoken = capitalised(day_and_month(day, language))
     title = side_by_side((translate("Cards", "Cards for the wall"), spoken), language)
     colours = area_colours(residency)
+    name = f"cards-{day.isoformat()}.pdf"
+    changes = changes_since(
+        since, name, sessions, residency, schedule, project_and_mentor(language), translate,
+        language,
+    )  # fmt: skip
     return WallCards(
-        origin=_origin(
-            residency, title, language, printed_at, f"cards-{day.isoformat()}.pdf", sessions
-        ),
+        origin=_origin(residency, title, language, printed_at, name, sessions),
         footer=side_by_side((title, residency.name), language),
         version=version(day, printed_at, translate, language),
         cards=tuple(
-            _card(residency, each, colours[each.area], translate, language)
+            _card(residency, each, colours[each.area], changes, translate, language)
             for each in sorted(sessions, key=lambda each: (each.start, each.room or ""))
         ),
     )
@@ -104,8 +128,8 @@ def _origin(residency: Residency, title: str, language: str, printed_at: datetim
     )
 
 
-def _card(residency: Residency, session: Session, colour: AreaColour, translate: Translate,
-          language: str) -> WallCard:  # fmt: skip
+def _card(residency: Residency, session: Session, colour: AreaColour, changes: Changes,
+          translate: Translate, language: str) -> WallCard:  # fmt: skip
     day = f"{short_day_name(session.day, language)} {short_date(session.day, language)}"
     return WallCard(
         time=span(session.start, session.end),
@@ -115,6 +139,7 @@ def _card(residency: Residency, session: Session, colour: AreaColour, translate:
         area=residency.area(session.area).name(language),
         colour=colour,
         room=room_of(residency, session, translate),
+        change=changes.of(session),
     )
 
 

@@ -6,10 +6,25 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 
+from ateliers_desktop.agendas.changes import (
+    ChangeNote,
+    Changes,
+    Sign,
+    changes_since,
+    project_and_mentor,
+)
 from ateliers_desktop.agendas.documents import Heading, Origin
 from ateliers_desktop.agendas.presence import is_expected, program_of
 from ateliers_desktop.agendas.wording import capitalised, session_counts, side_by_side, version
-from ateliers_desktop.residency import Mentor, Residency, Schedule, Session, SlotKind
+from ateliers_desktop.residency import (
+    NEVER_PRINTED,
+    LastPrints,
+    Mentor,
+    Residency,
+    Schedule,
+    Session,
+    SlotKind,
+)
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, date_range, day_name
 
@@ -18,11 +33,12 @@ _DAYS_OF_A_WEEK = 7
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appointment:
-    """A session in a cell of the week: when it starts, with whom, where."""
+    """A session in a cell of the week; `sign` marks what changed since the last print."""
 
     time: str
     project: str
     room: str
+    sign: Sign | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +73,8 @@ class WeekOverview:
     ----------
     page_number
         The words for a page's number with `{number}` and `{count}` left to put in.
+    changes
+        What changed since the last print, where that is told.
     """
 
     origin: Origin
@@ -65,20 +83,22 @@ class WeekOverview:
     days: tuple[WeekDay, ...]
     rows: tuple[WeekRow, ...]
     page_number: str
+    changes: ChangeNote | None = None
 
 
 def week_overviews(residency: Residency, schedule: Schedule, days: Sequence[date],
                    translate: Translate, language: str, printed_at: datetime,
-                   ) -> tuple[WeekOverview, ...]:  # fmt: skip
+                   since: LastPrints = NEVER_PRINTED) -> tuple[WeekOverview, ...]:  # fmt: skip
     """Return the overviews of the weeks in which some dates lie.
 
     A residency of up to seven days is one week, whatever weekday it begins on; a longer one is
-    parted after its Sundays. A week without slots and sessions has no overview.
+    parted after its Sundays. A week without slots and sessions has no overview. What changed
+    since these last prints is marked.
     """
     weeks = weeks_of(residency)
     return tuple(
         _Week(residency, schedule, dates, (number, len(weeks)), translate, language)
-        .overview(printed_at)
+        .overview(printed_at, since)
         for number, dates in enumerate(weeks, start=1)
         if any(day in days for day in dates)
         and any(residency.on(day) or schedule.on(day) for day in dates)
@@ -106,16 +126,22 @@ class _Week:
         self._translate = translate
         self._language = language
 
-    def overview(self, printed_at: datetime) -> WeekOverview:
+    def overview(self, printed_at: datetime, since: LastPrints) -> WeekOverview:
         """Return the overview."""
         translate = self._translate
+        origin = self._origin(printed_at)
+        changes = changes_since(
+            since, origin.file_name, origin.sessions, self._residency, self._schedule,
+            project_and_mentor(self._language), translate, self._language,
+        )  # fmt: skip
         return WeekOverview(
-            origin=self._origin(printed_at),
+            origin=origin,
             heading=self._heading(printed_at),
             corner=translate("Week", "Mentors"),
             days=tuple(self._day(day) for day in self._dates),
-            rows=tuple(self._row(mentor) for mentor in self._residency.mentors),
+            rows=tuple(self._row(mentor, changes) for mentor in self._residency.mentors),
             page_number=translate("Week", "page {number} of {count}"),
+            changes=changes.note,
         )
 
     def _origin(self, printed_at: datetime) -> Origin:
@@ -159,12 +185,11 @@ class _Week:
             note="" if slots or self._schedule.on(day) else note,
         )
 
-    def _row(self, mentor: Mentor) -> WeekRow:
-        return WeekRow(
-            mentor=mentor.name, cells=tuple(self._cell(mentor, day) for day in self._dates)
-        )
+    def _row(self, mentor: Mentor, changes: Changes) -> WeekRow:
+        cells = (self._cell(mentor, day, changes) for day in self._dates)
+        return WeekRow(mentor=mentor.name, cells=tuple(cells))
 
-    def _cell(self, mentor: Mentor, day: date) -> WeekCell:
+    def _cell(self, mentor: Mentor, day: date, changes: Changes) -> WeekCell:
         sessions = [each for each in self._schedule.on(day) if each.mentor == mentor.name]
         program = program_of(self._residency, self._schedule, day)
         missing = bool(program) and not is_expected(mentor, program, sessions)
@@ -174,6 +199,7 @@ class _Week:
                     time=clock(each.start),
                     project=each.project,
                     room=self._room(each),
+                    sign=change.sign if (change := changes.of(each)) is not None else None,
                 )
                 for each in sessions
             ),

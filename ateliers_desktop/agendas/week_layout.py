@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from ateliers_desktop.agendas.changes import Sign
 from ateliers_desktop.agendas.fitting import Lines, fit, fit_apart
 from ateliers_desktop.agendas.fonts import Face
 from ateliers_desktop.agendas.shaping import line_width
@@ -19,6 +20,8 @@ from ateliers_desktop.agendas.week import Appointment, WeekCell, WeekOverview
 LEAST, _LARGEST, _STEP = 9.05, 12.05, 0.5
 GAP = 8.0
 _CLOCK = "00:00"
+SIGN = 7.0
+"""The side of the sign at a session that changed."""
 _MENTOR_SHARE = 0.17
 _EMPTY_DAY = 5.6
 """How wide a day without slots is, as a multiple of the size of the type."""
@@ -33,11 +36,15 @@ DOT = "·"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekStyle:
-    """How the cells are set: size in points of A4, whether rooms are named, how close it is."""
+    """How the cells are set: size in points of A4, whether rooms are named, how close it is.
+
+    `signs` tells whether there is room for signs before the times.
+    """
 
     size: float
     rooms: bool
     close: bool = False
+    signs: bool = False
 
     @property
     def padding(self) -> float:
@@ -71,7 +78,12 @@ class WeekStyle:
     @property
     def time_width(self) -> float:
         """What the start of a session takes of a cell's width."""
-        return line_width(_CLOCK, self.time) + self.size * 0.5
+        return self.sign_width + line_width(_CLOCK, self.time) + self.size * 0.5
+
+    @property
+    def sign_width(self) -> float:
+        """What the sign before a time takes, with the space after it."""
+        return SIGN + 2.0 if self.signs else 0.0
 
     @property
     def dot_width(self) -> float:
@@ -99,6 +111,7 @@ class SetAppointment:
     project: Lines
     beside: str
     below: Lines
+    sign: Sign | None
 
     def height(self, style: WeekStyle) -> float:
         """Return its height in points."""
@@ -179,7 +192,7 @@ def plan_week(
     scale
         What lengths are multiplied by on the paper: it decides how small nine points are.
     """
-    styles = _styles(scale)
+    styles = _styles(scale, signs=overview.changes is not None)
     tightest = _plan(overview, styles[-1], width, height)
     if len(tightest.pages) > 1:
         height -= foot
@@ -189,11 +202,11 @@ def plan_week(
     return next(fitting, tightest)
 
 
-def _styles(scale: float) -> list[WeekStyle]:
+def _styles(scale: float, *, signs: bool) -> list[WeekStyle]:
     """Return the ways to set a week, from the most generous to the tightest."""
     sizes = _sizes(scale)
     return [
-        WeekStyle(size=size, rooms=rooms, close=close)
+        WeekStyle(size=size, rooms=rooms, close=close, signs=signs)
         for rooms in (True, False)
         for size, close in (*((size, False) for size in sizes), (sizes[-1], True))
     ]
@@ -295,6 +308,7 @@ def _set_appointment(
         project=project,
         beside=room if beside else "",
         below=() if beside else fit(room, style.room, width, _ROOM_LINES),
+        sign=each.sign,
     )
 
 

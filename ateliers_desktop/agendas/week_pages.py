@@ -3,13 +3,15 @@
 
 from collections.abc import Callable
 
-from ateliers_desktop.agendas.masthead import Masthead, draw_masthead, set_masthead
+from ateliers_desktop.agendas.change_marks import draw_sign, set_note
+from ateliers_desktop.agendas.masthead import draw_masthead, set_masthead
 from ateliers_desktop.agendas.page import Anchor, Page
 from ateliers_desktop.agendas.style import GROUND, HAIRLINE, HeadStyle, muted
 from ateliers_desktop.agendas.week import WeekOverview
 from ateliers_desktop.agendas.week_layout import (
     DOT,
     GAP,
+    SIGN,
     SetAppointment,
     SetRow,
     WeekPlan,
@@ -22,6 +24,8 @@ _HEAD = HeadStyle(title=24, fact=10, fact_leading=13.5)
 _NUMBER = muted(9)
 _ABOVE, _FOOT = 9.0, 16.0
 _ROUND = 3.0
+_MOST_TOLD = 3
+"""How many lines may tell what is gone; the sessions keep their room."""
 
 NewPage = Callable[[bool], Page]
 """Begins a page; its argument tells whether it lies on its side."""
@@ -33,12 +37,16 @@ def draw_week(overview: WeekOverview, new_page: NewPage) -> None:
     width = page.width - 2 * MARGIN
     facts = (*overview.heading.facts, overview.heading.version)
     head = set_masthead(overview.heading, facts, width, _HEAD)
-    top = MARGIN + head.height + _ABOVE
+    note = set_note(overview.changes, width, _MOST_TOLD)
+    top = MARGIN + head.height + _ABOVE + (note.height + _ABOVE if note is not None else 0.0)
     plan = plan_week(overview, width, page.height - MARGIN - top, _FOOT, page.scale)
     for number, rows in enumerate(plan.pages):
         if number:
             page = new_page(True)
-        _draw_page(page, overview, plan, rows, plan.growth[number], head)
+        draw_masthead(page, head, MARGIN, MARGIN)
+        if note is not None:
+            note.draw(page, MARGIN, MARGIN + head.height + _ABOVE)
+        _draw_page(page, overview, plan, rows, plan.growth[number], top)
         if len(plan.pages) > 1:
             where = overview.page_number.format(number=number + 1, count=len(plan.pages))
             page.text(page.width - MARGIN, page.height - MARGIN, where, _NUMBER, Anchor.END)
@@ -46,9 +54,7 @@ def draw_week(overview: WeekOverview, new_page: NewPage) -> None:
 
 
 def _draw_page(page: Page, overview: WeekOverview, plan: WeekPlan, rows: tuple[SetRow, ...],
-               growth: float, head: Masthead) -> None:  # fmt: skip
-    draw_masthead(page, head, MARGIN, MARGIN)
-    top = MARGIN + head.height + _ABOVE
+               growth: float, top: float) -> None:  # fmt: skip
     bottom = top + plan.head_height + sum(row.height + growth for row in rows)
     _draw_empty_days(page, plan, top, bottom)
     _draw_days(page, overview, plan, top)
@@ -95,7 +101,9 @@ def _draw_row(page: Page, plan: WeekPlan, row: SetRow, y: float, height: float) 
 def _draw_appointment(
     page: Page, each: SetAppointment, style: WeekStyle, x: float, top: float
 ) -> None:
-    page.lines(x, top, (each.time,), style.time)
+    page.lines(x + style.sign_width, top, (each.time,), style.time)
+    if each.sign is not None:
+        draw_sign(page, each.sign, x, top + (style.size - SIGN) / 2 + 1, SIGN)
     start = x + style.time_width
     end = page.lines(start, top, each.project, style.project)
     if each.beside:

@@ -130,7 +130,9 @@ def _rooms(order: Order) -> Iterator[Document]:
 
 def _cards(order: Order) -> Iterator[Document]:
     words = (order.translate, order.language, order.printed_at)
-    days = [wall_cards(order.residency, order.schedule, day, *words) for day in order.days]
+    days = [
+        wall_cards(order.residency, order.schedule, day, *words, order.since) for day in order.days
+    ]
     left = cards_to_place(order.residency, order.schedule, *words)
     yield from (document for document in (*days, left) if document is not None)
 
@@ -138,7 +140,7 @@ def _cards(order: Order) -> Iterator[Document]:
 def _weeks(order: Order) -> Iterator[Document]:
     yield from week_overviews(
         order.residency, order.schedule, order.days, order.translate, order.language,
-        order.printed_at,
+        order.printed_at, order.since,
     )  # fmt: skip
 
 

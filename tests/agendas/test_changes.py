@@ -137,7 +137,7 @@ def test_a_session_that_went_elsewhere_says_where_it_is_now():
     made = reprinted(planned(MEDINA, SIROCCO, replace(BESIDE, room="Labo XR")),
                      planned(MEDINA, other_room, BESIDE))  # fmt: skip
     assert gone(made[STUDIO]) == [("09:45", "Sirocco – Salma Berrada", "désormais\u00a0: Labo XR")]
-    assert marks(made[LABO]) == [None, (Sign.NEW, "Nouvelle séance")]
+    assert marks(made[LABO]) == [None, (Sign.MOVED, "Déplacée, avant\u00a0: Studio 1")]
 
 
 def test_a_session_taken_out_and_placed_anew_is_the_same_for_who_reads_it():
