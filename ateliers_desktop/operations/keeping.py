@@ -5,7 +5,7 @@ What is opened here is opened as it can be: for reading only where it cannot be 
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -32,6 +32,8 @@ class Cause(StrEnum):
     UPDATE = "update"
     ADOPT = "adopt"
     RESTORE = "restore"
+    NEXT = "next residency"
+    ERASE = "erasure"
     VERSION = "version"
     OTHER = "other"
 
@@ -102,15 +104,16 @@ class Opened:
     why_read_only: AteliersError | None = None
 
 
-def open_as_can_be(path: Path) -> Opened:
+def open_as_can_be(path: Path, *, today: date | None = None) -> Opened:
     """Open a file for writing, or for reading only where someone else or the medium forbids it.
 
     Raises as `Programme.open`.
     """
     try:
-        return Opened(programme=Programme.open(path))
+        return Opened(programme=Programme.open(path, today=today))
     except (FileInUseError, UnwritableFileError) as failure:
-        return Opened(programme=Programme.open(path, read_only=True), why_read_only=failure)
+        programme = Programme.open(path, read_only=True, today=today)
+        return Opened(programme=programme, why_read_only=failure)
 
 
 def back_up_work(path: Path) -> Path:

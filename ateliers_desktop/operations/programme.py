@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -55,13 +56,24 @@ class Programme:
         self.residency: Residency
         self.schedule: Schedule
         self._explained: tuple[Residency | None, Schedule | None, tuple[UnmetNeed, ...]]
-        self.enter(chosen)
+        self._enter(chosen)
 
     @classmethod
     def open(
-        cls, path: Path, *, read_only: bool = False, residency: str | None = None
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        residency: str | None = None,
+        today: date | None = None,
     ) -> "Programme":
         """Open a file on one of its residencies, the latest unless one is named.
+
+        Parameters
+        ----------
+        today
+            If given, the file opens on the residency of that day, else on the next to come;
+            where all are over, on the latest.
 
         Raises
         ------
@@ -70,19 +82,25 @@ class Programme:
         """
         file = ProgrammeFile.open(path, read_only=read_only)
         try:
-            return cls(file, _choose(file, residency))
+            return cls(file, _choose(file, residency, today))
         except BaseException:
             file.close()
             raise
 
-    def enter(self, chosen: ResidencySummary) -> None:
-        """Go to a residency of the file."""
+    def at(self, chosen: ResidencySummary) -> "Programme":
+        """Return the same open file at one of its residencies, as it is stored now.
+
+        What still runs on this one goes on writing into its own residency. Both share the file:
+        it is closed by either, once.
+        """
+        return Programme(self._file, chosen)
+
+    def _enter(self, chosen: ResidencySummary) -> None:
         self.residency, self.schedule = self._file.load(chosen.id)
         history = self._file.history(chosen.id)
         self._chosen = chosen
         self._done, self._undone = list(history.done), list(history.undone)
         self._explained = (None, None, ())
-        self._forget("printed", "notebook", *_JUDGED)
 
     @property
     def path(self) -> Path:
@@ -94,7 +112,7 @@ class Programme:
         """Tell whether edits are refused."""
         return self._file.read_only
 
-    @property
+    @cached_property
     def residencies(self) -> tuple[ResidencySummary, ...]:
         """The residencies of the file, in order of their first day."""
         return self._file.residencies()
@@ -127,6 +145,7 @@ class Programme:
             If the file is open for reading only, or has one of that name and first day.
         """
         number = self._file.add_residency(residency, schedule)
+        self._forget("residencies")
         return next(each for each in self.residencies if each.id == number)
 
     @property
@@ -213,7 +232,7 @@ class Programme:
     def _changed(self, edit: Edit) -> Changes:
         before, self.schedule = self.schedule, self.schedule.apply(edit)
         self.residency = edit.data.apply(self.residency)
-        self._forget(*_JUDGED, *(() if edit.data.is_empty else ("notebook",)))
+        self._forget(*_JUDGED, *(() if edit.data.is_empty else ("notebook", "residencies")))
         return Changes(before=before, after=self.schedule, residency=self.residency, edit=edit)
 
     def _forget(self, *cached: str) -> None:
@@ -273,12 +292,12 @@ class Programme:
         self.close()
 
 
-def _choose(file: ProgrammeFile, name: str | None) -> ResidencySummary:
+def _choose(file: ProgrammeFile, name: str | None, today: date | None) -> ResidencySummary:
     found = file.residencies()
     if not found:
         raise UserError("{file}: holds no residency yet; import a workbook", file=file.path)
     if name is None:
-        return found[-1]
+        return next((each for each in found if today and each.last_day >= today), found[-1])
     for each in found:
         if fold(each.name) == fold(name):
             return each

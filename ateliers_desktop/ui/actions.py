@@ -13,6 +13,7 @@ from ateliers_desktop.residency import NeedState
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.plain_text import menu_text, plain_tool_tip
+from ateliers_desktop.ui.residencies.residency_menu import ResidencyMenu
 from ateliers_desktop.ui.settings import Light
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.ui.translation import SCREEN_LANGUAGES
@@ -53,6 +54,12 @@ class WindowActions(QObject):
             translate("Menu", "Bring in a &later state of the form…"), "Ctrl+Shift+I"
         )
         self.restore = self._action(translate("Menu", "Restore a &backup…"), "", "undo")
+        self.next_residency = self._action(translate("Menu", "&Next residency…"))
+        self.add_people = self._action(translate("Menu", "Add people from a &workbook…"))
+        self.residencies = ResidencyMenu(
+            translate("Menu", "R&esidencies of this file"), (self.next_residency,)
+        )
+        self.personal = self._action(translate("Menu", "What is &kept about somebody…"))
         self.sample = self._action(translate("Menu", "Open the &sample residency…"), "", "sample")
         self.export = self._action(translate("Menu", "&Export as a workbook…"), "Ctrl+E", "save")
         self.calendar = self._action(translate("Menu", "Export as a &calendar…"), "Ctrl+Shift+E")
@@ -151,12 +158,18 @@ class WindowActions(QObject):
 
     def _enable(self) -> None:
         may_edit = self._is_open and not self._read_only and not self._looked_at
-        for action in (*self.rooms, self.print_day, *self.exports, self.check, self.hall):
+        for action in (
+            *(*self.rooms, self.print_day, *self.exports, self.check, self.hall),
+            self.personal,
+        ):
             action.setEnabled(self._is_open)
+        self.residencies.setEnabled(self._is_open)
         for action in self._of_planning:
             action.setEnabled(self._is_open and self._in_planning)
-        changing = (self.propose, self.repair, self.update, self.restore, self.walk_in)
-        for action in changing:
+        for action in (
+            *(self.propose, self.repair, self.update, self.restore, self.walk_in),
+            *(self.next_residency, self.add_people),
+        ):
             action.setEnabled(may_edit)
         self.late.setEnabled(may_edit and self._in_planning)
         for action in (*self.of_session, *self.need_states):

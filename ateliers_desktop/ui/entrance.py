@@ -2,6 +2,7 @@
 """The ways into a programme: open a file, import a workbook, make the sample, begin anew."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -264,8 +265,8 @@ def _open(path: Path, read_only: bool, report: Report) -> "Opened":
 
     del report
     if read_only:
-        return Opened(programme=Programme.open(path, read_only=True))
-    return open_as_can_be(path)
+        return Opened(programme=Programme.open(path, read_only=True, today=date.today()))
+    return open_as_can_be(path, today=date.today())
 
 
 def _begin(residency: "Residency", file: Path, report: Report) -> None:

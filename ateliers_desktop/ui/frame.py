@@ -27,7 +27,7 @@ class Frame(QStackedWidget):
     ) -> None:
         super().__init__()
         self.welcome = Welcome(theme, translate, actions)
-        self.header = Header(actions)
+        self.header = Header(theme, actions)
         self.rail = Rail(actions.rooms)
         self.status = StatusLine(theme, translate)
         self.addWidget(self.welcome)

@@ -4,10 +4,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from ateliers_desktop.residency import Residency
 from ateliers_desktop.ui.actions import WindowActions
-from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.icons import icon
+from ateliers_desktop.ui.plain_text import bare_text, plain_label, plain_tool_tip
 from ateliers_desktop.ui.room import Room
+from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words.dates import date_range
 from ateliers_desktop.words.joining import joined
 
@@ -27,13 +30,18 @@ from ateliers_desktop.words.joining import joined
 class Header(QFrame):
     """Name and dates of the residency; undo and redo; what the open room puts there."""
 
-    def __init__(self, actions: WindowActions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, actions: WindowActions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("header")
         self.name = plain_label(role="title")
         self.subtitle = plain_label(role="small")
-        for label in (self.name, self.subtitle):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # As wide as the name, so that the arrow stands at its end; a long one gives way.
+        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.name.setMinimumWidth(1)
+        self.residencies = menu_button(actions.residencies, icon("chevron", theme))
         self.undo = tool_button(actions.undo)
         self.redo = tool_button(actions.redo)
         self._tools = QStackedWidget()
@@ -42,9 +50,14 @@ class Header(QFrame):
         self._lay()
 
     def _lay(self) -> None:
+        titled = QHBoxLayout()
+        titled.setSpacing(4)
+        titled.addWidget(self.name)
+        titled.addWidget(self.residencies)
+        titled.addStretch(1)
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(self.name)
+        names.addLayout(titled)
         names.addWidget(self.subtitle)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 8, 18, 8)
@@ -73,6 +86,7 @@ class Header(QFrame):
     def show_residency(self, residency: Residency, language: str) -> None:
         """Show whose window this is."""
         self.name.setText(residency.name)
+        self.name.setToolTip(plain_tool_tip(residency.name))
         dates = date_range(residency.first_day, residency.last_day, language)
         facts = (residency.programme, dates, residency.venue or residency.city)
         self.subtitle.setText(joined(facts, language))
@@ -101,6 +115,21 @@ def tool_button(action: QAction, role: str = "action") -> QToolButton:
     button.setProperty("role", role)
     button.setDefaultAction(action)
     button.setIconSize(QSize(18, 18))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def menu_button(menu: QMenu, picture: QIcon) -> QToolButton:
+    """Return a small button that opens a menu."""
+    button = QToolButton()
+    button.setProperty("role", "quiet")
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setIcon(picture)
+    button.setIconSize(QSize(16, 16))
+    name = bare_text(menu.title())
+    button.setAccessibleName(name)
+    button.setToolTip(plain_tool_tip(name))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from ateliers_desktop.errors import UserError
-from ateliers_desktop.operations.edit_words import edit_text
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Edit, NoteEdit
 from ateliers_desktop.ui.actions import WindowActions
@@ -19,11 +18,12 @@ from ateliers_desktop.ui.exporting.exports import Exports
 from ateliers_desktop.ui.frame import Frame
 from ateliers_desktop.ui.help_desk import HelpDesk
 from ateliers_desktop.ui.keeping.keeping_desk import KeepingDesk
-from ateliers_desktop.ui.menus import fill_menus
+from ateliers_desktop.ui.menus import fill_menus, show_state
 from ateliers_desktop.ui.messages import tell, told
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.proposal.proposal_desk import ProposalDesk
 from ateliers_desktop.ui.recent_actions import ActionNotes, note_action
+from ateliers_desktop.ui.residencies.residency_desk import ResidencyDesk
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.room_stack import RoomStack
 from ateliers_desktop.ui.settings import Light, Settings
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ateliers_desktop.operations.programme import Programme
-    from ateliers_desktop.operations.updating import Update
+    from ateliers_desktop.storage import ResidencySummary
     from ateliers_desktop.ui.planning.planning_room import PlanningRoom
     from ateliers_desktop.ui.printing.print_room import PrintRoom
     from ateliers_desktop.ui.proposal.proposal_round import ProposalRound
@@ -69,7 +69,9 @@ class MainWindow(QMainWindow):
         self.entrance.opening.connect(self._on_opening)
         self.entrance.entered.connect(self.show_programme)
         self.entrance.idle.connect(self._on_idle)
-        self.entrance.update_wanted.connect(self._on_update_wanted)
+        self.residencies = ResidencyDesk(self, self.entrance, self._open)
+        self.residencies.wanted.connect(self.show_residency)
+        self.residencies.changed.connect(self._refresh)
         self.exports = Exports(self, self._open)
         self.keeping = KeepingDesk(self, self.entrance, self._open)
         self.keeping.leave_wanted.connect(self.leave_programme)
@@ -174,11 +176,12 @@ class MainWindow(QMainWindow):
         for action in (
             *(actions.undo, actions.update, actions.restore, *actions.exports),
             *(actions.propose, actions.repair, actions.check, actions.walk_in),
+            actions.next_residency,
         ):
             # First, so that what is being typed counts for all of them.
             action.triggered.connect(self.rooms.settle)
         actions.begin.triggered.connect(entrance.begin)
-        actions.update.triggered.connect(self._on_update)
+        self.residencies.dress(actions, self._translate, self._language)
         self.exports.dress(actions, self.status, self._translate, self._language)
         actions.restore.triggered.connect(self.keeping.ask_for_backup)
         self.day.dress(actions, self._theme, self._translate, self._language)
@@ -230,6 +233,19 @@ class MainWindow(QMainWindow):
             self.programme.close()
             self.programme = None
             self._show_programme()
+
+    @Slot(object)
+    def show_residency(self, residency: "ResidencySummary") -> None:
+        """Show another residency of the open file everywhere, or the open one as it is stored."""
+        if self.programme is None:
+            return
+        self.rooms.settle()
+        dropped = self.desk.drop()
+        self.programme = self.programme.at(residency)
+        self.planning.day = None
+        self._show_programme()
+        if dropped:
+            tell(self, UserError("The proposal was for another residency; propose again here"))
 
     @Slot(object)
     def apply(self, edit: Edit) -> None:
@@ -334,14 +350,7 @@ class MainWindow(QMainWindow):
         dropped = self.desk.show_state(programme)
         self.setWindowTitle(f"{programme.residency.name} — Ateliers Desktop")
         self.header.show_residency(programme.residency, self._language)
-        undo, redo = programme.undo_steps[:1], programme.redo_steps[:1]
-        areas = programme.residency.areas
-        self.actions_.show_steps(
-            *(
-                edit_text(steps[0].edit, self._language, self._translate, areas) if steps else ""
-                for steps in (undo, redo)
-            )
-        )
+        show_state(self.actions_, programme, self._language, self._translate)
         self.rooms.show_programme(programme)
         self.status.show_programme(programme)
         self.day.show_programme(programme)
@@ -369,20 +378,6 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_said(self, text: str) -> None:
         self.status.say(text)
-
-    @Slot()
-    def _on_update(self) -> None:
-        if self.programme is not None:
-            self.entrance.ask_for_update(self.programme)
-
-    @Slot(object)
-    def _on_update_wanted(self, update: "Update") -> None:
-        from ateliers_desktop.operations.updating import bring_in
-
-        if self.programme is not None:
-            with told(self):
-                bring_in(self.programme, update)
-            self._show_programme()
 
     @Slot(QAction)
     def _on_recent(self, action: QAction) -> None:

@@ -1,11 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The menus of the window: which action stands in which."""
+"""The menus of the window: which action stands in which, and what they name of what is open."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from ateliers_desktop.operations.edit_words import edit_text
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.words import Translate
+
+if TYPE_CHECKING:
+    from ateliers_desktop.operations.programme import Programme
 
 
 def fill_menus(bar: QMenuBar, actions: WindowActions, translate: Translate) -> None:
@@ -14,6 +20,8 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, translate: Translate) -> N
     file = bar.addMenu(translate("Menu", "&File"))
     _add(file, actions.begin, actions.open, actions.open_read_only)
     file.addMenu(actions.recent)
+    file.addSeparator()
+    file.addMenu(actions.residencies)
     _add(file, None, actions.import_workbook, actions.import_folder, actions.update)
     _add(file, actions.sample, None, *actions.exports, None, actions.print_day)
     _add(file, None, actions.restore, None, actions.quit)
@@ -31,6 +39,20 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, translate: Translate) -> N
     _add(view.addMenu(translate("Menu", "&Brightness")), *actions.lights)
     _add(view.addMenu(translate("Menu", "&Language")), *actions.languages)
     _add(bar.addMenu(translate("Menu", "&Help")), actions.guide, actions.keys, actions.about)
+
+
+def show_state(
+    actions: WindowActions, programme: "Programme", language: str, translate: Translate
+) -> None:
+    """Name in the menus the residencies of the open file, and the steps to undo and redo."""
+    actions.residencies.show_residencies(programme.residencies, programme.chosen, language)
+    areas = programme.residency.areas
+    actions.show_steps(
+        *(
+            edit_text(steps[0].edit, language, translate, areas) if steps else ""
+            for steps in (programme.undo_steps[:1], programme.redo_steps[:1])
+        )
+    )
 
 
 def fill_session_menu(menu: QMenu, actions: WindowActions) -> None:

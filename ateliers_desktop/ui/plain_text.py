@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Texts that hold names people typed, shown as they stand and never read as markup."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -45,3 +46,8 @@ def plain_tool_tip(text: str) -> str:
 def menu_text(name: str) -> str:
     """Return a name for a menu, where a single & would underline a letter."""
     return name.replace("&", "&&")
+
+
+def bare_text(name: str) -> str:
+    """Return the text of a menu or an action without the sign for its underlined letter."""
+    return re.sub(r"&(.)", r"\1", name)

@@ -160,6 +160,7 @@ QToolButton[role="chip"]:disabled { color: $faded; }
 QToolButton[role="quiet"] {
     background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px;
 }
+QToolButton[role="quiet"]::menu-indicator { image: none; }
 QToolButton[role="quiet"]:hover { background: $hover; }
 QToolButton[role="quiet"]:focus { border: 1px solid $text; }
 QPushButton[menu="true"] { padding: 7px 28px 7px 28px; }
@@ -180,7 +181,8 @@ QListWidget { background: transparent; border: none; outline: none; }
 QListWidget[role="ticks"] { background: $surface; }
 QListWidget[role="ticks"]::item { padding: 3px 0; color: $text; }
 QListWidget[role="ticks"]::item:selected { background: $hover; color: $text; }
-QListWidget[role="ticks"]::indicator:unchecked, QCheckBox::indicator:unchecked {
+QListWidget[role="ticks"]::indicator:unchecked, QCheckBox::indicator:unchecked,
+QTreeWidget[role="table"]::indicator:unchecked {
     background: $surface; border: 1px solid $muted; border-radius: 2px; width: 12px; height: 12px;
 }
 QListWidget[role="pages"]::item { padding: 8px 10px; border-radius: 6px; color: $text; }

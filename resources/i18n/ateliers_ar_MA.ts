@@ -299,8 +299,16 @@
             <translation>قبل استرجاع نسخة احتياطية</translation>
         </message>
         <message>
+            <source>before a further residency was made</source>
+            <translation>قبل إنشاء إقامة أخرى</translation>
+        </message>
+        <message>
             <source>before a later state of the form was brought in</source>
             <translation>قبل إدخال حالة أحدث من الاستمارة</translation>
+        </message>
+        <message>
+            <source>before a person’s data were erased</source>
+            <translation>قبل محو بيانات شخص</translation>
         </message>
         <message>
             <source>before a proposal was adopted</source>
@@ -1812,6 +1820,10 @@
         <message>
             <source>The proposal breaks a rule and is not adopted; propose again, and please report this</source>
             <translation>الاقتراح يخالف قاعدة ولم يُعتمد؛ اطلب اقتراحًا جديدًا، ويرجى التبليغ عن ذلك</translation>
+        </message>
+        <message>
+            <source>The proposal was for another residency; propose again here</source>
+            <translation>كان الاقتراح لإقامة أخرى؛ اقترح جدولاً من جديد هنا</translation>
         </message>
         <message>
             <source>The residency changed meanwhile; look at the workbook again</source>
@@ -3707,6 +3719,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>إقامة &amp;جديدة من الصفر…</translation>
         </message>
         <message>
+            <source>&amp;Next residency…</source>
+            <translation>الإقامة ال&amp;تالية…</translation>
+        </message>
+        <message>
             <source>&amp;Notes</source>
             <translation>ال&amp;ملاحظات</translation>
         </message>
@@ -3753,6 +3769,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>&amp;Whole week</source>
             <translation>الأ&amp;سبوع</translation>
+        </message>
+        <message>
+            <source>Add people from a &amp;workbook…</source>
+            <translation>إضافة أشخاص من &amp;مصنّف…</translation>
         </message>
         <message>
             <source>As the &amp;system</source>
@@ -3863,6 +3883,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>المشاريع</translation>
         </message>
         <message>
+            <source>R&amp;esidencies of this file</source>
+            <translation>إ&amp;قامات هذا الملف</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>إعادة</translation>
         </message>
@@ -3917,6 +3941,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>Was m&amp;issed</source>
             <translation>لم يحضرها أ&amp;حد</translation>
+        </message>
+        <message>
+            <source>What is &amp;kept about somebody…</source>
+            <translation>ما هو &amp;محفوظ عن شخص ما…</translation>
         </message>
     </context>
     <context>
@@ -4003,6 +4031,37 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>Whichever is free</source>
             <translation>أي قاعة متاحة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Next residency</name>
+        <message>
+            <source>Areas of expertise</source>
+            <translation>مجالات الخبرة</translation>
+        </message>
+        <message>
+            <source>Create the residency</source>
+            <translation>إنشاء الإقامة</translation>
+        </message>
+        <message>
+            <source>Follows on</source>
+            <translation>تلي</translation>
+        </message>
+        <message>
+            <source>Next residency</source>
+            <translation>الإقامة التالية</translation>
+        </message>
+        <message>
+            <source>Slots, breaks and events are copied day by day. Needs go along with the sessions that are left of them, met ones do not; neither do arrivals, absences and sessions. Notes stay where they were written, and open actions stay in sight until they are done.</source>
+            <translation>تُنسخ الفترات والاستراحات والفعاليات يوماً بيوم. تنتقل الاحتياجات بما بقي من جلساتها إلا ما لُبّي منها، ولا تنتقل مواعيد الوصول ولا الغيابات ولا الجلسات. تبقى الملاحظات حيث كُتبت، وتبقى الإجراءات المفتوحة ظاهرة إلى أن تُنجز.</translation>
+        </message>
+        <message>
+            <source>The file has a residency of this name.</source>
+            <translation>في الملف إقامة بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>Who and what goes along</source>
+            <translation>من وما ينتقل معها</translation>
         </message>
     </context>
     <context>

@@ -263,8 +263,16 @@
             <translation>avant la restauration d’une sauvegarde</translation>
         </message>
         <message>
+            <source>before a further residency was made</source>
+            <translation>avant la création d’une nouvelle résidence</translation>
+        </message>
+        <message>
             <source>before a later state of the form was brought in</source>
             <translation>avant la reprise d’un état plus récent du formulaire</translation>
+        </message>
+        <message>
+            <source>before a person’s data were erased</source>
+            <translation>avant l’effacement des données d’une personne</translation>
         </message>
         <message>
             <source>before a proposal was adopted</source>
@@ -1656,6 +1664,10 @@
         <message>
             <source>The proposal breaks a rule and is not adopted; propose again, and please report this</source>
             <translation>La proposition enfreint une règle et n’est pas adoptée ; proposez de nouveau, et merci de le signaler</translation>
+        </message>
+        <message>
+            <source>The proposal was for another residency; propose again here</source>
+            <translation>La proposition était pour une autre résidence ; proposez à nouveau ici</translation>
         </message>
         <message>
             <source>The residency changed meanwhile; look at the workbook again</source>
@@ -3415,6 +3427,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>&amp;Nouvelle résidence, à partir de rien…</translation>
         </message>
         <message>
+            <source>&amp;Next residency…</source>
+            <translation>Résidence &amp;suivante…</translation>
+        </message>
+        <message>
             <source>&amp;Notes</source>
             <translation>&amp;Notes</translation>
         </message>
@@ -3461,6 +3477,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>&amp;Whole week</source>
             <translation>&amp;Semaine</translation>
+        </message>
+        <message>
+            <source>Add people from a &amp;workbook…</source>
+            <translation>Ajouter des personnes depuis un &amp;classeur…</translation>
         </message>
         <message>
             <source>As the &amp;system</source>
@@ -3571,6 +3591,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Projets</translation>
         </message>
         <message>
+            <source>R&amp;esidencies of this file</source>
+            <translation>R&amp;ésidences de ce fichier</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Rétablir</translation>
         </message>
@@ -3625,6 +3649,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>Was m&amp;issed</source>
             <translation>N’a pas eu &amp;lieu</translation>
+        </message>
+        <message>
+            <source>What is &amp;kept about somebody…</source>
+            <translation>Ce qui est &amp;conservé sur quelqu’un…</translation>
         </message>
     </context>
     <context>
@@ -3711,6 +3739,37 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>Whichever is free</source>
             <translation>Celle qui est libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Next residency</name>
+        <message>
+            <source>Areas of expertise</source>
+            <translation>Domaines d’expertise</translation>
+        </message>
+        <message>
+            <source>Create the residency</source>
+            <translation>Créer la résidence</translation>
+        </message>
+        <message>
+            <source>Follows on</source>
+            <translation>À la suite de</translation>
+        </message>
+        <message>
+            <source>Next residency</source>
+            <translation>Résidence suivante</translation>
+        </message>
+        <message>
+            <source>Slots, breaks and events are copied day by day. Needs go along with the sessions that are left of them, met ones do not; neither do arrivals, absences and sessions. Notes stay where they were written, and open actions stay in sight until they are done.</source>
+            <translation>Créneaux, pauses et événements sont copiés jour par jour. Les besoins suivent avec les séances qu’il en reste, sauf ceux qui sont satisfaits ; les arrivées, les absences et les séances ne suivent pas. Les notes restent là où elles ont été écrites, et les actions ouvertes restent visibles jusqu’à ce qu’elles soient faites.</translation>
+        </message>
+        <message>
+            <source>The file has a residency of this name.</source>
+            <translation>Le fichier a déjà une résidence de ce nom.</translation>
+        </message>
+        <message>
+            <source>Who and what goes along</source>
+            <translation>Qui et quoi est repris</translation>
         </message>
     </context>
     <context>

@@ -48,6 +48,8 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield from shown("walk-in", window.day.dialog)
     window.actions_.hall.trigger()
     yield from shown("hall dialog", window.day.dialog)
+    window.actions_.next_residency.trigger()
+    yield from shown("next residency", window.residencies.dialog)
     window.actions_.keys.trigger()
     yield from shown("keys", window.help.dialog)
     window.actions_.about.trigger()

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -42,6 +42,11 @@ class ResidencySummary:
     name: str
     first_day: date
     days: int
+
+    @property
+    def last_day(self) -> date:
+        """The last date of the residency."""
+        return self.first_day + timedelta(days=self.days - 1)
 
 
 def read_summaries(db: Transaction) -> tuple[ResidencySummary, ...]:

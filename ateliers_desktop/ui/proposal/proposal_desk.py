@@ -117,6 +117,13 @@ class ProposalDesk(QObject):
             self.reasons.look(programme)
         return dropped
 
+    def drop(self) -> bool:
+        """Give up a proposal that is searched for or looked at; tell whether there was one."""
+        dropped = self._round is not None and self._round.dialog is not None
+        if self._round is not None and dropped:
+            self._round.discard()
+        return dropped
+
     def finish(self) -> None:
         """End what runs, the solver included; nothing is adopted."""
         if self._round is not None:

@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Several residencies in one file: one of them is open in the window, and a next one is made."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ateliers_desktop.operations.editing import change
+from ateliers_desktop.residency import Edit, EditKind, Schedule, residency_edit
+from ateliers_desktop.storage import ProgrammeFile, backups
+from ateliers_desktop.ui.main_window import MainWindow
+from ateliers_desktop.ui.places import RoomId
+from ateliers_desktop.ui.residencies.next_dialog import NextDialog
+from tests import builders
+from tests.ui.conftest import OpenWindow, Told, small_residency
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def two_file(programme_file: Path) -> Path:
+    """The small residency, and an earlier one with one mentor and no session."""
+    earlier = small_residency(
+        name="Tunis 2024",
+        first_day=date(2024, 10, 7),
+        slots=(),
+        mentors=(builders.mentor("Zohra Slim"),),
+    )
+    with ProgrammeFile.open(programme_file) as file:
+        file.add_residency(earlier, Schedule())
+    return programme_file
+
+
+def offered(window: MainWindow) -> list[tuple[str, bool]]:
+    return [(each.text(), each.isChecked()) for each in window.actions_.residencies.choices]
+
+
+def ask_for_next(window: MainWindow) -> NextDialog:
+    window.actions_.next_residency.trigger()
+    dialog = window.residencies.dialog
+    assert isinstance(dialog, NextDialog)
+    return dialog
+
+
+def test_the_residencies_of_a_file_are_offered_in_order_of_time(
+    open_app: OpenWindow, two_file: Path
+) -> None:
+    window = open_app(two_file)
+    assert offered(window) == [
+        ("Tunis 2024 · 7 – 8 octobre 2024", False),
+        ("Résidence d’essai · 6 – 7 octobre 2025", True),
+    ]
+
+
+def test_another_residency_is_chosen_with_the_mouse_and_shown_everywhere(
+    open_app: OpenWindow, two_file: Path, qtbot: QtBot
+) -> None:
+    window = open_app(two_file)
+    menu = window.actions_.residencies
+    with qtbot.waitExposed(menu):
+        menu.popup(
+            window.header.residencies.mapToGlobal(window.header.residencies.rect().center())
+        )
+    place = menu.actionGeometry(menu.choices[0]).center()
+    qtbot.mouseClick(menu, LEFT, pos=place)
+    assert window.header.name.text() == "Tunis 2024"
+    assert window.windowTitle() == "Tunis 2024 — Ateliers Desktop"
+    assert offered(window)[0] == ("Tunis 2024 · 7 – 8 octobre 2024", True)
+    window.enter(RoomId.MENTORS)
+    table = window.rooms.room(RoomId.MENTORS).table
+    assert [table.model().index(row, 0).data() for row in range(table.model().rowCount())] == [
+        "Zohra Slim"
+    ]
+
+
+def test_the_menu_is_reached_and_used_by_keys(
+    open_app: OpenWindow, two_file: Path, qtbot: QtBot
+) -> None:
+    window = open_app(two_file)
+    button = window.header.residencies
+    assert button.accessibleName() == "Résidences de ce fichier"
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    menu = window.actions_.residencies
+    with qtbot.waitExposed(menu):
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert window.header.name.text() == "Tunis 2024"
+
+
+def test_each_residency_has_its_own_steps_to_undo(open_app: OpenWindow, two_file: Path) -> None:
+    window = open_app(two_file)
+    programme = window.programme
+    assert programme is not None
+    awa = programme.residency.mentors[0]
+    changed = replace(awa, organisation="Studio")
+    window.apply(change(programme.residency, programme.schedule, awa, changed))
+    assert window.actions_.undo.isEnabled()
+    window.actions_.residencies.choices[0].trigger()
+    assert not window.actions_.undo.isEnabled()
+    window.actions_.residencies.choices[1].trigger()
+    assert window.actions_.undo.isEnabled()
+    window.actions_.undo.trigger()
+    assert window.programme is not None
+    assert window.programme.residency.mentors[0] == awa
+
+
+def test_what_is_being_typed_is_stored_where_it_was_typed(
+    open_app: OpenWindow, two_file: Path, qtbot: QtBot
+) -> None:
+    window = open_app(two_file)
+    window.enter(RoomId.MENTORS)
+    form = window.rooms.room(RoomId.MENTORS).form
+    form.organisation.line.setFocus()
+    qtbot.keyClicks(form.organisation.line, "Studio Nord")
+    window.actions_.residencies.choices[0].trigger()
+    window.actions_.residencies.choices[1].trigger()
+    assert window.programme is not None
+    assert window.programme.residency.mentors[0].organisation == "Studio Nord"
+
+
+def test_a_proposal_is_dropped_in_words(open_app: OpenWindow, two_file: Path, told: Told) -> None:
+    window = open_app(two_file)
+    window.actions_.propose.trigger()
+    assert window.proposals.dialog is not None
+    window.actions_.residencies.choices[0].trigger()
+    assert window.proposals.dialog is None
+    ((_, text, _),) = told.messages
+    assert "autre résidence" in text
+
+
+def test_a_new_name_of_the_residency_stands_in_the_menu(
+    open_app: OpenWindow, two_file: Path
+) -> None:
+    window = open_app(two_file)
+    assert window.programme is not None
+    there = window.programme.residency
+    data = residency_edit(there, replace(there, name="Rabat & Salé"))
+    window.apply(Edit(kind=EditKind.CHANGE, data=data))
+    assert offered(window)[1][0].startswith("Rabat && Salé")
+
+
+def test_the_next_residency_is_made_and_shown(
+    open_app: OpenWindow, programme_file: Path, qtbot: QtBot
+) -> None:
+    window = open_app(programme_file)
+    dialog = ask_for_next(window)
+    assert not dialog.create_.isEnabled()
+    qtbot.keyClicks(dialog.name.line, "Dakar 2026")
+    assert dialog.create_.isEnabled()
+    rows = {row.text(0): row for row in dialog.along.rows()}
+    assert list(rows) == [
+        *("Sirocco", "Médina VR", "Dakar Loops", "Awa Diagne", "Idriss Kettani"),
+        *("Atelier", "Studio", "Pitch", "Son"),
+    ]
+    dialog.along.setCurrentItem(rows["Dakar Loops"])
+    qtbot.keyClick(dialog.along, Qt.Key.Key_Space)
+    qtbot.mouseClick(dialog.create_, LEFT)
+    assert window.header.name.text() == "Dakar 2026"
+    assert window.programme is not None
+    made = window.programme.residency
+    assert [each.name for each in made.projects] == ["Sirocco", "Médina VR"]
+    assert len(made.slots) == 8
+    assert window.programme.schedule == Schedule()
+    assert next(text for text, _ in offered(window)).startswith("Résidence d’essai")
+    assert len(backups(programme_file)) == 1
+    with ProgrammeFile.open(programme_file, read_only=True) as file:
+        assert len(file.residencies()) == 2
+
+
+def test_a_group_is_left_behind_by_its_own_box(
+    open_app: OpenWindow, programme_file: Path, qtbot: QtBot
+) -> None:
+    dialog = ask_for_next(open_app(programme_file))
+    dialog.along.setCurrentItem(dialog.along.topLevelItem(0))
+    qtbot.keyClick(dialog.along, Qt.Key.Key_Space)
+    assert dialog.going_along().projects == frozenset()
+    assert len(dialog.going_along().mentors) == 2
+
+
+def test_the_grid_and_people_of_another_residency_can_be_taken(
+    open_app: OpenWindow, two_file: Path, qtbot: QtBot
+) -> None:
+    dialog = ask_for_next(open_app(two_file))
+    qtbot.keyClicks(dialog.name.line, "Tunis 2026")
+    dialog.source.box.setFocus()
+    qtbot.keyClick(dialog.source.box, Qt.Key.Key_Up)
+    assert "Zohra Slim" in [row.text(0) for row in dialog.along.rows()]
+    qtbot.mouseClick(dialog.create_, LEFT)
+    assert dialog.residency is not None
+    assert [each.name for each in dialog.residency.mentors] == ["Zohra Slim"]
+
+
+def test_a_name_that_the_file_has_already_is_refused_as_it_is_typed(
+    open_app: OpenWindow, programme_file: Path, qtbot: QtBot
+) -> None:
+    dialog = ask_for_next(open_app(programme_file))
+    qtbot.keyClicks(dialog.name.line, "RESIDENCE d'essai")
+    assert dialog.name.fault.text() == "Le fichier a déjà une résidence de ce nom."
+    assert not dialog.create_.isEnabled()
+
+
+def test_a_file_that_is_only_read_gets_no_next_residency_and_can_be_looked_through(
+    open_app: OpenWindow, two_file: Path, qtbot: QtBot
+) -> None:
+    window = open_app()
+    window.entrance.open(two_file, read_only=True)
+    qtbot.waitUntil(lambda: window.programme is not None)
+    assert not window.actions_.next_residency.isEnabled()
+    window.actions_.residencies.choices[0].trigger()
+    assert window.header.name.text() == "Tunis 2024"
+    QApplication.processEvents()
