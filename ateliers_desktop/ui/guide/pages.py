@@ -9,7 +9,7 @@ from ateliers_desktop.resource_files import resource
 from ateliers_desktop.ui.places import RoomId
 
 PAGE_OF_ROOM = {
-    RoomId.TODAY: "morning",
+    RoomId.TODAY: "today",
     RoomId.PLANNING: "board",
     RoomId.PROJECTS: "people",
     RoomId.MENTORS: "people",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from ateliers_desktop.residency import Session, SessionId, SessionStatus
 from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.theme import Theme
+from ateliers_desktop.ui.today.need_line import STATE_KEYS
 from ateliers_desktop.ui.today.tick_delegate import RowRole, TickDelegate
 from ateliers_desktop.ui.today.tick_rows import TickRow, next_to_tick
 from ateliers_desktop.words import Translate
@@ -29,6 +30,8 @@ _LETTERS = {letter.lower(): status for status, letter in KEYS.items()} | {
 }
 """The same keys while the keyboard writes Arabic, on both layouts that are in use."""
 
+_CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
 
 class TickList(QListWidget):
     """Sessions in groups; whoever ticks one goes on to the next.
@@ -39,11 +42,17 @@ class TickList(QListWidget):
         A Session, and the SessionStatus that it is to have.
     opened(object)
         A Session that is to be seen on the board.
+    ticked(object)
+        A Session was marked, and the next one is chosen.
+    asked(object)
+        The NeedState that was said of what was ticked last.
     chosen()
         Another session is chosen, or none.
     """
 
     marked = Signal(object, object)
+    ticked = Signal(object)
+    asked = Signal(object)
     opened = Signal(object)
     chosen = Signal()
 
@@ -103,9 +112,12 @@ class TickList(QListWidget):
             return
         following = next_to_tick(rows, session)
         self.marked.emit(session, status)
-        if following is not None and self._rows != rows:
-            # Only where it was done: whoever was refused stays with what was refused.
+        if self._rows == rows:
+            # Whoever was refused stays with what was refused.
+            return
+        if following is not None:
             self.choose(following.id)
+        self.ticked.emit(session)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take one letter as what became of the session; all other keys as lists do."""
@@ -113,6 +125,10 @@ class TickList(QListWidget):
         held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if status is not None and held == Qt.KeyboardModifier.NoModifier:
             self.mark(status)
+            return
+        state = STATE_KEYS.get(Qt.Key(event.key()))
+        if state is not None and event.modifiers() == _CTRL_SHIFT:
+            self.asked.emit(state)
             return
         super().keyPressEvent(event)
 

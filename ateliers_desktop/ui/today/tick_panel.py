@@ -6,10 +6,11 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
-from ateliers_desktop.residency import SessionStatus
+from ateliers_desktop.residency import Residency, Session, SessionId, SessionStatus
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.plain_text import plain_label, plain_tool_tip
 from ateliers_desktop.ui.theme import Theme
+from ateliers_desktop.ui.today.need_line import NeedLine
 from ateliers_desktop.ui.today.tick_list import KEYS, TickList
 from ateliers_desktop.ui.today.tick_rows import TickRow
 from ateliers_desktop.words import Translate
@@ -21,10 +22,13 @@ _LETTERS = 46
 class TickPanel(QFrame):
     """A list, and below it what can be said of the session that is chosen."""
 
-    def __init__(self, theme: Theme, translate: Translate) -> None:
+    def __init__(self, theme: Theme, translate: Translate, language: str) -> None:
         super().__init__()
         self.setObjectName("sidePanel")
         self._may_edit = False
+        self._residency: Residency | None = None
+        self._chosen: SessionId | None = None
+        self._about: SessionId | None = None
         self.title = plain_label(translate("Today", "To be ticked"), "title")
         self.count = plain_label(role="count")
         self.none = plain_label(
@@ -33,6 +37,7 @@ class TickPanel(QFrame):
             wrap=True,
         )
         self.list = TickList(theme, translate)
+        self.need = NeedLine(translate, language)
         self.buttons = {
             status: self._button(status, name)
             for status, name in (
@@ -43,7 +48,9 @@ class TickPanel(QFrame):
             )
         }
         self.buttons[SessionStatus.HELD].setIcon(icon("done", theme))
-        self.list.chosen.connect(self._enable)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.ticked.connect(self._on_ticked)
+        self.list.asked.connect(self.need.say)
         self._lay()
         self._enable()
 
@@ -70,16 +77,42 @@ class TickPanel(QFrame):
         column.addWidget(self.none)
         column.addWidget(self.list, 1)
         column.addLayout(grid)
+        column.addWidget(self.need)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
 
-    def show_rows(self, rows: tuple[TickRow, ...], to_tick: int, *, may_edit: bool) -> None:
+    def show_rows(
+        self, rows: tuple[TickRow, ...], to_tick: int, residency: Residency, *, may_edit: bool
+    ) -> None:
         """Show what is to be ticked and what is ticked."""
-        self._may_edit = may_edit
+        self._may_edit, self._residency = may_edit, residency
         self.list.show_rows(rows)
         self.count.setText(str(to_tick))
         self.count.setVisible(bool(to_tick))
         self.none.setVisible(not rows)
         self._enable()
+        self._ask()
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        """Ask about another session that somebody chooses, not after every minute."""
+        self._enable()
+        session = self.list.session
+        chosen = None if session is None else session.id
+        if chosen != self._chosen:
+            self._chosen = self._about = chosen
+            self._ask()
+
+    @Slot(object)
+    def _on_ticked(self, session: Session) -> None:
+        """Ask about the session that was ticked, although the next one is chosen by now."""
+        self._about = session.id
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._residency is not None:
+            sessions = (each.session for each in self.list.rows if each.session is not None)
+            about = next((each for each in sessions if each.id == self._about), None)
+            self.need.ask(about, self._residency, may_edit=self._may_edit)
 
     @Slot()
     def _enable(self) -> None:

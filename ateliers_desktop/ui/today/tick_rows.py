@@ -23,7 +23,7 @@ class TickRow:
     text, detail, remark
         Who; with whom, about what and where; what is the matter with it.
     marks
-        Words at its end: what became of it. How far the need is by now has its place here too.
+        Words at its end: what became of it, or until when it runs.
     waits
         Whether it has ended without a mark.
     urgent

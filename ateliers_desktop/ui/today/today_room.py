@@ -8,9 +8,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.clock_doubts import clock_doubt, clock_doubt_text
+from ateliers_desktop.operations.progress import say_how_far
 from ateliers_desktop.operations.session_edits import mark
 from ateliers_desktop.operations.today import today
-from ateliers_desktop.residency import Session, SessionId, SessionStatus
+from ateliers_desktop.residency import NeedState, Session, SessionId, SessionStatus
 from ateliers_desktop.ui.header import ActionButton
 from ateliers_desktop.ui.messages import told
 from ateliers_desktop.ui.places import Place, RoomId
@@ -44,9 +45,10 @@ class TodayRoom(Room):
         self.doubt = WarningLine(theme)
         self.missing = MissingList(theme, translate, around.language)
         self.places = PlacesView(theme, translate, around.language)
-        self.panel = TickPanel(theme, translate)
+        self.panel = TickPanel(theme, translate, around.language)
         self.panel.list.marked.connect(self._on_marked)
         self.panel.list.opened.connect(self._on_opened)
+        self.panel.need.said.connect(self._on_how_far)
         actions = around.actions
         self._tools = (ActionButton(actions.hall), ActionButton(actions.walk_in))
         self._lay()
@@ -121,6 +123,7 @@ class TodayRoom(Room):
         self.panel.show_rows(
             tick_rows(now, residency, language, translate),
             now.to_tick,
+            residency,
             may_edit=not programme.read_only,
         )
         if self._wanted is not None:
@@ -134,6 +137,23 @@ class TodayRoom(Room):
             return
         with told(self):
             edit = mark(programme.schedule, (session,), status)
+            self.edit_wanted.emit(edit)
+
+    @Slot(object, object)
+    def _on_how_far(self, session: Session, state: NeedState) -> None:
+        programme = self._programme
+        if programme is None or programme.read_only:
+            return
+        edit = say_how_far(
+            programme.residency,
+            programme.schedule,
+            {(session.project, session.area)},
+            state,
+            reversed(programme.undo_steps),
+        )
+        if edit.data.is_empty:
+            self._show()
+        else:
             self.edit_wanted.emit(edit)
 
     @Slot(object)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.operations.editing import change, change_own
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Edit, EditKind, Schedule, SessionStatus
+from ateliers_desktop.residency import Edit, EditKind, NeedState, Schedule, SessionStatus
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.settings import Settings
@@ -302,3 +302,35 @@ def test_long_names_stay_whole_in_a_small_window(
     QApplication.processEvents()
     assert label.text() == name
     assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_a_tick_leads_on_to_how_far_the_need_is(
+    open_app: OpenWindow, morning: Path, qtbot: QtBot
+) -> None:
+    window, room = opened(open_app, morning, "12:00")
+    ticks, need = room.panel.list, room.panel.need
+    qtbot.keyClick(ticks, Qt.Key.Key_H)
+    assert chosen(room) == "09:00 Médina VR"
+    assert need.head.text().startswith("Sirocco")
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(ticks, Qt.Key.Key_H, keys)
+    assert window.programme is not None
+
+    def state(project: str, area: str) -> NeedState:
+        assert window.programme is not None
+        found = window.programme.residency.project(project).need(area)
+        assert found is not None
+        return found.state
+
+    assert state("Sirocco", "pitch") is NeedState.MET
+    assert need.buttons[NeedState.MET].isChecked()
+    # The next minute asks about the same one, the next session chosen about that.
+    window.clock.follow(at("12:01"))
+    assert need.head.text().startswith("Sirocco")
+    qtbot.keyClick(ticks, Qt.Key.Key_Down)
+    assert need.head.text().startswith("Dakar Loops")
+    qtbot.mouseClick(need.buttons[NeedState.MORE], Qt.MouseButton.LeftButton)
+    assert state("Dakar Loops", "pitch") is NeedState.MORE
+    window.undo()
+    assert state("Dakar Loops", "pitch") is NeedState.OPEN
+    assert need.buttons[NeedState.OPEN].isChecked()
