@@ -19,7 +19,7 @@ from ateliers_desktop.palette import AreaColour, area_colours
 from ateliers_desktop.residency import Residency, Session, Slot, SlotKind
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, span
-from ateliers_desktop.words.joining import joined
+from ateliers_desktop.words.joining import isolated, joined
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +79,7 @@ def hall_head(today: Today, residency: Residency, language: str, translate: Tran
         hours = span(row.start, row.end)
         now = translate("Hall", "now")
         is_slot = row.kind is SlotKind.MENTORING
-        title = hours if is_slot else row_text(row, language, translate)
+        title = isolated(hours, language) if is_slot else row_text(row, language, translate)
         day = joined((day, now if is_slot else hours), language)
         minutes = minutes_left(row.end, today.now)
         left = translate("Today", "%n minutes left", n=minutes)

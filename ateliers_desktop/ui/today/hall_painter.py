@@ -147,11 +147,13 @@ class HallPainter:
         """Draw what comes next at the foot of a card; return where what is above it ends."""
         if not card.then:
             return inner.bottom()
-        limit = QRectF(0, 0, inner.width(), 0.11 * self._unit)
+        # Where nothing runs, what comes next is what everybody looks for.
+        alone = not card.mentor
+        limit = QRectF(0, 0, inner.width(), (0.2 if alone else 0.11) * self._unit)
         parts = (
-            (self._fit(card.then, _THEN, limit), _ACCENT),
-            (self._fit(card.next_name, _NEXT, limit), _INK),
-            (self._fit(card.next_mentor, _NEXT_MENTOR, limit), _MUTED),
+            (self._fit(card.then, _MENTOR if alone else _THEN, limit), _ACCENT),
+            (self._fit(card.next_name, _NAME if alone else _NEXT, limit), _INK),
+            (self._fit(card.next_mentor, _MENTOR if alone else _NEXT_MENTOR, limit), _MUTED),
         )
         top = inner.bottom() - sum(each.height for each, _ in parts)
         line = top - _AIR * self._unit

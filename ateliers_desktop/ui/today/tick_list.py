@@ -104,6 +104,9 @@ class TickList(QListWidget):
         same = [each for each in at if getattr(self._rows[each].session, "id", None) == session]
         for each in (same or at)[:1]:
             self.setCurrentRow(each)
+            if each == 1:
+                # The heading above it is seen too.
+                self.scrollToTop()
 
     def mark(self, status: SessionStatus) -> None:
         """Say what became of the session that is chosen, and go on to the next."""

@@ -96,9 +96,10 @@ class TodayRoom(Room):
         self._wanted = SessionId(state) if isinstance(state, str) else None
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take up the time that has gone by while another room was open."""
+        """Take up the time that has gone by meanwhile, and let the keys tick at once."""
         super().showEvent(event)
         self._show()
+        self.panel.list.setFocus()
 
     @Slot()
     def _on_tick(self) -> None:
