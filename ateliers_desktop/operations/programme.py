@@ -101,6 +101,7 @@ class Programme:
         self._chosen = chosen
         self._done, self._undone = list(history.done), list(history.undone)
         self._explained = (None, None, ())
+        self._others: dict[int, Notebook] = {}
 
     @property
     def path(self) -> Path:
@@ -132,9 +133,11 @@ class Programme:
 
     def notebook_of(self, residency: ResidencySummary) -> Notebook:
         """Return what was written in a residency of the file."""
-        return (
-            self.notebook if residency.id == self._chosen.id else self._file.notebook(residency.id)
-        )
+        if residency.id == self._chosen.id:
+            return self.notebook
+        if residency.id not in self._others:
+            self._others[residency.id] = self._file.notebook(residency.id)
+        return self._others[residency.id]
 
     def add_residency(self, residency: Residency, schedule: Schedule) -> ResidencySummary:
         """Store a further residency in the file, and return it; the open one stays open.
@@ -187,13 +190,30 @@ class Programme:
     def note(self, edit: NoteEdit) -> None:
         """Change the notebook; that is no step of the log, and undoing leaves it.
 
+        What was written in another residency is changed there: an action that was agreed in an
+        earlier one is done in this one.
+
         Raises
         ------
         UserError
             If the file is open for reading only.
         """
-        self._file.write_notes(self._chosen.id, edit)
-        self.notebook = self.notebook.apply(edit)
+        residency = self._holder_of(edit)
+        self._file.write_notes(residency.id, edit)
+        if residency.id == self._chosen.id:
+            self.notebook = self.notebook.apply(edit)
+        else:
+            self._others[residency.id] = self.notebook_of(residency).apply(edit)
+
+    def _holder_of(self, edit: NoteEdit) -> ResidencySummary:
+        """Return the residency in which what an edit changes was written; else the open one."""
+        changed = {each.id for each in edit.before}
+        if changed and not any(each.id in changed for each in self.notebook.entries):
+            for residency in self.residencies:
+                entries = self.notebook_of(residency).entries
+                if any(each.id in changed for each in entries):
+                    return residency
+        return self._chosen
 
     def apply(self, edit: Edit, proof: tuple[GoalReport, ...] = ()) -> Changes:
         """Make an edit, save it and log it as one step that can be taken back.

@@ -2,7 +2,7 @@
 """The residency as values: frozen dataclasses over the standard library, known to every layer."""
 
 from ateliers_desktop.residency.canvas import BLOCKS, Canvas
-from ateliers_desktop.residency.names import clean, fold
+from ateliers_desktop.residency.names import clean, clean_note, fold
 from ateliers_desktop.residency.notes import (
     Action,
     Entry,
@@ -80,6 +80,7 @@ __all__ = [
     "TimeGrid",
     "Window",
     "clean",
+    "clean_note",
     "difference",
     "fold",
     "new_note_id",

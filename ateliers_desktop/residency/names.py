@@ -21,6 +21,15 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
 
 
+def clean_note(text: str) -> str:
+    """Return running text as it is kept: its lines and spaces stay, its stray characters go."""
+    lines = (
+        "".join(" " if char.isspace() else char for char in line if char == "\t" or _is_kept(char))
+        for line in text.splitlines()
+    )
+    return unicodedata.normalize("NFC", "\n".join(line.rstrip() for line in lines)).strip("\n")
+
+
 def _is_kept(char: str) -> bool:
     if char in _BIDI_OVERRIDES or char in _NOT_CHARACTERS:
         return False

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a note's light Markdown means: paragraphs, lists, strong and emphasised words.
+
+Everything else stands as it was typed: there is no markup, no picture and no link that could do
+anything. What is read knows where it stood, so that a word found can be marked in it.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+_BULLET = re.compile(r"\s*[-*•]\s+(?=\S)")
+_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s+(?=\S)")
+_HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
+_EMPHASISED = re.compile(
+    r"\*\*(?=\S)(?P<strong>[^\n]*?\S)\*\*"
+    r"|(?<!\w)\*(?=[^\s*])(?P<star>[^*\n]*?[^\s*])\*(?![\w*])"
+    r"|(?<!\w)_(?=[^\s_])(?P<line>[^_\n]*?[^\s_])_(?!\w)"
+)
+
+
+class BlockKind(StrEnum):
+    """What a block of a note is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    BULLET = "bullet"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """Words in a row that look alike; `start` is where they begin in the text as typed."""
+
+    text: str
+    start: int
+    strong: bool = False
+    emphasis: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A paragraph, a heading, or an item of a list.
+
+    Attributes
+    ----------
+    runs
+        A line break within a paragraph is part of a run.
+    number
+        Of an item of a numbered list, as it was typed; 0 for all else.
+    """
+
+    kind: BlockKind
+    runs: tuple[Run, ...]
+    number: int = 0
+
+
+def read_light_markdown(text: str) -> tuple[Block, ...]:
+    """Return the blocks of a note in order; never fails, whatever was typed."""
+    blocks: list[Block] = []
+    paragraph: list[Run] = []
+
+    def end_paragraph() -> None:
+        if paragraph:
+            blocks.append(Block(kind=BlockKind.PARAGRAPH, runs=tuple(paragraph)))
+            paragraph.clear()
+
+    at = 0
+    for line in text.split("\n"):
+        start, at = at, at + len(line) + 1
+        if not line.strip():
+            end_paragraph()
+            continue
+        kind, number, lead = _beginning(line)
+        if kind is BlockKind.PARAGRAPH:
+            if paragraph:
+                paragraph.append(Run(text="\n", start=start - 1))
+            paragraph.extend(_runs(line, start))
+            continue
+        end_paragraph()
+        runs = tuple(_runs(line[lead:], start + lead))
+        blocks.append(Block(kind=kind, runs=runs, number=number))
+    end_paragraph()
+    return tuple(blocks)
+
+
+def _beginning(line: str) -> tuple[BlockKind, int, int]:
+    """Return what a line is, its number, and how many characters say so."""
+    if found := _BULLET.match(line):
+        return BlockKind.BULLET, 0, found.end()
+    if found := _NUMBER.match(line):
+        return BlockKind.NUMBER, int(found[1]), found.end()
+    if found := _HEADING.match(line):
+        return BlockKind.HEADING, 0, found.end()
+    return BlockKind.PARAGRAPH, 0, 0
+
+
+def _runs(text: str, start: int, *, strong: bool = False) -> list[Run]:
+    """Return the words of a line by how they look."""
+    runs: list[Run] = []
+    at = 0
+    for found in _EMPHASISED.finditer(text):
+        if found.start() > at:
+            plain = text[at : found.start()]
+            runs.append(Run(text=plain, start=start + at, strong=strong))
+        group = found.lastgroup or ""
+        inner, where = found[group], start + found.start(group)
+        if group == "strong":
+            runs.extend(_runs(inner, where, strong=True))
+        else:
+            runs.append(Run(text=inner, start=where, strong=strong, emphasis=True))
+        at = found.end()
+    if at < len(text):
+        runs.append(Run(text=text[at:], start=start + at, strong=strong))
+    return runs
