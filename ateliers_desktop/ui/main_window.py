@@ -256,7 +256,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def note(self, edit: NoteEdit) -> None:
         """Store what was written; it is saved at once, and is no step of undo."""
-        self._do(lambda programme: programme.note(edit))
+        if self.programme is not None:
+            with told(self):
+                self.programme.note(edit)
+            self.rooms.show_notes(self.programme)
 
     @Slot()
     def undo(self) -> None:

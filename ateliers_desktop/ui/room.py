@@ -53,6 +53,10 @@ class Room(QWidget):
     def show_programme(self, programme: "Programme") -> None:
         """Show the state of a programme; called when the room opens and after every change."""
 
+    def show_notes(self, programme: "Programme") -> None:
+        """Show a programme of which the notebook alone changed."""
+        self.show_programme(programme)
+
     def show_place(self, name: str) -> None:
         """Show what a Place of this room names."""
 

@@ -155,6 +155,12 @@ class RoomStack(QStackedWidget):
         self._stale = set(self._rooms)
         self.enter(self.current)
 
+    def show_notes(self, programme: "Programme") -> None:
+        """Show what was written in the room that is open, and in the others when entered."""
+        self._programme = programme
+        self._stale = set(self._rooms) - {self.current}
+        self._rooms[self.current].show_notes(programme)
+
     def load_the_rest(self) -> None:
         """Begin to load what the other rooms need, a part at a time."""
         self._loading.start()

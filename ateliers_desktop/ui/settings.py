@@ -97,6 +97,15 @@ class Settings:
         self._store.setValue("hall_language", language)
 
     @property
+    def author(self) -> str:
+        """How whoever writes notes at this machine calls themselves, or empty."""
+        return str(self._store.value("author", ""))
+
+    @author.setter
+    def author(self, author: str) -> None:
+        self._store.setValue("author", author)
+
+    @property
     def recent(self) -> tuple[Path, ...]:
         """The files opened last that are still there, the latest first."""
         stored = self._store.value("recent", [])

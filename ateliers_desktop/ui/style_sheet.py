@@ -157,6 +157,13 @@ QToolButton[role="chip"] {
 }
 QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus { border: 1px solid $text; }
 QToolButton[role="chip"]:disabled { color: $faded; }
+QToolButton[role="tab"] {
+    background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
+    padding: 4px 0 6px 0; font-weight: bold;
+}
+QToolButton[role="tab"]:checked { color: $text; border-bottom: 2px solid $accent; }
+QToolButton[role="tab"]:hover, QToolButton[role="tab"]:focus { color: $text; }
+QToolButton[role="tab"]:focus { border-bottom: 2px solid $text; }
 QToolButton[role="quiet"] {
     background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px;
 }
@@ -176,6 +183,17 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid $text; border-radius: 4px; }
 QPushButton[role="link"]:disabled { color: $faded; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="note"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="note"]:focus { border: 1px solid $text; }
+QFrame[role="action"] {
+    background: transparent; border: 1px solid transparent; border-radius: 6px;
+}
+QFrame[role="note"][found="true"], QFrame[role="action"][found="true"] {
+    border: 1px solid $warning;
+}
+QFrame[role="secret"] { background: $hover; border: none; border-radius: 9px; }
+QFrame[role="secret"] QLabel { font-size: ${small}pt; }
+QListWidget[role="lines"] { background: $surface; border-radius: 10px; }
 QFrame[role="warning"] { background: $surface; border: 1px solid $warning; border-radius: 8px; }
 QListWidget { background: transparent; border: none; outline: none; }
 QListWidget[role="ticks"] { background: $surface; }

@@ -51,6 +51,11 @@ class Theme:
         """The text of what cannot be used now: "#RRGGBB"."""
         return _mix(self.palette.muted, self.palette.window, 0.65)
 
+    @property
+    def found(self) -> str:
+        """The ground of a word that was sought and found: "#RRGGBB"."""
+        return _mix(self.palette.warning, self.palette.window, 0.45 if self.dark else 0.28)
+
     def mixed(self) -> dict[str, str]:
         """Return the further colours of the style sheet, all made from the palette's."""
         colours = self.palette

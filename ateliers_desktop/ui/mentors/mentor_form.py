@@ -7,11 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 
+from ateliers_desktop.operations.notebooks import About
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.record_checks import MOST_A_DAY, MOST_SESSIONS
 from ateliers_desktop.residency import Mentor
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.ui.mentors.expertise_editor import ExpertiseEditor
+from ateliers_desktop.ui.notes.notes_link import NotesLink
 from ateliers_desktop.ui.records.availability_editor import AvailabilityEditor
 from ateliers_desktop.ui.records.chips_field import ChipsField
 from ateliers_desktop.ui.records.choice_fields import PickField
@@ -35,7 +37,7 @@ class MentorForm(RecordForm):
     Signals
     -------
     place_wanted(object)
-        A Place of the planning.
+        A Place of the planning or of the notes.
     """
 
     place_wanted = Signal(object)
@@ -50,6 +52,8 @@ class MentorForm(RecordForm):
         self.availability = AvailabilityEditor(theme, translate, language)
         self.sessions = SessionList(theme, translate, language)
         self.add_head(self.name, actions.buttons())
+        self.notes = NotesLink(around, About.MENTOR)
+        self.notes.place_wanted.connect(self.place_wanted)
         self._lay()
         self.expertise.wanted.connect(self._on_expertises)
         self.availability.windows_wanted.connect(self._on_windows)
@@ -98,6 +102,7 @@ class MentorForm(RecordForm):
         translate = self._translate
         self.add_row(self.country, self.organisation)
         self.add_row(self.languages)
+        self.column.addWidget(self.notes)
         self.column.addWidget(self.expertise)
         self.column.addWidget(self.availability)
         self.add_row(self.stay.arrival, self.stay.departure)
@@ -123,6 +128,7 @@ class MentorForm(RecordForm):
         self.own_room.offer([(none, ""), *((each.name, each.name) for each in residency.rooms)])
         self.stay.offer(residency.dates)
         super().show_record(programme, record, fresh=fresh)
+        self.notes.show_subject(programme, record.name)
         self.expertise.show_expertises(record.expertises, residency, locked=locked)
         self.availability.show_week(residency, programme.schedule, record, locked=locked)
         own = [each for each in programme.schedule.standing if each.mentor == record.name]

@@ -1,12 +1,258 @@
 # SPDX-License-Identifier: Apache-2.0
 """What was said and what was agreed, over all residencies of the programme."""
 
+from datetime import date
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from ateliers_desktop.operations.note_search import words_of
+from ateliers_desktop.operations.notebooks import About, name_here, subjects
+from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.residency import Entry, NoteId, Session
+from ateliers_desktop.ui.header import segments
+from ateliers_desktop.ui.notes.lines import found_line, open_line, subject_line
+from ateliers_desktop.ui.notes.lines_list import LinesList
+from ateliers_desktop.ui.notes.search_desk import SearchDesk
+from ateliers_desktop.ui.notes.story_page import StoryPage
+from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.records.search_field import SearchField
 from ateliers_desktop.ui.room import Room, Surroundings
+
+_PAD = 16
 
 
 class NotesRoom(Room):
-    """What was said and what was agreed, over all residencies of the programme."""
+    """A list of projects or mentors, or of what was found, and the page of the one chosen.
+
+    Attributes
+    ----------
+    about, name
+        Whose page is open; an empty name stands for all open actions.
+    """
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
-        self._around = around
+        self._around, self._translate = around, around.translate
+        self._programme: Programme | None = None
+        self._hits: dict[NoteId, Entry] = {}
+        self._hit: NoteId | None = None
+        self.about, self.name = About.PROJECT, ""
+        translate = self._translate
+        hint = translate("Notes", "Search all notes and actions…")
+        self.search = SearchField(around.theme, hint)
+        self.said = plain_label(role="small", wrap=True)
+        self.list = LinesList(around.theme)
+        self.page = StoryPage(around)
+        self.desk = SearchDesk(self)
+        self._make_actions()
+        self._lay()
+        self._connect()
+
+    def _make_actions(self) -> None:
+        translate = self._translate
+        self.begin_search = QAction(translate("Records", "Search"), self)
+        self.begin_search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
+        self.begin_search.triggered.connect(self.search.enter)
+        self.addAction(self.begin_search)
+        names = {
+            About.PROJECT: translate("Menu", "Projects"),
+            About.MENTOR: translate("Menu", "Mentors"),
+        }
+        group = QActionGroup(self)
+        self.views = []
+        for about, name in names.items():
+            action = QAction(name, self)
+            action.setCheckable(True)
+            action.setData(about)
+            group.addAction(action)
+            self.views.append(action)
+        self.views[0].setChecked(True)
+        group.triggered.connect(self._on_view)
+        self._segments = segments(self.views)
+
+    def _lay(self) -> None:
+        panel = QFrame()
+        panel.setProperty("role", "panel")
+        inside = QVBoxLayout(panel)
+        inside.setContentsMargins(1, 4, 1, 4)
+        inside.addWidget(self.list)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(_PAD, 12, _PAD, 12)
+        column.setSpacing(10)
+        column.addWidget(self.search)
+        column.addWidget(self.said)
+        column.addWidget(panel, 1)
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setHandleWidth(1)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(left)
+        parts.addWidget(self.page)
+        letter = self.fontMetrics().averageCharWidth()
+        left.setMinimumWidth(letter * 36)
+        self.page.setMinimumWidth(letter * 60)
+        parts.setStretchFactor(0, 0)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([letter * 62, letter * 120])
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(parts)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._on_search)
+        self.search.left.connect(self.list.begin)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.left.connect(self._on_left)
+        self.page.note_wanted.connect(self.note_wanted)
+        self.page.place_wanted.connect(self.place_wanted)
+        self.desk.ready.connect(self._on_search)
+
+    def tools(self) -> tuple[QWidget, ...]:
+        """Return the choice between projects and mentors."""
+        return (self._segments,)
+
+    def state(self) -> object:
+        """Return whose page is open, and what is sought."""
+        return self.about, self.name, self.search.text()
+
+    def resume(self, state: object) -> None:
+        """Open the same page and seek the same."""
+        if isinstance(state, tuple):
+            self.about, self.name, sought = state
+            self._check_view()
+            self.search.setText(sought)
+
+    def show_place(self, name: str) -> None:
+        """Show a project or a mentor by name, or the project of a session by its id."""
+        programme = self._programme
+        if programme is None:
+            return
+        mentors = {each.name for each in programme.residency.mentors}
+        projects = {each.name for each in programme.residency.projects}
+        session = _session_of(programme, name)
+        self.about = About.MENTOR if name in mentors - projects else About.PROJECT
+        self.name = session.project if session is not None else name
+        self._hit = None
+        self._check_view()
+        self.search.clear()
+        self._show()
+
+    def settle(self) -> None:
+        """Store what is being typed."""
+        self.page.settle()
+
+    def finish(self) -> None:
+        """Store what is being typed, and wait for what still runs."""
+        self.page.begin_anew()
+        self.desk.finish()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing unstored where it is not seen."""
+        super().hideEvent(event)
+        self.page.settle()
+
+    def show_programme(self, programme: Programme) -> None:
+        """Show a programme's notes, on the page that was open."""
+        if self._programme is not None and self._programme is not programme:
+            self.name, self._hit = "", None
+            self.search.clear()
+        self._programme = programme
+        self.desk.show_programme(programme)
+        self._show()
+
+    def _show(self) -> None:
+        programme = self._programme
+        if programme is None:
+            return
+        if self.search.text().strip():
+            self._show_found()
+        else:
+            self._hit = None
+            self._show_subjects(programme)
+        self._show_page(programme)
+
+    def _show_subjects(self, programme: Programme) -> None:
+        around, today = self._around, date.today()
+        known = subjects(programme, self.about, today)
+        lines = [open_line(programme, self.about, around.translate, around.language, today)]
+        lines += [subject_line(each, around.translate, around.language) for each in known]
+        if self.name and self.name not in {each.name for each in known}:
+            self.name = ""
+        self.said.hide()
+        self.list.setAccessibleName(self._translate("Notes", "Whose notes"))
+        self.list.show_lines(lines, (self.about, self.name))
+
+    def _show_found(self) -> None:
+        translate, words = self._translate, self.search.text()
+        found = self.desk.search(words)
+        self.said.show()
+        self.list.setAccessibleName(translate("Notes", "What was found"))
+        if found is None:
+            self.said.setText(translate("Notes", "Reading all notes…"))
+            return
+        self._hits = {each.id: each for each in found.entries}
+        if found.more:
+            said = translate(
+                "Notes", "The %n newest; type another word to find fewer", n=len(found.entries)
+            )
+        elif found.entries:
+            said = translate("Notes", "%n found", n=len(found.entries))
+        else:
+            said = translate("Notes", "No note and no action has “{text}” in it")
+            said = said.format(text=words.strip())
+        self.said.setText(said)
+        around = self._around
+        lines = [
+            found_line(each, words_of(words), around.translate, around.language)
+            for each in found.entries
+        ]
+        self.list.show_lines(lines, self._hit)
+
+    def _show_page(self, programme: Programme) -> None:
+        self.page.show_subject(
+            programme,
+            self.about,
+            self.name,
+            words=words_of(self.search.text()),
+            found=self._hit,
+        )
+
+    @Slot(object)
+    def _on_chosen(self, key: object) -> None:
+        programme = self._programme
+        if programme is None:
+            return
+        if isinstance(key, tuple):
+            self.about, self.name = key
+            self._show_page(programme)
+            return
+        entry = self._hits[NoteId(str(key))]
+        self._hit = entry.id
+        self.about = About.PROJECT if entry.project else About.MENTOR
+        self.name = name_here(programme, self.about, entry)
+        self._check_view()
+        self._show_page(programme)
+        self.page.go_to(entry.id)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self.page.enter()
+
+    @Slot()
+    def _on_search(self) -> None:
+        self._show()
+
+    @Slot(QAction)
+    def _on_view(self, action: QAction) -> None:
+        self.about, self.name = About(action.data()), ""
+        self._show()
+
+    def _check_view(self) -> None:
+        for action in self.views:
+            action.setChecked(action.data() == self.about)
+
+
+def _session_of(programme: Programme, id_: str) -> Session | None:
+    return next((each for each in programme.schedule.sessions if each.id == id_), None)

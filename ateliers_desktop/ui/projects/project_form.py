@@ -7,12 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 
+from ateliers_desktop.operations.notebooks import About
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.progress_words import usual_stages
 from ateliers_desktop.operations.record_checks import MOST_PEOPLE
 from ateliers_desktop.residency import Need, Project, Session
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.ui.icons import icon
+from ateliers_desktop.ui.notes.notes_link import NotesLink
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.projects.need_card import NeedCard
 from ateliers_desktop.ui.projects.needs_editor import NeedsEditor
@@ -45,7 +47,7 @@ class ProjectForm(RecordForm):
     take_off_wanted(object)
         Sessions to be taken off the board.
     place_wanted(object)
-        A Place of the planning.
+        A Place of the planning or of the notes.
     """
 
     remedy_wanted = Signal(object)
@@ -62,6 +64,8 @@ class ProjectForm(RecordForm):
         self.needs = NeedsEditor(around.theme, around.translate, around.language)
         self.availability = AvailabilityEditor(around.theme, around.translate, around.language)
         self.add_head(self.name, actions.buttons())
+        self.notes = NotesLink(around, About.PROJECT)
+        self.notes.place_wanted.connect(self.place_wanted)
         self._lay()
         self.needs.looked_at.connect(self._on_needs_looked_at)
         self.needs.wanted.connect(self._on_needs_wanted)
@@ -123,6 +127,7 @@ class ProjectForm(RecordForm):
         self.add_row(self.country, self.discipline)
         self.add_row(self.languages, self.stage)
         self.add_row(self.summary)
+        self.column.addWidget(self.notes)
         self.column.addWidget(self.needs)
         self.column.addWidget(self.availability)
         self.add_row(self.stay.arrival, self.stay.departure)
@@ -140,6 +145,7 @@ class ProjectForm(RecordForm):
         self._mentors.names = tuple(each.name for each in residency.mentors)
         self._offer(programme)
         super().show_record(programme, record, fresh=fresh)
+        self.notes.show_subject(programme, record.name)
         self.needs.show_needs(programme, record, fresh=fresh)
         self.availability.show_week(
             residency, programme.schedule, record, locked=programme.read_only

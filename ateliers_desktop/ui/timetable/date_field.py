@@ -24,7 +24,7 @@ class DateField(Field):
     `value` is None while no date stands there.
     """
 
-    def __init__(self, name: str, language: str) -> None:
+    def __init__(self, name: str, language: str, *, titled: bool = True) -> None:
         self._language = language
         self.line = SteppedLine(name)
         self.line.setPlaceholderText("06/10/2025")
@@ -37,7 +37,7 @@ class DateField(Field):
         row.setSpacing(8)
         row.addWidget(self.line, 1)
         row.addWidget(self.weekday)
-        super().__init__(name, self.line, framed=both)
+        super().__init__(name, self.line, framed=both, titled=titled)
         self.line.textChanged.connect(self._on_text)
         self.line.textEdited.connect(self.typed)
         self.line.editingFinished.connect(self.settle)

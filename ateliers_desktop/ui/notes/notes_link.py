@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The line in a form that says how much was written about somebody, and leads there."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+
+from ateliers_desktop.operations.notebooks import About, subject_of
+from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.ui.notes.captions import amounts
+from ateliers_desktop.ui.places import Place, RoomId
+from ateliers_desktop.ui.records.link_button import LinkButton
+from ateliers_desktop.ui.room import Surroundings
+
+
+class NotesLink(LinkButton):
+    """Reads "3 notes · 2 open actions".
+
+    Signals
+    -------
+    place_wanted(object)
+        The Place of the notes.
+    """
+
+    place_wanted = Signal(object)
+
+    def __init__(self, around: Surroundings, about: About) -> None:
+        super().__init__(around.theme)
+        self._around, self._about = around, about
+        self._name = ""
+        self.clicked.connect(self._on_clicked)
+
+    def show_subject(self, programme: Programme, name: str) -> None:
+        """Say how much was written about a project or a mentor."""
+        self._name = name
+        subject = subject_of(programme, self._about, name, date.today())
+        translate = self._around.translate
+        said = amounts(subject, translate, self._around.language)
+        self.say(said or translate("Notes", "Write a note"))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.place_wanted.emit(Place(room=RoomId.NOTES, name=self._name))
