@@ -4065,6 +4065,262 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         </message>
     </context>
     <context>
+        <name>Notes</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes</source>
+            <translation>
+                <numerusform>لا ملاحظات</numerusform>
+                <numerusform>ملاحظة واحدة</numerusform>
+                <numerusform>ملاحظتان</numerusform>
+                <numerusform>%n ملاحظات</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them late</source>
+            <translation>
+                <numerusform>لا متأخر منها</numerusform>
+                <numerusform>واحد منها متأخر</numerusform>
+                <numerusform>اثنان منها متأخران</numerusform>
+                <numerusform>%n منها متأخرة</numerusform>
+                <numerusform>%n منها متأخرًا</numerusform>
+                <numerusform>%n منها متأخرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open actions</source>
+            <translation>
+                <numerusform>لا إجراءات مفتوحة</numerusform>
+                <numerusform>إجراء مفتوح واحد</numerusform>
+                <numerusform>إجراءان مفتوحان</numerusform>
+                <numerusform>%n إجراءات مفتوحة</numerusform>
+                <numerusform>%n إجراءً مفتوحًا</numerusform>
+                <numerusform>%n إجراء مفتوح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A note takes {most} letters: begin another one for the rest.</source>
+            <translation>تتسع الملاحظة لـ {most} حرف على الأكثر: ابدأ ملاحظة أخرى لما تبقى.</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>إجراء</translation>
+        </message>
+        <message>
+            <source>Action, done</source>
+            <translation>إجراء منجز</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>الإجراءات</translation>
+        </message>
+        <message>
+            <source>Add an action…</source>
+            <translation>أضف إجراءً…</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Change the action</source>
+            <translation>تعديل الإجراء</translation>
+        </message>
+        <message>
+            <source>Change the note</source>
+            <translation>تعديل الملاحظة</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>سرّية</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Never on paper nor in an export, unless chosen each time</source>
+            <translation>لا تظهر على الورق ولا في ملف مُصدَّر إلا إذا اختير ذلك في كل مرة</translation>
+        </message>
+        <message>
+            <source>No note and no action has “{text}” in it</source>
+            <translation>لا توجد ملاحظة ولا إجراء فيه «{text}»</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Nothing is left to be done.</source>
+            <translation>لم يبقَ شيء للإنجاز.</translation>
+        </message>
+        <message>
+            <source>Nothing written yet</source>
+            <translation>لم يُكتب شيء بعد</translation>
+        </message>
+        <message>
+            <source>Open actions</source>
+            <translation>الإجراءات المفتوحة</translation>
+        </message>
+        <message>
+            <source>Reading all notes…</source>
+            <translation>جارٍ قراءة كل الملاحظات…</translation>
+        </message>
+        <message>
+            <source>Search all notes and actions…</source>
+            <translation>ابحث في كل الملاحظات والإجراءات…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n earlier notes</source>
+            <translation>
+                <numerusform>لا ملاحظات أقدم</numerusform>
+                <numerusform>إظهار ملاحظة أقدم واحدة</numerusform>
+                <numerusform>إظهار ملاحظتين أقدم</numerusform>
+                <numerusform>إظهار %n ملاحظات أقدم</numerusform>
+                <numerusform>إظهار %n ملاحظة أقدم</numerusform>
+                <numerusform>إظهار %n ملاحظة أقدم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more that are done</source>
+            <translation>
+                <numerusform>لا مزيد من المنجز</numerusform>
+                <numerusform>إظهار إجراء منجز آخر</numerusform>
+                <numerusform>إظهار إجراءين منجزين آخرين</numerusform>
+                <numerusform>إظهار %n إجراءات منجزة أخرى</numerusform>
+                <numerusform>إظهار %n إجراءً منجزًا آخر</numerusform>
+                <numerusform>إظهار %n إجراء منجز آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the action out</source>
+            <translation>حذف الإجراء</translation>
+        </message>
+        <message>
+            <source>Take the note out</source>
+            <translation>حذف الملاحظة</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n newest; type another word to find fewer</source>
+            <translation>
+                <numerusform>لا شيء؛ أضف كلمة لتضييق البحث</numerusform>
+                <numerusform>الأحدث؛ أضف كلمة لتضييق البحث</numerusform>
+                <numerusform>الأحدث (اثنتان)؛ أضف كلمة لتضييق البحث</numerusform>
+                <numerusform>أحدث %n نتائج؛ أضف كلمة لتضييق البحث</numerusform>
+                <numerusform>أحدث %n نتيجة؛ أضف كلمة لتضييق البحث</numerusform>
+                <numerusform>أحدث %n نتيجة؛ أضف كلمة لتضييق البحث</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The action was taken out.</source>
+            <translation>حُذف الإجراء.</translation>
+        </message>
+        <message>
+            <source>The mentor as such</source>
+            <translation>المرشد عمومًا</translation>
+        </message>
+        <message>
+            <source>The note was taken out.</source>
+            <translation>حُذفت الملاحظة.</translation>
+        </message>
+        <message>
+            <source>The project as a whole</source>
+            <translation>المشروع عمومًا</translation>
+        </message>
+        <message>
+            <source>To the mentor</source>
+            <translation>إلى المرشد</translation>
+        </message>
+        <message>
+            <source>To the project</source>
+            <translation>إلى المشروع</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>إلى متى</translation>
+        </message>
+        <message>
+            <source>Until: 09/10/2025</source>
+            <translation>قبل: 09/10/2025</translation>
+        </message>
+        <message>
+            <source>What the note is about</source>
+            <translation>موضوع الملاحظة</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>نتائج البحث</translation>
+        </message>
+        <message>
+            <source>What was said…</source>
+            <translation>ما قيل…</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>من ينجزه</translation>
+        </message>
+        <message>
+            <source>Who writes</source>
+            <translation>من يكتب</translation>
+        </message>
+        <message>
+            <source>Whose notes</source>
+            <translation>ملاحظات من</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>كتابة ملاحظة</translation>
+        </message>
+        <message>
+            <source>Write the day as 09/10/2025, or leave it empty.</source>
+            <translation>اكتب اليوم هكذا 09/10/2025، أو اتركه فارغًا.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>اسمك</translation>
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation>أُنجز {day}</translation>
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation>سابقًا</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>قبل {day}</translation>
+        </message>
+        <message>
+            <source>written by {author}</source>
+            <translation>كتبها {author}</translation>
+        </message>
+    </context>
+    <context>
         <name>Planning</name>
         <message numerus="yes">
             <source>%n sessions</source>
@@ -4112,6 +4368,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>ملغاة</translation>
         </message>
         <message>
+            <source>Choose a card on the board to read and write its notes here.</source>
+            <translation>اختر بطاقة من اللوحة لقراءة ملاحظاتها وكتابتها هنا.</translation>
+        </message>
+        <message>
             <source>Clashes with another locked session</source>
             <translation>تتعارض مع جلسة مثبتة أخرى</translation>
         </message>
@@ -4124,6 +4384,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>لكل طلب جلسته.</translation>
         </message>
         <message>
+            <source>In this session</source>
+            <translation>في هذه الجلسة</translation>
+        </message>
+        <message>
             <source>Missed</source>
             <translation>لم تُعقد</translation>
         </message>
@@ -4132,12 +4396,28 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>خارج اللوحة</translation>
         </message>
         <message>
+            <source>Noted before ({day})</source>
+            <translation>كُتب سابقًا ({day})</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Notes ({count})</source>
+            <translation>الملاحظات ({count})</translation>
+        </message>
+        <message>
             <source>Place it: {where}</source>
             <translation>برمجتها: {where}</translation>
         </message>
         <message>
             <source>Plan it again where it was</source>
             <translation>إعادة برمجتها في مكانها</translation>
+        </message>
+        <message>
+            <source>Previous session ({day})</source>
+            <translation>الجلسة السابقة ({day})</translation>
         </message>
         <message>
             <source>Session</source>

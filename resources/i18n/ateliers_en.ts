@@ -564,6 +564,58 @@
         </message>
     </context>
     <context>
+        <name>Notes</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them late</source>
+            <translation>
+                <numerusform>%n of them late</numerusform>
+                <numerusform>%n of them late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open actions</source>
+            <translation>
+                <numerusform>%n open action</numerusform>
+                <numerusform>%n open actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n earlier notes</source>
+            <translation>
+                <numerusform>Show %n earlier note</numerusform>
+                <numerusform>Show %n earlier notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more that are done</source>
+            <translation>
+                <numerusform>Show %n more that is done</numerusform>
+                <numerusform>Show %n more that are done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n newest; type another word to find fewer</source>
+            <translation>
+                <numerusform>The newest; type another word to find fewer</numerusform>
+                <numerusform>The %n newest; type another word to find fewer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Planning</name>
         <message numerus="yes">
             <source>%n sessions</source>

@@ -3773,6 +3773,234 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
     </context>
     <context>
+        <name>Notes</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n trouvé</numerusform>
+                <numerusform>%n trouvés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them late</source>
+            <translation>
+                <numerusform>dont %n en retard</numerusform>
+                <numerusform>dont %n en retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open actions</source>
+            <translation>
+                <numerusform>%n action ouverte</numerusform>
+                <numerusform>%n actions ouvertes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A note takes {most} letters: begin another one for the rest.</source>
+            <translation>Une note contient {most} signes au plus : commencez-en une autre pour la suite.</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Action, done</source>
+            <translation>Action, faite</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Add an action…</source>
+            <translation>Ajouter une action…</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>La remettre</translation>
+        </message>
+        <message>
+            <source>Change the action</source>
+            <translation>Modifier l’action</translation>
+        </message>
+        <message>
+            <source>Change the note</source>
+            <translation>Modifier la note</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidentielle</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Never on paper nor in an export, unless chosen each time</source>
+            <translation>Jamais sur le papier ni dans un export, sauf si on le choisit à chaque fois</translation>
+        </message>
+        <message>
+            <source>No note and no action has “{text}” in it</source>
+            <translation>Aucune note ni action ne contient « {text} »</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Nothing is left to be done.</source>
+            <translation>Il ne reste rien à faire.</translation>
+        </message>
+        <message>
+            <source>Nothing written yet</source>
+            <translation>Rien d’écrit pour l’instant</translation>
+        </message>
+        <message>
+            <source>Open actions</source>
+            <translation>Actions ouvertes</translation>
+        </message>
+        <message>
+            <source>Reading all notes…</source>
+            <translation>Lecture de toutes les notes…</translation>
+        </message>
+        <message>
+            <source>Search all notes and actions…</source>
+            <translation>Chercher dans les notes et les actions…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n earlier notes</source>
+            <translation>
+                <numerusform>Afficher %n note plus ancienne</numerusform>
+                <numerusform>Afficher %n notes plus anciennes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more that are done</source>
+            <translation>
+                <numerusform>Afficher %n autre action faite</numerusform>
+                <numerusform>Afficher %n autres actions faites</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the action out</source>
+            <translation>Retirer l’action</translation>
+        </message>
+        <message>
+            <source>Take the note out</source>
+            <translation>Retirer la note</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n newest; type another word to find fewer</source>
+            <translation>
+                <numerusform>La plus récente ; ajoutez un mot pour préciser</numerusform>
+                <numerusform>Les %n plus récentes ; ajoutez un mot pour préciser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The action was taken out.</source>
+            <translation>L’action a été retirée.</translation>
+        </message>
+        <message>
+            <source>The mentor as such</source>
+            <translation>Le mentor en général</translation>
+        </message>
+        <message>
+            <source>The note was taken out.</source>
+            <translation>La note a été retirée.</translation>
+        </message>
+        <message>
+            <source>The project as a whole</source>
+            <translation>Le projet en général</translation>
+        </message>
+        <message>
+            <source>To the mentor</source>
+            <translation>Vers le mentor</translation>
+        </message>
+        <message>
+            <source>To the project</source>
+            <translation>Vers le projet</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>Jusqu’à quand</translation>
+        </message>
+        <message>
+            <source>Until: 09/10/2025</source>
+            <translation>Pour le : 09/10/2025</translation>
+        </message>
+        <message>
+            <source>What the note is about</source>
+            <translation>Sujet de la note</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>What was said…</source>
+            <translation>Ce qui a été dit…</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Qui s’en charge</translation>
+        </message>
+        <message>
+            <source>Who writes</source>
+            <translation>Qui écrit</translation>
+        </message>
+        <message>
+            <source>Whose notes</source>
+            <translation>Notes de qui</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Écrire une note</translation>
+        </message>
+        <message>
+            <source>Write the day as 09/10/2025, or leave it empty.</source>
+            <translation>Écrivez le jour comme 09/10/2025, ou laissez vide.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation>faite le {day}</translation>
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation>auparavant</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>pour le {day}</translation>
+        </message>
+        <message>
+            <source>written by {author}</source>
+            <translation>noté par {author}</translation>
+        </message>
+    </context>
+    <context>
         <name>Planning</name>
         <message numerus="yes">
             <source>%n sessions</source>
@@ -3808,6 +4036,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Annulée</translation>
         </message>
         <message>
+            <source>Choose a card on the board to read and write its notes here.</source>
+            <translation>Choisissez une carte du planning pour lire et écrire ses notes ici.</translation>
+        </message>
+        <message>
             <source>Clashes with another locked session</source>
             <translation>Contredit une autre séance verrouillée</translation>
         </message>
@@ -3820,6 +4052,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Chaque demande a sa séance.</translation>
         </message>
         <message>
+            <source>In this session</source>
+            <translation>Dans cette séance</translation>
+        </message>
+        <message>
             <source>Missed</source>
             <translation>N’a pas eu lieu</translation>
         </message>
@@ -3828,12 +4064,28 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Hors du tableau</translation>
         </message>
         <message>
+            <source>Noted before ({day})</source>
+            <translation>Noté auparavant ({day})</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Notes ({count})</source>
+            <translation>Notes ({count})</translation>
+        </message>
+        <message>
             <source>Place it: {where}</source>
             <translation>La placer : {where}</translation>
         </message>
         <message>
             <source>Plan it again where it was</source>
             <translation>La reprogrammer à sa place</translation>
+        </message>
+        <message>
+            <source>Previous session ({day})</source>
+            <translation>Séance précédente ({day})</translation>
         </message>
         <message>
             <source>Session</source>

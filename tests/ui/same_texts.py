@@ -12,8 +12,8 @@ _SIGNS = frozenset(
 SAME_IN: dict[str, frozenset[str]] = {
     "fr": _SIGNS
     | {
-        "%n mentors", "%n minutes", "%n pages", "&Expertise", "&Guide", "&Mentors", "&Notes",
-        ", ", "Action",
+        "%n mentors", "%n minutes", "%n notes", "%n pages", "&Expertise", "&Guide", "&Mentors",
+        "&Notes", ", ", "Action", "Actions", "Note", "Notes", "Notes ({count})",
         "Ateliers Desktop", "Contact", "Date", "Discipline", "Expertise", "Guide", "Licence",
         "MVP", "Mentor", "Mentors", "Minutes", "P&lanning", "Page", "Pages", "Pro&gramme",
         "Programme", "Version", "mentors", "prototype", "rose", "violet", "{day}, {time}",

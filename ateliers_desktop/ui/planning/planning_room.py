@@ -52,7 +52,7 @@ class PlanningRoom(Room):
         self.board = BoardView(theme, translate, language, self)
         self.zoom = BoardZoom(self.board, around.actions, around.settings, self)
         self.absent = plain_label(role="small", wrap=True)
-        self.side = SidePanel(theme, translate, language, around.actions)
+        self.side = SidePanel(around)
         self.work = SessionWork(around.actions, self._editable, translate, language, self)
         self.holding = Holding(
             self.board, self.days, self.side.tray, theme, translate, language, self
@@ -108,6 +108,7 @@ class PlanningRoom(Room):
         self.board.take_off_wanted.connect(self.work.take_off)
         self.board.menu_wanted.connect(self._on_menu)
         self.side.session_wanted.connect(self.go_to)
+        self.side.note_wanted.connect(self.note_wanted)
         tray = self.side.tray
         tray.lift_wanted.connect(self._on_lift_request)
         tray.edit_wanted.connect(self._on_edit)
@@ -148,6 +149,15 @@ class PlanningRoom(Room):
     def finish(self) -> None:
         """Let go of what is held; what lies over the window goes with the room."""
         self.holding.finish()
+
+    def settle(self) -> None:
+        """Store the note that is being typed."""
+        self.side.notes.settle()
+
+    def show_notes(self, programme: Programme) -> None:
+        """Show what was written beside the board, which is as it was."""
+        self._programme = programme
+        self.side.show_notes(programme)
 
     def show_place(self, name: str) -> None:
         """Show a session by its id."""

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QFrame, QListWidgetItem, QScrollArea, QVBoxLayout,
 from ateliers_desktop.operations.explanations import rule_name, violation_text
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import SessionId
-from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.notes_list import KeyRole, Note, NotesList
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.planning.headings import heading
 from ateliers_desktop.ui.planning.session_facts import SessionFacts
+from ateliers_desktop.ui.planning.session_notes import SessionNotes
+from ateliers_desktop.ui.planning.session_tabs import SessionTabs
 from ateliers_desktop.ui.planning.tray import Tray
-from ateliers_desktop.ui.theme import Theme
-from ateliers_desktop.words import Translate
+from ateliers_desktop.ui.room import Surroundings
 
 _PAD = 14
 
@@ -26,19 +26,16 @@ class SidePanel(QFrame):
     -------
     session_wanted(object)
         The id of a session to be shown on the board.
+    note_wanted(object)
+        A NoteEdit to be made.
     """
 
     session_wanted = Signal(object)
+    note_wanted = Signal(object)
 
-    def __init__(
-        self,
-        theme: Theme,
-        translate: Translate,
-        language: str,
-        actions: WindowActions,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme, translate, language = around.theme, around.translate, around.language
         self.setObjectName("sidePanel")
         self._translate, self._language = translate, language
         self.tray = Tray(theme, translate, language)
@@ -47,7 +44,10 @@ class SidePanel(QFrame):
         self.broken = NotesList(theme, translate("Planning", "Broken rules"), self)
         self.broken.itemClicked.connect(self._on_broken)
         self.broken.itemActivated.connect(self._on_broken)
-        self.facts = SessionFacts(theme, translate, language, actions)
+        self.facts = SessionFacts(theme, translate, language, around.actions)
+        self.notes = SessionNotes(around)
+        self.notes.note_wanted.connect(self.note_wanted)
+        self.tabs = SessionTabs(translate, self.facts, self.notes)
         self._lay()
 
     def _lay(self) -> None:
@@ -67,8 +67,7 @@ class SidePanel(QFrame):
         column.addSpacing(4)
         column.addWidget(rule)
         column.addSpacing(4)
-        column.addWidget(plain_label(translate("Planning", "Session"), "strong"))
-        column.addWidget(self.facts)
+        column.addWidget(self.tabs)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setAccessibleName(translate("Planning", "What is not placed, and the session"))
@@ -86,13 +85,21 @@ class SidePanel(QFrame):
 
     def show_sessions(self, programme: Programme, chosen: tuple[SessionId, ...]) -> None:
         """Show the selected session, or how many there are, or that none is."""
-        if not chosen:
-            self.facts.show_none()
-        elif len(chosen) > 1:
+        session = programme.schedule.by_id(chosen[0]) if len(chosen) == 1 else None
+        if session is not None:
+            self.facts.show_session(programme, session)
+        elif chosen:
             sessions = tuple(programme.schedule.by_id(each) for each in chosen)
             self.facts.show_several(programme, sessions)
         else:
-            self.facts.show_session(programme, programme.schedule.by_id(chosen[0]))
+            self.facts.show_none()
+        self.notes.show_session(programme, session)
+        self.tabs.count(self.notes.written)
+
+    def show_notes(self, programme: Programme) -> None:
+        """Show what was written since, of the session that is shown."""
+        self.notes.show_notes(programme)
+        self.tabs.count(self.notes.written)
 
     def _show_broken(self, programme: Programme) -> None:
         translate = self._translate

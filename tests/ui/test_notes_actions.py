@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Actions are written with who and until when, ticked, and carried on until they are done."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from ateliers_desktop.ui.notes.entry_draft import LATEST
+from ateliers_desktop.ui.timetable.date_field import date_text
+from tests.ui.conftest import OpenWindow
+from tests.ui.note_steps import (
+    LEFT,
+    action,
+    add_earlier_residency,
+    agreed,
+    days_from_now,
+    open_notes,
+    stored,
+    type_text,
+    write,
+)
+
+
+def test_an_action_is_typed_with_who_and_until_when(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    room = open_notes(open_app(programme_file), "Sirocco")
+    writer = room.page.actions_part.writer
+    writer.text.setFocus()
+    type_text(writer.text, "Réduire la boucle")
+    QTest.keyClick(writer.text, Qt.Key.Key_Tab)
+    assert writer.who.hasFocus()
+    type_text(writer.who, "awa")
+    QTest.keyClick(writer.names.popup(), Qt.Key.Key_Down)
+    QTest.keyClick(writer.names.popup(), Qt.Key.Key_Return)
+    assert writer.who.text() == "Awa Diagne"
+    writer.until.line.setFocus()
+    type_text(writer.until.line, "9/10/2031")
+    QTest.keyClick(writer.until.line, Qt.Key.Key_Return)
+    (kept,) = stored(programme_file).actions
+    assert (kept.text, kept.who, kept.project) == ("Réduire la boucle", "Awa Diagne", "Sirocco")
+    assert kept.until is not None
+    assert kept.until.isoformat() == "2031-10-09"
+    assert agreed(room.page) == ["Réduire la boucle"]
+    assert writer.text.text() == ""
+
+
+def test_an_action_too_is_stored_while_it_is_typed(
+    qtbot: QtBot, open_app: OpenWindow, programme_file: Path
+) -> None:
+    room = open_notes(open_app(programme_file), "Sirocco")
+    writer = room.page.actions_part.writer
+    writer.text.setFocus()
+    type_text(writer.text, "Chiffrer")
+    qtbot.waitUntil(lambda: bool(stored(programme_file).actions), timeout=LATEST + 500)
+    assert writer.text.hasFocus()
+
+
+def test_a_day_that_is_none_is_told_and_keeps_the_action_open(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    room = open_notes(open_app(programme_file), "Sirocco")
+    writer = room.page.actions_part.writer
+    writer.text.setFocus()
+    type_text(writer.text, "Chiffrer")
+    writer.until.line.setFocus()
+    type_text(writer.until.line, "jeudi")
+    QTest.keyClick(writer.until.line, Qt.Key.Key_Return)
+    assert writer.until.fault.text().startswith("Écrivez le jour comme")
+    assert stored(programme_file).actions[0].until is None
+    writer.until.line.clear()
+    type_text(writer.until.line, "09/10/2031")
+    QTest.keyClick(writer.until.line, Qt.Key.Key_Return)
+    assert stored(programme_file).actions[0].until is not None
+
+
+def test_one_key_says_that_it_is_done_and_that_it_is_not(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    write(programme_file, action("premier", "09:00"), action("second", "10:00"))
+    room = open_notes(open_app(programme_file), "Sirocco")
+    part = room.page.actions_part
+    first = next(each for each in part.rows.values() if each.text.shown == "premier")
+    first.box.setFocus()
+    QTest.keyClick(first.box, Qt.Key.Key_Space)
+    assert [each.text for each in stored(programme_file).open_actions] == ["second"]
+    assert agreed(room.page) == ["second", "premier"]
+    assert "faite le" in first.caption.text()
+    assert first.box.hasFocus()
+    QTest.keyClick(first.box, Qt.Key.Key_Space)
+    assert len(stored(programme_file).open_actions) == 2
+
+
+def test_what_is_late_is_told_in_words_and_stands_first(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    write(
+        programme_file,
+        action("sans jour"),
+        action("demain", until=days_from_now(1)),
+        action("hier", until=days_from_now(-1)),
+    )
+    room = open_notes(open_app(programme_file), "Sirocco")
+    assert agreed(room.page) == ["hier", "demain", "sans jour"]
+    captions = {
+        each.text.shown: each.caption.text() for each in room.page.actions_part.rows.values()
+    }
+    assert "en retard" in captions["hier"]
+    assert "en retard" not in captions["demain"]
+
+
+def test_an_action_is_changed_in_its_place_and_taken_out_and_brought_back(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    write(programme_file, action("chiffrer", until=days_from_now(3)))
+    room = open_notes(open_app(programme_file), "Sirocco")
+    part = room.page.actions_part
+    (row,) = part.rows.values()
+    QTest.mouseClick(row.edit, LEFT)
+    assert part.changing.until.line.text() == date_text(days_from_now(3))
+    type_text(part.changing.text, " tout")
+    part.changing.until.line.setFocus()
+    part.changing.until.line.selectAll()
+    QTest.keyClick(part.changing.until.line, Qt.Key.Key_Delete)
+    QTest.keyClick(part.changing.until.line, Qt.Key.Key_Return)
+    (kept,) = stored(programme_file).actions
+    assert kept.until is None
+    assert kept.text.endswith("tout")
+    (row,) = part.rows.values()
+    QTest.mouseClick(row.remove, LEFT)
+    assert not stored(programme_file).actions
+    QTest.mouseClick(part.back.button, LEFT)
+    assert stored(programme_file).actions == (kept,)
+
+
+def test_what_was_agreed_in_an_earlier_residency_is_carried_on_and_done_in_this_one(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    add_earlier_residency(programme_file, action("envoyer le dossier"))
+    room = open_notes(open_app(programme_file), "Sirocco")
+    assert agreed(room.page) == ["envoyer le dossier"]
+    (row,) = room.page.actions_part.rows.values()
+    assert not row.edit.isVisible()
+    QTest.keyClick(row.box, Qt.Key.Key_Space)
+    assert not stored(programme_file, 2).open_actions
+    assert not stored(programme_file, 1).actions
+    assert row.box.isChecked()
+
+
+def test_all_open_actions_stand_on_one_page(open_app: OpenWindow, programme_file: Path) -> None:
+    add_earlier_residency(programme_file, action("d’avant"))
+    write(
+        programme_file,
+        action("le sien", project="Dakar Loops"),
+        action("faite", done_at=action("x").made_at),
+        residency="Résidence d’essai",
+    )
+    room = open_notes(open_app(programme_file))
+    assert room.page.title.text() == "Actions ouvertes"
+    assert sorted(agreed(room.page)) == ["d’avant", "le sien"]
+    told = {each.text.shown: each.caption.text() for each in room.page.actions_part.rows.values()}
+    assert told["le sien"] == "Dakar Loops"
+    assert not room.page.notes_part.isVisible()
