@@ -4593,6 +4593,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>تغيّر</translation>
         </message>
         <message>
+            <source>Choose a document that is to be taken down; it leaves the list.</source>
+            <translation>اختر وثيقة يجب نزعها؛ ستغادر القائمة.</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>اليوم</translation>
         </message>
@@ -4755,6 +4759,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>This computer knows no printer. Set one up in the system, or save the pages as a PDF and print that elsewhere.</source>
             <translation>لا يعرف هذا الحاسوب أي طابعة. أضف طابعة في النظام، أو احفظ الصفحات في ملف PDF واطبعه في مكان آخر.</translation>
+        </message>
+        <message>
+            <source>Tick off: taken down</source>
+            <translation>تأشير: تم نزعه</translation>
         </message>
         <message>
             <source>To be placed</source>

@@ -4241,6 +4241,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Modifié</translation>
         </message>
         <message>
+            <source>Choose a document that is to be taken down; it leaves the list.</source>
+            <translation>Choisissez un document à retirer ; il quitte la liste.</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Jour</translation>
         </message>
@@ -4403,6 +4407,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>This computer knows no printer. Set one up in the system, or save the pages as a PDF and print that elsewhere.</source>
             <translation>Cet ordinateur ne connaît aucune imprimante. Installez-en une dans le système, ou enregistrez les pages en PDF et imprimez-les ailleurs.</translation>
+        </message>
+        <message>
+            <source>Tick off: taken down</source>
+            <translation>Cocher : retiré</translation>
         </message>
         <message>
             <source>To be placed</source>

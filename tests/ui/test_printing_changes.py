@@ -192,3 +192,35 @@ def test_what_changed_is_known_after_the_next_start(
     assert again.choices.only_changed.isChecked()
     settled(again, qtbot)
     assert names(again) == before
+
+
+def test_a_document_to_be_taken_down_is_ticked_off_and_leaves_the_list(
+    window: MainWindow, room: PrintRoom, qtbot: QtBot, tmp_path: Path
+) -> None:
+    after(room, qtbot, lambda: room.choices.what.choose(What.CARDS))
+    after(room, qtbot, lambda: room.outputs.save_one(tmp_path / "cartes.pdf", pages_of(room)))
+    assert window.programme is not None
+    everything = window.programme.schedule.standing
+    after(room, qtbot, lambda: window.apply(Edit(kind=EditKind.UNPLACE, before=tuple(everything))))
+    gone = [row for row, line in enumerate(lines(room)) if "À retirer" in line]
+    assert gone
+    panel = room.panel
+    assert panel.take_down.isVisible()
+    panel.changes.setCurrentRow(next(row for row in range(len(lines(room))) if row not in gone))
+    assert not panel.take_down.isEnabled()
+    panel.changes.setCurrentRow(gone[0])
+    after(room, qtbot, lambda: qtbot.mouseClick(panel.take_down, LEFT))
+    left = [line for line in lines(room) if "À retirer" in line]
+    assert len(left) == len(gone) - 1
+    assert panel.take_down.isVisible() == bool(left)
+
+
+@pytest.mark.parametrize("what", list(What))
+def test_what_changed_is_in_sight_on_a_small_screen(
+    window: MainWindow, room: PrintRoom, qtbot: QtBot, what: What
+) -> None:
+    window.resize(1280, 720)
+    after(room, qtbot, lambda: room.choices.what.choose(what))
+    for widget in (room.choices.only_changed, room.choices.since):
+        assert not widget.visibleRegion().isEmpty()
+        assert widget.visibleRegion().boundingRect().height() == widget.height()

@@ -161,11 +161,11 @@ def test_the_tab_key_goes_through_the_choices_as_they_are_laid_out(
     after(room, qtbot, lambda: choices.what.choose(What.MENTORS))
     expected = [
         choices.what.choice.box,
+        choices.only_changed,
         choices.whom.box,
         choices.days.all,
         *choices.days.boxes.values(),
         choices.paper_language.box,
-        choices.only_changed,
         panel.print,
         panel.save_one,
         panel.save_each,

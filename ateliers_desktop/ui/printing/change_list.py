@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from ateliers_desktop.operations.print_changes import Sheet
+from ateliers_desktop.operations.print_changes import Sheet, State
 from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.printing.two_lines import DetailRole, TwoLines
 from ateliers_desktop.ui.printing.words import sheet_details, sheet_name
@@ -26,13 +26,17 @@ class ChangeList(QListWidget):
     -------
     wanted(int)
         The document with this number among those printed is to be seen.
+    chosen()
+        Another line is the current one, or none.
     """
 
     wanted = Signal(int)
+    chosen = Signal()
 
     def __init__(self, theme: Theme, translate: Translate, language: str) -> None:
         super().__init__()
         self._translate, self._language = translate, language
+        self._sheets: tuple[Sheet, ...] = ()
         self.setAccessibleName(translate("Printing", "What changed since the last print"))
         self.setItemDelegate(TwoLines(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -41,9 +45,22 @@ class ChangeList(QListWidget):
         self.currentItemChanged.connect(self._on_current)
         self.itemClicked.connect(self._on_current)
 
+    @property
+    def gone(self) -> Sheet | None:
+        """The document of the current line if it only hangs there in vain, else None."""
+        row = self.currentRow()
+        sheet = self._sheets[row] if 0 <= row < len(self._sheets) else None
+        return sheet if sheet is not None and sheet.state is State.GONE else None
+
+    @property
+    def any_gone(self) -> bool:
+        """Tell whether any document of the list is only to be taken down."""
+        return any(each.state is State.GONE for each in self._sheets)
+
     def show_sheets(self, sheets: Sequence[Sheet]) -> None:
         """Show what became of these documents; those without pages cannot be led to."""
         self.blockSignals(True)
+        self._sheets = tuple(sheets)
         self.clear()
         number = 0
         for sheet in sheets:
@@ -61,6 +78,7 @@ class ChangeList(QListWidget):
         row = self.sizeHintForRow(0) if self.count() else 0
         self.setMinimumHeight(min(self.count(), _LEAST) * row + 2 * self.frameWidth())
         self.setMaximumHeight(self.count() * row + 2 * self.frameWidth() + row)
+        self.chosen.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the lines follow the width."""
@@ -69,6 +87,7 @@ class ChangeList(QListWidget):
 
     @Slot()
     def _on_current(self) -> None:
+        self.chosen.emit()
         if self.currentRow() < 0:
             return
         number = self.currentItem().data(_NUMBER)

@@ -71,11 +71,16 @@ class Choices(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for widget in (self.what, self.evening, self.whom, self.days):
+        # What changed comes before days and people, which may push what follows out of sight.
+        changed = QVBoxLayout()
+        changed.setSpacing(4)
+        changed.addWidget(self.only_changed)
+        changed.addWidget(self.since)
+        column.addWidget(self.what)
+        column.addLayout(changed)
+        for widget in (self.evening, self.whom, self.days):
             column.addWidget(widget)
         column.addLayout(form)
-        column.addWidget(self.only_changed)
-        column.addWidget(self.since)
 
     def wish(self) -> Wish:
         """Return all that is chosen; there has to be a residency."""

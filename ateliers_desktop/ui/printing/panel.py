@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The side of the printing room: its choices, what changed, and the buttons that let pages out."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QProgressBar,
@@ -34,6 +34,15 @@ class PrintPanel(QFrame):
         self.choices = Choices(theme, translate, language)
         self.changes = ChangeList(theme, translate, language)
         self.changes.hide()
+        self.take_down = QPushButton(translate("Printing", "Tick off: taken down"))
+        self.take_down.setToolTip(
+            translate(
+                "Printing", "Choose a document that is to be taken down; it leaves the list."
+            )
+        )
+        self.take_down.setIcon(icon("done", theme))
+        self.take_down.hide()
+        self.changes.chosen.connect(self._on_chosen)
         self.print = QPushButton(translate("Printing", "Print…"))
         self.print.setProperty("primary", True)
         self.print.setIcon(icon("print", theme, theme.palette.on_accent))
@@ -76,6 +85,7 @@ class PrintPanel(QFrame):
         column.setSpacing(8)
         column.addWidget(self.choices)
         column.addWidget(self.changes, 1)
+        column.addWidget(self.take_down)
         column.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -101,6 +111,7 @@ class PrintPanel(QFrame):
         shown = pages.changes if pages.wish.only_changed and not pages.first_print else ()
         self.changes.show_sheets(shown)
         self.changes.setVisible(bool(shown))
+        self.take_down.setVisible(self.changes.any_gone and not read_only)
 
     def set_ready(self, *, ready: bool) -> None:
         """Let the pages out, or not."""
@@ -111,6 +122,10 @@ class PrintPanel(QFrame):
         """Say what became of the pages; nothing takes no room."""
         self.said.setText(text)
         self.said.setVisible(bool(text))
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self.take_down.setEnabled(self.changes.gone is not None)
 
     def _since(self, pages: Pages) -> str:
         translate = self._translate

@@ -58,6 +58,7 @@ class PrintRoom(Room):
     def _connect(self) -> None:
         self.choices.changed.connect(self._on_choice)
         self.panel.changes.wanted.connect(self._on_wanted)
+        self.panel.take_down.clicked.connect(self._on_taken_down)
         self.panel.print.clicked.connect(self.ask_printer)
         self.panel.save_one.clicked.connect(self._on_save_one)
         self.panel.save_each.clicked.connect(self._on_save_each)
@@ -132,6 +133,16 @@ class PrintRoom(Room):
         """Show the first page of a document that changed."""
         if self.pages is not None:
             self.view.preview.lead_to(self.pages.first_pages[document])
+
+    @Slot()
+    def _on_taken_down(self) -> None:
+        """Remember that a document hangs there no longer, and list the others."""
+        gone = self.panel.changes.gone
+        if gone is None or self._programme is None or self.working:
+            return
+        with told(self):
+            self._programme.note_printed((gone.note,))
+            self._mark_stale()
 
     @Slot()
     def _on_choice(self) -> None:
