@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A session that nobody planned: somebody asks, somebody is free, and it begins now or next.
 
-It is a request of its own, beside what the project asked for: nothing else has to wait for it.
+It serves a request of the project that is not placed yet; where there is none, it is a request of
+its own, and nothing else has to wait for it.
 """
 
 from collections.abc import Sequence
@@ -87,6 +88,12 @@ class Door:
         """Return the codes of all areas, first those that a project asked for."""
         asked = [each.area for each in self.residency.project(project).needs]
         return tuple(dict.fromkeys((*asked, *(each.code for each in self.residency.areas))))
+
+    def serves_request(self, project: str, area: str) -> bool:
+        """Tell whether a project waits for a session in an area that is not placed."""
+        need = self.residency.project(project).need(area)
+        placed = self.schedule.placed()[project, area]
+        return need is not None and need.requests > placed
 
     def mentors(self, project: str, area: str, start: datetime) -> tuple[str, ...]:
         """Return all mentors: those first whom nothing stands against, then by how few rules.

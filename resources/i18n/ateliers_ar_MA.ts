@@ -7385,6 +7385,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>الحالة</translation>
         </message>
         <message>
+            <source>The project waits for such a session: this one serves it. It is locked: a proposal leaves it where it is.</source>
+            <translation>ينتظر المشروع جلسة كهذه: وهذه تلبيها. وهي مثبّتة: أي اقتراح يتركها في مكانها.</translation>
+        </message>
+        <message>
             <source>beginning now or later</source>
             <translation>تبدأ الآن أو لاحقًا</translation>
         </message>

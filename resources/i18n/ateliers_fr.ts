@@ -6873,6 +6873,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>État</translation>
         </message>
         <message>
+            <source>The project waits for such a session: this one serves it. It is locked: a proposal leaves it where it is.</source>
+            <translation>Le projet attend une telle séance : celle-ci la sert. Elle est verrouillée : une proposition la laisse où elle est.</translation>
+        </message>
+        <message>
             <source>beginning now or later</source>
             <translation>commence maintenant ou plus tard</translation>
         </message>

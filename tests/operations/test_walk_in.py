@@ -79,7 +79,7 @@ def test_a_rule_that_it_would_break_is_told_and_does_not_forbid_it() -> None:
     assert any("Idriss does not have the expertise" in line for line in said)
 
 
-def test_it_is_a_request_of_its_own_and_locked() -> None:
+def test_beside_what_was_asked_for_it_is_a_request_of_its_own_and_locked() -> None:
     at = door(projects=(builders.project("Sirocco"), builders.project("Médina", needs=())))
     before = unmet_needs(at.residency, at.schedule)
     walk_in = asked(at)
@@ -87,6 +87,16 @@ def test_it_is_a_request_of_its_own_and_locked() -> None:
     after = at.schedule.apply(walk_in.edit)
     assert unmet_needs(at.residency, after) == before
     assert audit(at.residency, after) == ()
+
+
+def test_it_serves_a_session_that_the_project_waits_for() -> None:
+    at = door()
+    assert at.serves_request("Médina", "pitch")
+    assert not at.serves_request("Médina", "son")
+    before = {(each.project, each.area) for each in unmet_needs(at.residency, at.schedule)}
+    after = unmet_needs(at.residency, at.schedule.apply(asked(at).edit))
+    assert before - {(each.project, each.area) for each in after} == {("Médina", "pitch")}
+    assert not door(THERE).serves_request("Sirocco", "pitch")
 
 
 def test_one_that_took_place_already_is_held() -> None:

@@ -59,6 +59,8 @@ class HallHead:
     ----------
     share
         How much of what runs is over, from 0 to 1; None where nothing runs.
+    residency
+        Its name, the longest form first: the first that fits is shown.
     """
 
     day: str
@@ -67,7 +69,7 @@ class HallHead:
     left: str
     share: float | None
     coming: str
-    residency: str
+    residency: tuple[str, ...]
 
 
 def hall_head(today: Today, residency: Residency, language: str, translate: Translate) -> HallHead:
@@ -95,7 +97,7 @@ def hall_head(today: Today, residency: Residency, language: str, translate: Tran
         left=left,
         share=share,
         coming=coming,
-        residency=joined((residency.programme, residency.name), language),
+        residency=(joined((residency.programme, residency.name), language), residency.name),
     )
 
 

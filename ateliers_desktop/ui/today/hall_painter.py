@@ -2,7 +2,7 @@
 """How the screen in the hall is drawn: everything in proportion to its height, dark and large."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 
 from ateliers_desktop.palette import DARK, LIGHT, AreaColour
 from ateliers_desktop.ui.today.hall_pages import HallCard, HallHead
@@ -27,6 +27,8 @@ _NEXT_MENTOR = tuple(HallFont(size=size) for size in (0.027, 0.025))
 _FOOT = HallFont(size=0.028)
 _SIDE, _GAP, _PAD, _AIR = 0.066, 0.022, 0.026, 0.010
 _CARDS_TOP, _CARDS_BOTTOM, _FOOT_TOP = 0.315, 0.885, 0.915
+_FOOT_PART = 0.44
+"""How much of the foot each of its two texts may take; the page's number stands between."""
 _NARROWEST = 0.30
 """A card is no narrower than this share of the screen's height; so pages have few of them."""
 
@@ -104,11 +106,15 @@ class HallPainter:
         self, painter: QPainter, text: str, font: HallFont, place: QRectF, ink: str = _INK
     ) -> None:
         """Write one line that ends at the trailing edge."""
-        painter.setFont(font.pixels(self._unit))
+        pixels = font.pixels(self._unit)
+        shown = QFontMetrics(pixels).elidedText(
+            text, Qt.TextElideMode.ElideRight, int(place.width())
+        )
+        painter.setFont(pixels)
         painter.setPen(QColor(ink))
         side = Qt.AlignmentFlag.AlignLeft if self._mirrored else Qt.AlignmentFlag.AlignRight
         flags = side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(place, flags | Qt.TextFlag.TextDontClip, text)
+        painter.drawText(place, flags | Qt.TextFlag.TextDontClip, shown)
 
     def _draw_share(self, painter: QPainter, share: float) -> None:
         side, high = _SIDE * self._unit, 0.012 * self._height
@@ -188,16 +194,17 @@ class HallPainter:
     def _draw_foot(self, painter: QPainter, head: HallHead, page: str) -> None:
         side, top = _SIDE * self._unit, _FOOT_TOP * self._height
         inner = self._width - 2 * side
-        half = QRectF(side, top, inner * 0.47, self._height - top)
-        left = self._turned(half)
+        part = QRectF(side, top, inner * _FOOT_PART, self._height - top)
+        left = self._turned(part)
         coming = self._paragraph(head.coming, _FOOT, left.width())
         coming.draw(painter, left.left(), left.top(), QColor(_INK))
-        right = self._turned(half.translated(inner * 0.53, 0))
-        self._draw_trailing(painter, head.residency, _FOOT, right, _MUTED)
-        painter.setFont(_FOOT.pixels(self._unit))
-        painter.setPen(QColor(_INK))
+        right = self._turned(part.translated(inner * (1 - _FOOT_PART), 0))
+        metrics = QFontMetrics(_FOOT.pixels(self._unit))
+        fits = (each for each in head.residency if metrics.horizontalAdvance(each) < right.width())
+        self._draw_trailing(painter, next(fits, head.residency[-1]), _FOOT, right, _MUTED)
         middle = QRectF(0, top, self._width, self._height - top)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.setPen(QColor(_INK))
         painter.drawText(middle, flags, page)
 
 

@@ -40,6 +40,7 @@ class WalkInDialog(QDialog):
         self._translate, self._language = translate, language
         self.edit: Edit | None = None
         self._make_choices()
+        self.serves = plain_label(role="muted", wrap=True)
         self.head = plain_label(role="strong", wrap=True)
         self.verdict = plain_label(role="muted", wrap=True)
         self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -110,15 +111,11 @@ class WalkInDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self.add)
-        text = translate(
-            "WalkIn",
-            "It is a request of its own and is locked: a proposal leaves it where it is.",
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(plain_label(self.windowTitle(), "headline"))
-        column.addWidget(plain_label(text, "muted", wrap=True))
+        column.addWidget(self.serves)
         column.addLayout(fields)
         column.addWidget(self.head)
         column.addWidget(self.verdict)
@@ -174,8 +171,20 @@ class WalkInDialog(QDialog):
             choice.choose(value)
 
     def _judge(self) -> None:
-        asked = self.walk_in
-        lines = drop_lines(asked.hand, asked.drop, self._language, self._translate)
+        translate, asked = self._translate, self.walk_in
+        self.serves.setText(
+            translate(
+                "WalkIn",
+                "The project waits for such a session: this one serves it. It is locked: a "
+                "proposal leaves it where it is.",
+            )
+            if self._door.serves_request(self.project.value, self.area.value)
+            else translate(
+                "WalkIn",
+                "It is a request of its own and is locked: a proposal leaves it where it is.",
+            )
+        )
+        lines = drop_lines(asked.hand, asked.drop, self._language, translate)
         self.head.setText(lines[0])
         self.verdict.setText("\n".join(lines[1:]))
         self.add.setEnabled(asked.is_possible)
