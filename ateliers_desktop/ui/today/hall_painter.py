@@ -8,18 +8,16 @@ from ateliers_desktop.palette import DARK, LIGHT, AreaColour
 from ateliers_desktop.ui.today.hall_pages import HallCard, HallHead
 from ateliers_desktop.ui.today.hall_text import HallFont, Paragraph, fitting
 
-_GROUND, _CARD, _INK, _MUTED = DARK.window, LIGHT.rail, "#FFFFFF", "#D2CCC3"
-_ACCENT, _LINE = DARK.accent, "#4A505C"
+GROUND, CARD, INK, MUTED = DARK.window, LIGHT.rail, "#FFFFFF", "#D2CCC3"
+ACCENT, _LINE = DARK.accent, "#4A505C"
 
 _DAY = HallFont(size=0.038)
 _TITLE = tuple(HallFont(size=size, bold=True) for size in (0.094, 0.075, 0.06, 0.048))
 _TIME, _LEFT = HallFont(size=0.118, bold=True), HallFont(size=0.033)
 _ROOM = HallFont(size=0.032)
-_NAME = tuple(
-    HallFont(size=size, bold=True) for size in (0.050, 0.046, 0.042, 0.038, 0.034, 0.030)
-)
+NAME = tuple(HallFont(size=size, bold=True) for size in (0.050, 0.046, 0.042, 0.038, 0.034, 0.030))
 _FREE = tuple(HallFont(size=size) for size in (0.042, 0.036, 0.030))
-_MENTOR = tuple(HallFont(size=size) for size in (0.036, 0.032, 0.028))
+MENTOR = tuple(HallFont(size=size) for size in (0.036, 0.032, 0.028))
 _AREA = tuple(HallFont(size=size) for size in (0.028, 0.025))
 _THEN = tuple(HallFont(size=size) for size in (0.027, 0.025))
 _NEXT = tuple(HallFont(size=size, bold=True) for size in (0.034, 0.030, 0.026))
@@ -62,7 +60,7 @@ class HallPainter:
     ) -> None:
         """Draw everything; `page` says which of several this is, or nothing."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(QRectF(0, 0, self._width, self._height), QColor(_GROUND))
+        painter.fillRect(QRectF(0, 0, self._width, self._height), QColor(GROUND))
         self._draw_head(painter, head)
         side, gap = _SIDE * self._unit, _GAP * self._unit
         top, bottom = _CARDS_TOP * self._height, _CARDS_BOTTOM * self._height
@@ -91,19 +89,19 @@ class HallPainter:
         time_width = 0.40 * self._unit
         words = self._turned(QRectF(side, top, inner - time_width, 0.17 * self._height))
         day = self._paragraph(head.day, _DAY, words.width())
-        day.draw(painter, words.left(), words.top(), QColor(_MUTED))
+        day.draw(painter, words.left(), words.top(), QColor(MUTED))
         below = words.adjusted(0, day.height, 0, 0)
         title = self._fit(head.title, _TITLE, below)
-        title.draw(painter, below.left(), below.top(), QColor(_INK))
+        title.draw(painter, below.left(), below.top(), QColor(INK))
         times = self._turned(QRectF(side + inner - time_width, top, time_width, words.height()))
         self._draw_trailing(painter, head.time, _TIME, times.translated(0, -0.2 * times.height()))
         left = times.adjusted(0, 0.68 * times.height(), 0, 0)
-        self._draw_trailing(painter, head.left, _LEFT, left, _MUTED)
+        self._draw_trailing(painter, head.left, _LEFT, left, MUTED)
         if head.share is not None:
             self._draw_share(painter, head.share)
 
     def _draw_trailing(
-        self, painter: QPainter, text: str, font: HallFont, place: QRectF, ink: str = _INK
+        self, painter: QPainter, text: str, font: HallFont, place: QRectF, ink: str = INK
     ) -> None:
         """Write one line that ends at the trailing edge."""
         pixels = font.pixels(self._unit)
@@ -122,7 +120,7 @@ class HallPainter:
         done = QRectF(whole)
         done.setWidth(max(high, whole.width() * share))
         painter.setPen(Qt.PenStyle.NoPen)
-        for place, ink in ((whole, _LINE), (self._turned(done), _ACCENT)):
+        for place, ink in ((whole, _LINE), (self._turned(done), ACCENT)):
             painter.setBrush(QColor(ink))
             painter.drawRoundedRect(place, high / 2, high / 2)
 
@@ -132,20 +130,20 @@ class HallPainter:
         inner = place.adjusted(pad, pad * 1.3, -pad, -pad)
         bottom = self._draw_next(painter, inner, card)
         room = self._paragraph(card.room, _ROOM, inner.width(), 2)
-        room.draw(painter, inner.left(), inner.top(), QColor(_MUTED))
+        room.draw(painter, inner.left(), inner.top(), QColor(MUTED))
         rest = inner.adjusted(0, room.height + _AIR * self._unit, 0, 0)
         rest.setBottom(bottom)
         below = [
             self._fit(text, sizes, QRectF(0, 0, inner.width(), share * self._unit))
-            for text, sizes, share in ((card.mentor, _MENTOR, 0.11), (card.area, _AREA, 0.08))
+            for text, sizes, share in ((card.mentor, MENTOR, 0.11), (card.area, _AREA, 0.08))
             if text
         ]
         taken = sum(each.height for each in below) + _AIR * self._unit
         name_place = rest.adjusted(0, 0, 0, -taken)
-        name = self._fit(card.name, _NAME if card.mentor else _FREE, name_place)
-        name.draw(painter, rest.left(), rest.top(), QColor(_INK if card.mentor else _MUTED))
+        name = self._fit(card.name, NAME if card.mentor else _FREE, name_place)
+        name.draw(painter, rest.left(), rest.top(), QColor(INK if card.mentor else MUTED))
         top = rest.top() + name.height + _AIR * self._unit
-        for paragraph, ink in zip(below, (_INK, _MUTED), strict=False):
+        for paragraph, ink in zip(below, (INK, MUTED), strict=False):
             paragraph.draw(painter, rest.left(), top, QColor(ink))
             top += paragraph.height
 
@@ -157,9 +155,9 @@ class HallPainter:
         alone = not card.mentor
         limit = QRectF(0, 0, inner.width(), (0.2 if alone else 0.11) * self._unit)
         parts = (
-            (self._fit(card.then, _MENTOR if alone else _THEN, limit), _ACCENT),
-            (self._fit(card.next_name, _NAME if alone else _NEXT, limit), _INK),
-            (self._fit(card.next_mentor, _MENTOR if alone else _NEXT_MENTOR, limit), _MUTED),
+            (self._fit(card.then, MENTOR if alone else _THEN, limit), ACCENT),
+            (self._fit(card.next_name, NAME if alone else _NEXT, limit), INK),
+            (self._fit(card.next_mentor, MENTOR if alone else _NEXT_MENTOR, limit), MUTED),
         )
         top = inner.bottom() - sum(each.height for each, _ in parts)
         line = top - _AIR * self._unit
@@ -176,7 +174,7 @@ class HallPainter:
         shape = QPainterPath()
         shape.addRoundedRect(place, around, around)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillPath(shape, QColor(_CARD))
+        painter.fillPath(shape, QColor(CARD))
         if colour is None:
             return
         painter.save()
@@ -197,14 +195,14 @@ class HallPainter:
         part = QRectF(side, top, inner * _FOOT_PART, self._height - top)
         left = self._turned(part)
         coming = self._paragraph(head.coming, _FOOT, left.width())
-        coming.draw(painter, left.left(), left.top(), QColor(_INK))
+        coming.draw(painter, left.left(), left.top(), QColor(INK))
         right = self._turned(part.translated(inner * (1 - _FOOT_PART), 0))
         metrics = QFontMetrics(_FOOT.pixels(self._unit))
         fits = (each for each in head.residency if metrics.horizontalAdvance(each) < right.width())
-        self._draw_trailing(painter, next(fits, head.residency[-1]), _FOOT, right, _MUTED)
+        self._draw_trailing(painter, next(fits, head.residency[-1]), _FOOT, right, MUTED)
         middle = QRectF(0, top, self._width, self._height - top)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.setPen(QColor(_INK))
+        painter.setPen(QColor(INK))
         painter.drawText(middle, flags, page)
 
 

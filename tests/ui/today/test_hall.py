@@ -9,14 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
+from ateliers_desktop.operations.session_edits import mark
 from ateliers_desktop.palette import DARK
-from ateliers_desktop.residency import Note, NoteEdit, Residency, Schedule, Session
+from ateliers_desktop.residency import Note, NoteEdit, Residency, Schedule, Session, SessionStatus
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.settings import Settings
+from ateliers_desktop.ui.today import hall_painter
 from ateliers_desktop.ui.today.hall import Hall
 from ateliers_desktop.ui.today.hall_dialog import HallDialog
 from ateliers_desktop.ui.today.hall_pages import HallCard, pages
 from tests import builders
+from tests.test_palette import contrast
 from tests.ui.conftest import OpenWindow, small_residency, write_new_file
 from tests.ui.today.clocks import at, enter_today
 
@@ -93,9 +96,6 @@ def test_it_changes_with_the_minute_and_with_every_edit(window: MainWindow, qtbo
     assert "Sirocco" in hall.accessibleName()
     programme = window.programme
     assert programme is not None
-    from ateliers_desktop.operations.session_edits import mark
-    from ateliers_desktop.residency import SessionStatus
-
     last: tuple[Session, ...] = programme.schedule.sessions[-1:]
     window.apply(mark(programme.schedule, last, SessionStatus.CANCELLED))
     assert "Sirocco" not in hall.accessibleName()
@@ -175,6 +175,16 @@ def test_twelve_rooms_come_page_by_page_with_whole_names(
     for number in range(12):
         assert sum(f"{LONG}{number:02}" in each for each in told) == 1
     window.day.finish()
+
+
+def test_every_text_is_read_from_afar_on_its_ground() -> None:
+    # 7 is what WCAG 2.1 asks for at its stricter level (1.4.6).
+    for ink in (hall_painter.INK, hall_painter.MUTED):
+        for ground in (hall_painter.GROUND, hall_painter.CARD):
+            assert contrast(ink, ground) >= 7
+    assert contrast(hall_painter.ACCENT, hall_painter.CARD) >= 4.5
+    smallest = min(size.size for size in (*hall_painter.NAME, *hall_painter.MENTOR))
+    assert smallest >= 0.028
 
 
 def test_pages_are_as_equal_as_can_be() -> None:

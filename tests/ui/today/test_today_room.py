@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ateliers_desktop.operations.editing import change, change_own
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Edit, EditKind, NeedState, Schedule, SessionStatus
+from ateliers_desktop.ui.guide.shortcut_list import ShortcutList
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.settings import Settings
@@ -334,3 +335,20 @@ def test_a_tick_leads_on_to_how_far_the_need_is(
     window.undo()
     assert state("Dakar Loops", "pitch") is NeedState.OPEN
     assert need.buttons[NeedState.OPEN].isChecked()
+
+
+def test_the_list_of_all_keys_tells_those_of_the_day(
+    open_app: OpenWindow, morning: Path, qtbot: QtBot
+) -> None:
+    window, _ = opened(open_app, morning, "09:10")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    dialog = window.help.dialog
+    assert isinstance(dialog, ShortcutList)
+    (group,) = (each for each in dialog.shown if each.title == "Dans la liste d’Aujourd’hui")
+    assert dict(group.keys) == {
+        "Tenue": "H",
+        "Manquée": "M",
+        "Annulée": "C",
+        "De nouveau prévue": "P",
+        "La voir sur le tableau": "Entrée",
+    }
