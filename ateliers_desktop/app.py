@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from ateliers_desktop.ui.garbage import GarbageRound
 from ateliers_desktop.ui.lasting_none import let_none_last
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.messages import tell_bugs_in_a_window
@@ -83,6 +84,7 @@ def _new_window(settings: Settings | None) -> MainWindow:
     application.setApplicationName("Ateliers Desktop")
     application.setDesktopFileName("ateliers-desktop")
     window = MainWindow(settings or Settings())
+    GarbageRound(window)
     Wardrobe(application, window).dress()
     window.show()
     return window

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A real window over a real file; what it tells in dialogs is noted and closed."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -134,6 +135,9 @@ def open_app(qtbot: QtBot, settings: Settings) -> Iterator[OpenWindow]:
         window.close()
         window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    # With its window the program's own collecting has ended.
+    gc.unfreeze()
+    gc.enable()
 
 
 class Told(QObject):
