@@ -18,8 +18,15 @@ _V = TypeVar("_V")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version(Generic[_R]):
-    """One change of a record; None stands where it was not there."""
+    """One change of a record; None stands where it was not there.
 
+    Attributes
+    ----------
+    number
+        Its place among all edits of the residency, the oldest is 0.
+    """
+
+    number: int
     made_at: datetime
     edit: Edit
     before: _R | None
@@ -28,8 +35,9 @@ class Version(Generic[_R]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changed(Generic[_V]):
-    """A value that became another; local time."""
+    """A value that became another; `number` as for :class:`Version`, local time."""
 
+    number: int
     made_at: datetime
     before: _V
     after: _V
@@ -39,6 +47,7 @@ class Changed(Generic[_V]):
 class NeedChanged:
     """A need of which it was said how far it is: as it was, and as it became."""
 
+    number: int
     made_at: datetime
     before: Need
     after: Need
@@ -79,14 +88,16 @@ def changes_of(
         before = value(each.before) if each.before else nothing
         after = value(each.after) if each.after else nothing
         if before != after:
-            found.append(Changed(made_at=each.made_at, before=before, after=after))
+            found.append(
+                Changed(number=each.number, made_at=each.made_at, before=before, after=after)
+            )
     return tuple(found)
 
 
 def needs_said(versions: Iterable[Version[Project]]) -> tuple[NeedChanged, ...]:
     """Return when it was said of which need how far it is, the oldest first."""
     return tuple(
-        NeedChanged(made_at=each.made_at, before=before, after=after)
+        NeedChanged(number=each.number, made_at=each.made_at, before=before, after=after)
         for each in versions
         if each.before is not None and each.after is not None
         for before, after in _paired(each.before, each.after, each.edit)
@@ -118,7 +129,7 @@ def _versions(
     runs: Callable[[Edit], tuple[tuple[_R, ...], tuple[_R, ...]]],
 ) -> tuple[Version[_R], ...]:
     found: list[Version[_R]] = []
-    for logged in reversed(tuple(history)):
+    for number, logged in reversed(tuple(enumerate(history))):
         old, new = runs(logged.edit)
         after = _named(new, name)
         before = _named(old, name)
@@ -127,7 +138,13 @@ def _versions(
             name = before.name if before is not None else name
         if before != after:
             found.append(
-                Version(made_at=logged.made_at, edit=logged.edit, before=before, after=after)
+                Version(
+                    number=number,
+                    made_at=logged.made_at,
+                    edit=logged.edit,
+                    before=before,
+                    after=after,
+                )
             )
     return tuple(reversed(found))
 

@@ -213,6 +213,10 @@ QTreeWidget[role="table"]:focus { border: 1px solid $text; }
 QTreeWidget[role="table"]::item { padding: 4px 8px 4px 4px; color: $text; }
 QTreeWidget[role="table"]::item:selected { background: $hover; color: $text; }
 QFrame#guideSide { background: $surface; border: none; }
+QTextEdit#storyPage {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
+}
+QTextEdit#storyPage:focus { border: 1px solid $text; }
 QTextBrowser#guidePage { background: $window; color: $text; border: none; padding: 0; }
 
 QProgressBar {

@@ -522,6 +522,105 @@
         </message>
     </context>
     <context>
+        <name>Canvas</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(فارغ)</translation>
+        </message>
+        <message>
+            <source>Business model of {project}</source>
+            <translation>النموذج الاقتصادي لمشروع {project}</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>القنوات</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Cost structure</source>
+            <translation>هيكل التكاليف</translation>
+        </message>
+        <message>
+            <source>Customer relationships</source>
+            <translation>العلاقات مع العملاء</translation>
+        </message>
+        <message>
+            <source>Customer segments</source>
+            <translation>شرائح العملاء</translation>
+        </message>
+        <message>
+            <source>Each field is saved when you leave it; Ctrl+Z takes it back.</source>
+            <translation>يُحفظ كل حقل عند مغادرته؛ ويتراجع Ctrl+Z عنه.</translation>
+        </message>
+        <message>
+            <source>For whom is it?</source>
+            <translation>لمن هو؟</translation>
+        </message>
+        <message>
+            <source>How are they won and kept?</source>
+            <translation>كيف نكسبهم ونحافظ عليهم؟</translation>
+        </message>
+        <message>
+            <source>How does it reach them?</source>
+            <translation>كيف نصل إليهم؟</translation>
+        </message>
+        <message>
+            <source>Key activities</source>
+            <translation>الأنشطة الرئيسية</translation>
+        </message>
+        <message>
+            <source>Key partners</source>
+            <translation>الشركاء الرئيسيون</translation>
+        </message>
+        <message>
+            <source>Key resources</source>
+            <translation>الموارد الرئيسية</translation>
+        </message>
+        <message>
+            <source>Revenue streams</source>
+            <translation>مصادر الإيرادات</translation>
+        </message>
+        <message>
+            <source>Value propositions</source>
+            <translation>القيمة المقترحة</translation>
+        </message>
+        <message>
+            <source>What do people get?</source>
+            <translation>ماذا يكسب الناس؟</translation>
+        </message>
+        <message>
+            <source>What do people pay for?</source>
+            <translation>مقابل ماذا يدفعون؟</translation>
+        </message>
+        <message>
+            <source>What does it cost?</source>
+            <translation>كم يكلّف؟</translation>
+        </message>
+        <message>
+            <source>What does it take?</source>
+            <translation>ماذا يلزم؟</translation>
+        </message>
+        <message>
+            <source>What has to be done?</source>
+            <translation>ما الذي ينبغي فعله؟</translation>
+        </message>
+        <message>
+            <source>Who helps?</source>
+            <translation>مع من؟</translation>
+        </message>
+        <message>
+            <source>until {when}: {text}</source>
+            <translation>حتى {when}: {text}</translation>
+        </message>
+        <message>
+            <source>{field}: what it said before</source>
+            <translation>{field}: ما كان فيه من قبل</translation>
+        </message>
+    </context>
+    <context>
         <name>Cards</name>
         <message>
             <source>Cards for the wall</source>
@@ -5355,6 +5454,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>الخبرة</translation>
         </message>
         <message>
+            <source>Business model ({filled} of {fields})…</source>
+            <translation>النموذج الاقتصادي ({filled} من {fields})…</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>البلد</translation>
         </message>
@@ -5528,6 +5631,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>{placed} of {asked} placed</source>
             <translation>بُرمج {placed} من {asked}</translation>
+        </message>
+        <message>
+            <source>{stage} until {when}</source>
+            <translation>{stage} حتى {when}</translation>
         </message>
     </context>
     <context>
@@ -5990,6 +6097,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>الإبقاء عليه</translation>
         </message>
         <message>
+            <source>Known before as</source>
+            <translation>عُرف سابقًا باسم</translation>
+        </message>
+        <message>
             <source>No longer mentioned by: {names}.</source>
             <translation>لن يُذكر بعد ذلك عند: {names}.</translation>
         </message>
@@ -6032,6 +6143,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>Time</source>
             <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>a name in another residency of this file</source>
+            <translation>اسم في إقامة أخرى من هذا الملف</translation>
         </message>
         <message>
             <source>from the start</source>
@@ -7042,6 +7157,132 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>{placed} / {asked} sessions placed</source>
             <translation>الجلسات المبرمجة: {placed} من {asked}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Story</name>
+        <message numerus="yes">
+            <source>%n places</source>
+            <translation>
+                <numerusform>لا موضع</numerusform>
+                <numerusform>موضع واحد</numerusform>
+                <numerusform>موضعان</numerusform>
+                <numerusform>%n مواضع</numerusform>
+                <numerusform>%n موضعًا</numerusform>
+                <numerusform>%n موضع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Business model, {field}</source>
+            <translation>النموذج الاقتصادي، {field}</translation>
+        </message>
+        <message>
+            <source>Business model, {field}: emptied</source>
+            <translation>النموذج الاقتصادي، {field}: أُفرغ</translation>
+        </message>
+        <message>
+            <source>Cancelled: {area}, {other}</source>
+            <translation>أُلغيت: {area}، {other}</translation>
+        </message>
+        <message>
+            <source>Clashing: {area}, {other}</source>
+            <translation>متعارضة: {area}، {other}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Confidential note</source>
+            <translation>ملاحظة سرّية</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>نسخ الكل</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>أُنجز</translation>
+        </message>
+        <message>
+            <source>Held: {area}, {other}</source>
+            <translation>عُقدت: {area}، {other}</translation>
+        </message>
+        <message>
+            <source>Missed: {area}, {other}</source>
+            <translation>لم تُعقد: {area}، {other}</translation>
+        </message>
+        <message>
+            <source>Need {area}: {state}</source>
+            <translation>الاحتياج {area}: {state}</translation>
+        </message>
+        <message>
+            <source>No stage any more (before: {before})</source>
+            <translation>لا مرحلة بعد الآن (سابقًا: {before})</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet: what is held, written and agreed comes here.</source>
+            <translation>لم يحدث شيء بعد: ما يُعقد ويُكتب ويُتفق عليه يأتي هنا.</translation>
+        </message>
+        <message>
+            <source>Planned: {area}, {other}</source>
+            <translation>مبرمجة: {area}، {other}</translation>
+        </message>
+        <message>
+            <source>Search the story</source>
+            <translation>البحث في المسار</translation>
+        </message>
+        <message>
+            <source>Stage: {after}</source>
+            <translation>المرحلة: {after}</translation>
+        </message>
+        <message>
+            <source>Stage: {after} (before: {before})</source>
+            <translation>المرحلة: {after} (سابقًا: {before})</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>المسار</translation>
+        </message>
+        <message>
+            <source>Story of {name}</source>
+            <translation>مسار {name}</translation>
+        </message>
+        <message>
+            <source>Story…</source>
+            <translation>المسار…</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>للإنجاز</translation>
+        </message>
+        <message>
+            <source>What was held, written, agreed and changed, over all residencies of the file</source>
+            <translation>ما عُقد وكُتب واتُّفق عليه وتغيّر، في كل إقامات الملف</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>قبل {day}</translation>
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation>أُنجز في {day}</translation>
+        </message>
+        <message>
+            <source>known there as {name}</source>
+            <translation>كان معروفًا باسم {name}</translation>
+        </message>
+        <message>
+            <source>on the session of {when}</source>
+            <translation>عن جلسة {when}</translation>
+        </message>
+        <message>
+            <source>stage: {stage}</source>
+            <translation>المرحلة: {stage}</translation>
         </message>
     </context>
     <context>

@@ -970,6 +970,16 @@
         </message>
     </context>
     <context>
+        <name>Story</name>
+        <message numerus="yes">
+            <source>%n places</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Today</name>
         <message numerus="yes">
             <source>%n minutes left</source>

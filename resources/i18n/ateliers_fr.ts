@@ -474,6 +474,105 @@
         </message>
     </context>
     <context>
+        <name>Canvas</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>Business model of {project}</source>
+            <translation>Modèle économique de {project}</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Cost structure</source>
+            <translation>Structure de coûts</translation>
+        </message>
+        <message>
+            <source>Customer relationships</source>
+            <translation>Relations clients</translation>
+        </message>
+        <message>
+            <source>Customer segments</source>
+            <translation>Segments de clientèle</translation>
+        </message>
+        <message>
+            <source>Each field is saved when you leave it; Ctrl+Z takes it back.</source>
+            <translation>Chaque champ est enregistré quand vous le quittez ; Ctrl+Z revient en arrière.</translation>
+        </message>
+        <message>
+            <source>For whom is it?</source>
+            <translation>Pour qui ?</translation>
+        </message>
+        <message>
+            <source>How are they won and kept?</source>
+            <translation>Comment les gagner et les garder ?</translation>
+        </message>
+        <message>
+            <source>How does it reach them?</source>
+            <translation>Par où les atteindre ?</translation>
+        </message>
+        <message>
+            <source>Key activities</source>
+            <translation>Activités clés</translation>
+        </message>
+        <message>
+            <source>Key partners</source>
+            <translation>Partenaires clés</translation>
+        </message>
+        <message>
+            <source>Key resources</source>
+            <translation>Ressources clés</translation>
+        </message>
+        <message>
+            <source>Revenue streams</source>
+            <translation>Sources de revenus</translation>
+        </message>
+        <message>
+            <source>Value propositions</source>
+            <translation>Propositions de valeur</translation>
+        </message>
+        <message>
+            <source>What do people get?</source>
+            <translation>Qu’y gagne-t-on ?</translation>
+        </message>
+        <message>
+            <source>What do people pay for?</source>
+            <translation>Que paie-t-on ?</translation>
+        </message>
+        <message>
+            <source>What does it cost?</source>
+            <translation>Qu’est-ce que cela coûte ?</translation>
+        </message>
+        <message>
+            <source>What does it take?</source>
+            <translation>Que faut-il ?</translation>
+        </message>
+        <message>
+            <source>What has to be done?</source>
+            <translation>Que faut-il faire ?</translation>
+        </message>
+        <message>
+            <source>Who helps?</source>
+            <translation>Avec qui ?</translation>
+        </message>
+        <message>
+            <source>until {when}: {text}</source>
+            <translation>jusqu’au {when} : {text}</translation>
+        </message>
+        <message>
+            <source>{field}: what it said before</source>
+            <translation>{field} : ce qu’il y avait avant</translation>
+        </message>
+    </context>
+    <context>
         <name>Cards</name>
         <message>
             <source>Cards for the wall</source>
@@ -4979,6 +5078,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Expertise</translation>
         </message>
         <message>
+            <source>Business model ({filled} of {fields})…</source>
+            <translation>Modèle économique ({filled} sur {fields})…</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>Pays</translation>
         </message>
@@ -5148,6 +5251,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>{placed} of {asked} placed</source>
             <translation>{placed} sur {asked} placés</translation>
+        </message>
+        <message>
+            <source>{stage} until {when}</source>
+            <translation>{stage} jusqu’au {when}</translation>
         </message>
     </context>
     <context>
@@ -5558,6 +5665,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Garder</translation>
         </message>
         <message>
+            <source>Known before as</source>
+            <translation>Connu avant comme</translation>
+        </message>
+        <message>
             <source>No longer mentioned by: {names}.</source>
             <translation>Ne sera plus mentionné par : {names}.</translation>
         </message>
@@ -5600,6 +5711,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>Time</source>
             <translation>Heure</translation>
+        </message>
+        <message>
+            <source>a name in another residency of this file</source>
+            <translation>un nom d’une autre résidence du fichier</translation>
         </message>
         <message>
             <source>from the start</source>
@@ -6542,6 +6657,128 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>{placed} / {asked} sessions placed</source>
             <translation>{placed} / {asked} séances placées</translation>
+        </message>
+    </context>
+    <context>
+        <name>Story</name>
+        <message numerus="yes">
+            <source>%n places</source>
+            <translation>
+                <numerusform>%n endroit</numerusform>
+                <numerusform>%n endroits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Business model, {field}</source>
+            <translation>Modèle économique, {field}</translation>
+        </message>
+        <message>
+            <source>Business model, {field}: emptied</source>
+            <translation>Modèle économique, {field} : vidé</translation>
+        </message>
+        <message>
+            <source>Cancelled: {area}, {other}</source>
+            <translation>Annulée : {area}, {other}</translation>
+        </message>
+        <message>
+            <source>Clashing: {area}, {other}</source>
+            <translation>En conflit : {area}, {other}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Confidential note</source>
+            <translation>Note confidentielle</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>Tout copier</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Held: {area}, {other}</source>
+            <translation>Tenue : {area}, {other}</translation>
+        </message>
+        <message>
+            <source>Missed: {area}, {other}</source>
+            <translation>N’a pas eu lieu : {area}, {other}</translation>
+        </message>
+        <message>
+            <source>Need {area}: {state}</source>
+            <translation>Besoin {area} : {state}</translation>
+        </message>
+        <message>
+            <source>No stage any more (before: {before})</source>
+            <translation>Plus de stade (avant : {before})</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet: what is held, written and agreed comes here.</source>
+            <translation>Rien ne s’est encore passé : ce qui est tenu, noté et convenu viendra ici.</translation>
+        </message>
+        <message>
+            <source>Planned: {area}, {other}</source>
+            <translation>Prévue : {area}, {other}</translation>
+        </message>
+        <message>
+            <source>Search the story</source>
+            <translation>Chercher dans le parcours</translation>
+        </message>
+        <message>
+            <source>Stage: {after}</source>
+            <translation>Stade : {after}</translation>
+        </message>
+        <message>
+            <source>Stage: {after} (before: {before})</source>
+            <translation>Stade : {after} (avant : {before})</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Parcours</translation>
+        </message>
+        <message>
+            <source>Story of {name}</source>
+            <translation>Parcours de {name}</translation>
+        </message>
+        <message>
+            <source>Story…</source>
+            <translation>Parcours…</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>What was held, written, agreed and changed, over all residencies of the file</source>
+            <translation>Ce qui a été tenu, noté, convenu et changé, sur toutes les résidences du fichier</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>pour le {day}</translation>
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation>fait le {day}</translation>
+        </message>
+        <message>
+            <source>known there as {name}</source>
+            <translation>connu alors comme {name}</translation>
+        </message>
+        <message>
+            <source>on the session of {when}</source>
+            <translation>sur la séance du {when}</translation>
+        </message>
+        <message>
+            <source>stage: {stage}</source>
+            <translation>stade : {stage}</translation>
         </message>
     </context>
     <context>

@@ -335,6 +335,8 @@ def test_the_tab_key_goes_through_the_form_as_it_is_laid_out(
     assert details is not None
     expected = [
         room.form.summary.lines,
+        room.form.paths.canvas,
+        room.form.paths.story,
         card.dots,
         card.sessions[0],
         card.open,

@@ -6,7 +6,9 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout
 
+from ateliers_desktop.operations.names_elsewhere import NamesElsewhere
 from ateliers_desktop.operations.notebooks import About
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.record_checks import MOST_A_DAY, MOST_SESSIONS
@@ -26,9 +28,15 @@ from ateliers_desktop.ui.records.name_parsing import (
 from ateliers_desktop.ui.records.record_actions import RecordActions
 from ateliers_desktop.ui.records.record_form import RecordForm
 from ateliers_desktop.ui.records.session_list import SessionList
-from ateliers_desktop.ui.records.stay_fields import ContactFields, StayFields, counting_field
+from ateliers_desktop.ui.records.stay_fields import (
+    ContactFields,
+    StayFields,
+    counting_field,
+    former_names_field,
+)
 from ateliers_desktop.ui.records.text_fields import TextField
 from ateliers_desktop.ui.room import Surroundings
+from ateliers_desktop.ui.story.story_button import StoryButton
 
 
 class MentorForm(RecordForm):
@@ -46,10 +54,12 @@ class MentorForm(RecordForm):
         super().__init__(around.translate, around.language)
         theme, translate, language = around.theme, around.translate, around.language
         self._projects = KnownNames()
+        self._elsewhere = NamesElsewhere(Mentor)
         self._make_identity()
         self._make_limits()
         self.expertise = ExpertiseEditor(theme, translate, language)
         self.availability = AvailabilityEditor(theme, translate, language)
+        self.story = StoryButton(around, Mentor)
         self.sessions = SessionList(theme, translate, language)
         self.add_head(self.name, actions.buttons())
         self.notes = NotesLink(around, About.MENTOR)
@@ -78,6 +88,8 @@ class MentorForm(RecordForm):
         self.bind(self.country, "country")
         self.bind(self.languages, "languages")
         self.contact.bind_to(self)
+        self.formerly = former_names_field(translate)
+        self.bind(self.formerly, "formerly")
 
     def _make_limits(self) -> None:
         translate = self._translate
@@ -103,6 +115,10 @@ class MentorForm(RecordForm):
         self.add_row(self.country, self.organisation)
         self.add_row(self.languages)
         self.column.addWidget(self.notes)
+        row = QHBoxLayout()
+        row.addWidget(self.story)
+        row.addStretch(1)
+        self.column.addLayout(row)
         self.column.addWidget(self.expertise)
         self.column.addWidget(self.availability)
         self.add_row(self.stay.arrival, self.stay.departure)
@@ -113,6 +129,7 @@ class MentorForm(RecordForm):
         self.column.addWidget(self.sessions)
         self.add_heading(translate("Mentors", "Contact"))
         self.add_row(self.contact.email, self.contact.phone)
+        self.add_row(self.formerly)
         self.column.addStretch(1)
 
     def show_record(self, programme: Programme, record: Mentor, *, fresh: bool) -> None:
@@ -127,8 +144,10 @@ class MentorForm(RecordForm):
         none = self._translate("Mentors", "none")
         self.own_room.offer([(none, ""), *((each.name, each.name) for each in residency.rooms)])
         self.stay.offer(residency.dates)
+        self.formerly.offer(self._elsewhere.names(programme))
         super().show_record(programme, record, fresh=fresh)
         self.notes.show_subject(programme, record.name)
+        self.story.show_subject(programme, record.name)
         self.expertise.show_expertises(record.expertises, residency, locked=locked)
         self.availability.show_week(residency, programme.schedule, record, locked=locked)
         own = [each for each in programme.schedule.standing if each.mentor == record.name]

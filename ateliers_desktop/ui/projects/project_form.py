@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 
+from ateliers_desktop.operations.names_elsewhere import NamesElsewhere
 from ateliers_desktop.operations.notebooks import About
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.progress_words import usual_stages
@@ -18,6 +19,7 @@ from ateliers_desktop.ui.notes.notes_link import NotesLink
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.projects.need_card import NeedCard
 from ateliers_desktop.ui.projects.needs_editor import NeedsEditor
+from ateliers_desktop.ui.projects.project_paths import ProjectPaths
 from ateliers_desktop.ui.records.availability_editor import AvailabilityEditor
 from ateliers_desktop.ui.records.chips_field import ChipsField
 from ateliers_desktop.ui.records.name_parsing import (
@@ -32,6 +34,7 @@ from ateliers_desktop.ui.records.stay_fields import (
     ContactFields,
     StayFields,
     counting_field,
+    former_names_field,
 )
 from ateliers_desktop.ui.records.text_fields import LongTextField, TextField
 from ateliers_desktop.ui.room import Surroundings
@@ -58,9 +61,12 @@ class ProjectForm(RecordForm):
         super().__init__(around.translate, around.language)
         self._arrow = icon("chevron", around.theme)
         self._mentors = KnownNames()
+        self._elsewhere = NamesElsewhere(Project)
         self._make_identity()
         self._make_meetings()
         self._make_contact()
+        self.paths = ProjectPaths(around)
+        self.paths.changed.connect(self.changed)
         self.needs = NeedsEditor(around.theme, around.translate, around.language)
         self.availability = AvailabilityEditor(around.theme, around.translate, around.language)
         self.add_head(self.name, actions.buttons())
@@ -119,6 +125,8 @@ class ProjectForm(RecordForm):
         self.people.optional = True
         self.contact = ContactFields(translate)
         self.contact.bind_to(self)
+        self.formerly = former_names_field(translate)
+        self.bind(self.formerly, "formerly")
         self.bind(self.members, "team", _members, _with_members)
         self.bind(self.people, "team", _size, _with_size)
 
@@ -128,6 +136,7 @@ class ProjectForm(RecordForm):
         self.add_row(self.languages, self.stage)
         self.add_row(self.summary)
         self.column.addWidget(self.notes)
+        self.column.addWidget(self.paths)
         self.column.addWidget(self.needs)
         self.column.addWidget(self.availability)
         self.add_row(self.stay.arrival, self.stay.departure)
@@ -137,6 +146,7 @@ class ProjectForm(RecordForm):
         self.add_heading(translate("Projects", "Team and contact"))
         self.add_row(self.members, self.people)
         self.add_row(self.contact.email, self.contact.phone)
+        self.add_row(self.formerly)
         self.column.addStretch(1)
 
     def show_record(self, programme: Programme, record: Project, *, fresh: bool) -> None:
@@ -146,6 +156,7 @@ class ProjectForm(RecordForm):
         self._offer(programme)
         super().show_record(programme, record, fresh=fresh)
         self.notes.show_subject(programme, record.name)
+        self.paths.show_project(programme, record, fresh=fresh)
         self.needs.show_needs(programme, record, fresh=fresh)
         self.availability.show_week(
             residency, programme.schedule, record, locked=programme.read_only
@@ -172,6 +183,7 @@ class ProjectForm(RecordForm):
         self.wishes.offer(self._mentors.names)
         self.excludes.offer(self._mentors.names)
         self.stay.offer(residency.dates)
+        self.formerly.offer(self._elsewhere.names(programme))
 
     @Slot(object, object, str)
     def _on_needs_looked_at(self, card: NeedCard, needs: tuple[Need, ...], attribute: str) -> None:

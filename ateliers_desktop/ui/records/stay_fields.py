@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The fields of whoever comes and goes: arrival, departure, and how many sessions a day."""
+"""The fields that people of both kinds have: their stay, how to reach them, former names."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from ateliers_desktop.operations.record_checks import MOST_A_DAY
+from ateliers_desktop.ui.records.chips_field import ChipsField
 from ateliers_desktop.ui.records.moment_field import MomentField
 from ateliers_desktop.ui.records.record_form import RecordForm
 from ateliers_desktop.ui.records.text_fields import NumberField, TextField
@@ -50,6 +51,15 @@ class ContactFields:
         """Let a form edit these attributes."""
         form.bind(self.email, "email")
         form.bind(self.phone, "phone")
+
+
+def former_names_field(translate: Translate) -> ChipsField:
+    """Return a field for the names under which other residencies know somebody."""
+    return ChipsField(
+        translate("Records", "Known before as"),
+        translate,
+        hint=translate("Records", "a name in another residency of this file"),
+    )
 
 
 def counting_field(translate: Translate, name: str, least: int, most: int) -> NumberField:
