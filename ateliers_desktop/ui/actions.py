@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ateliers_desktop.operations.hand import Axis
-from ateliers_desktop.residency import NeedState
 from ateliers_desktop.ui.icons import icon
+from ateliers_desktop.ui.need_actions import need_actions
 from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.plain_text import menu_text, plain_tool_tip
 from ateliers_desktop.ui.residencies.residency_menu import ResidencyMenu
@@ -86,7 +86,7 @@ class WindowActions(QObject):
             self.move_to, self.lock, self.take_off, self.held, self.missed, self.cancelled,
             self.planned,
         )  # fmt: skip
-        self.need_states = self._need_states()
+        self.need_states = need_actions(translate, self._action, self._group)
 
     def _make_plan_actions(self) -> None:
         translate = self._translate
@@ -262,29 +262,6 @@ class WindowActions(QObject):
             action.setData(room)
             actions.append(action)
         return self._group(actions)
-
-    def _need_states(self) -> tuple[QAction, ...]:
-        translate = self._translate
-        names = {
-            NeedState.OPEN: (translate("Menu", "Need &open"), "Ctrl+Shift+O"),
-            NeedState.MET: (translate("Menu", "Need m&et"), "Ctrl+Shift+H"),
-            NeedState.MORE: (translate("Menu", "More &needed"), "Ctrl+Shift+M"),
-        }
-        short = {
-            NeedState.OPEN: translate("Menu", "Open"),
-            NeedState.MET: translate("Menu", "Met"),
-            NeedState.MORE: translate("Menu", "More needed"),
-        }
-        actions = []
-        for state, (name, keys) in names.items():
-            action = self._action(name, keys)
-            action.setIconText(short[state])
-            action.setData(state)
-            actions.append(action)
-        states = self._group(actions)
-        # Where no session is chosen, none of them is true.
-        states[0].actionGroup().setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
-        return states
 
     def _lights(self) -> tuple[QAction, ...]:
         translate = self._translate

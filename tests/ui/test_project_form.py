@@ -337,6 +337,7 @@ def test_the_tab_key_goes_through_the_form_as_it_is_laid_out(
         room.form.summary.lines,
         room.form.paths.canvas,
         room.form.paths.story,
+        room.form.notes,
         card.dots,
         card.sessions[0],
         card.open,

@@ -114,10 +114,10 @@ class MentorForm(RecordForm):
         translate = self._translate
         self.add_row(self.country, self.organisation)
         self.add_row(self.languages)
-        self.column.addWidget(self.notes)
         row = QHBoxLayout()
+        row.setSpacing(12)
         row.addWidget(self.story)
-        row.addStretch(1)
+        row.addWidget(self.notes, 1)
         self.column.addLayout(row)
         self.column.addWidget(self.expertise)
         self.column.addWidget(self.availability)
