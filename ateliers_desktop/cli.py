@@ -7,9 +7,9 @@ Exit codes: 0 done, 1 something the user can mend, 2 wrong usage, 3 `check` foun
 import argparse
 import importlib
 import os
+import platform
 import sys
 import tempfile
-import traceback
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -39,11 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain(error.in_words(translate), *error.details)
     except KeyboardInterrupt:
         _complain(translate("Command line", "stopped; nothing was changed"))
-    except Exception:
+    except Exception as failure:
         _complain(
             translate(
                 "Command line", "an error of the program; please send this file: {file}"
-            ).format(file=_crash_report())
+            ).format(file=_crash_report(failure, options.module))
         )
     return _MENDABLE
 
@@ -163,12 +163,19 @@ def _complain(*lines: str) -> None:
         print(line, file=sys.stderr)
 
 
-def _crash_report() -> Path:
-    """Write the traceback of a bug to a file that can be sent, and return where it lies."""
+def _crash_report(failure: Exception, command: str) -> Path:
+    """Write a report of a bug that names nobody, to be sent, and return where it lies."""
+    from ateliers_desktop.operations.bug_reports import Circumstances, bug_report
+
+    facts = (
+        ("Ateliers Desktop", __version__),
+        ("Python", platform.python_version()),
+        ("System", platform.platform()),
+    )
     with tempfile.NamedTemporaryFile(
         "w", encoding="utf-8", prefix="ateliers-error-", suffix=".txt", delete=False
     ) as report:
-        report.write(f"ateliers {__version__}, Python {sys.version}\n\n{traceback.format_exc()}")
+        report.write(bug_report(failure, Circumstances(facts=facts, actions=(command,))))
     return Path(report.name)
 
 

@@ -59,10 +59,10 @@ class _Child:
                     self._solve(request)
                 else:
                     self._explain(request)
-            except MemoryError:
-                # No bug, and there may be none left to tell it with: ending tells it as well.
-                os._exit(1)
-            except Exception:
+            except Exception as failure:
+                if _is_out_of_memory(failure):
+                    # No bug, and there may be none left to tell it with: ending tells it as well.
+                    os._exit(1)
                 self._send(Failed(details=traceback.format_exc()))
 
     def _warm_up(self) -> None:
@@ -121,6 +121,13 @@ class _Child:
         self._on_stop = stop
         if self._stop.is_set():
             stop()
+
+
+def _is_out_of_memory(failure: Exception) -> bool:
+    """Tell whether that is what went wrong, also in loading the solver or starting its threads."""
+    said = ("map segment", "allocate memory", "start new thread")
+    other = isinstance(failure, ImportError | RuntimeError)
+    return isinstance(failure, MemoryError) or (other and any(each in str(failure) for each in said))
 
 
 class _Reporter:

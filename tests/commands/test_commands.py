@@ -189,3 +189,21 @@ def test_ctrl_c_keeps_the_best_schedule_so_far_and_exits_with_0(tmp_path: Path):
     with Programme.open(file, read_only=True) as programme:
         assert programme.violations() == ()
         assert len(programme.schedule.standing) == 64
+
+
+def test_a_bug_is_reported_in_a_file_without_names(
+    small: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys
+):
+    def fails(*_: object) -> int:
+        raise RuntimeError("Sirocco is at /home/awa, says Awa Diagne")
+
+    monkeypatch.setattr("ateliers_desktop.commands.check_command.run", fails)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    assert main(["check", str(small)]) == 1
+    (written,) = tmp_path.glob("ateliers-error-*.txt")
+    assert str(written) in capsys.readouterr().err
+    report = written.read_text("utf-8")
+    assert "RuntimeError" in report
+    assert "check_command" in report
+    for word in ("Sirocco", "Awa", "/home", small.name, str(tmp_path)):
+        assert word not in report
