@@ -11,8 +11,11 @@ from pathlib import Path
 
 from promises import (
     damage,
+    freezes,
     hardships,
+    hostile_names,
     printed_times,
+    restore_drill,
     schema,
     solver_deaths,
     suites,
@@ -21,7 +24,10 @@ from promises import (
 from promises.outcome import Harness, Outcome, Scale
 from promises.power_cut import cuts
 
-_FAMILIES = (*(hardships, cuts, schema, damage, suites, solver_deaths, undoing, printed_times),)
+_FAMILIES = (
+    *(hardships, cuts, schema, damage, suites, restore_drill, solver_deaths, undoing),
+    *(printed_times, hostile_names, freezes),
+)
 HARNESSES: tuple[Harness, ...] = tuple(
     sorted((each for family in _FAMILIES for each in family.HARNESSES), key=lambda e: e.promise)
 )

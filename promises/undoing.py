@@ -33,14 +33,14 @@ def _holds(examples: int, steps: int) -> bool:
 def _run(scale: Scale, folder: Path) -> Outcome:
     del folder
     Work.made.clear()
-    holds = _holds(scale.of(8, 150), scale.of(12, 20))
+    holds = _holds(scale.of(6, 60), scale.of(12, 20))
     made = sum(count for kind, count in Work.made.items() if not kind.endswith("refused"))
     inverse, caught = Edit.inverse, 0
     wrong = (_without_data, _without_slots)
     for each in wrong:
         Edit.inverse = each
         try:
-            caught += not _holds(8, 15)
+            caught += not _holds(6, 15)
         finally:
             Edit.inverse = inverse
     return Outcome(

@@ -127,7 +127,9 @@ def _is_out_of_memory(failure: Exception) -> bool:
     """Tell whether that is what went wrong, also in loading the solver or starting its threads."""
     said = ("map segment", "allocate memory", "start new thread")
     other = isinstance(failure, ImportError | RuntimeError)
-    return isinstance(failure, MemoryError) or (other and any(each in str(failure) for each in said))
+    return isinstance(failure, MemoryError) or (
+        other and any(each in str(failure) for each in said)
+    )
 
 
 class _Reporter:
