@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
-from ateliers_desktop.storage import database, edit_log, new_files, opening
+from ateliers_desktop.errors import MachineError
+from ateliers_desktop.storage import database, edit_log, lock, new_files, opening
 from ateliers_desktop.storage.edit_log import LoggedEdit
 from ateliers_desktop.storage.store.edits import apply_edit
 from ateliers_desktop.storage.store.residencies import find_residency
@@ -77,11 +78,17 @@ def written_over() -> None:
     full_disk.write_export = lambda target, content: target.write_bytes(content)
 
 
+def wrong_words() -> None:
+    """Tell of a file that cannot be written as of any other failure."""
+    told = MachineError("{file}: failed", file="")
+    lock.read_only = opening.read_only = lambda _: told
+
+
 GUARDS: dict[str, Callable[[], None]] = {
     each.__name__: each
     for each in (
         *(two_transactions, in_place, no_backup, no_journal, leftovers),
-        *(blind_to_removal, written_over),
+        *(blind_to_removal, written_over, wrong_words),
     )
 }
 

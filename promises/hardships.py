@@ -96,6 +96,13 @@ HARNESSES = (
     ),
     Harness(
         promise=5,
+        name="files on a medium that is write-protected",
+        run=_hardship(
+            "write_protect", 5, 50, "wrong_words", "told as any other failure", root=True
+        ),
+    ),
+    Harness(
+        promise=5,
         name="exports that do not fit",
         run=_hardship(
             "export_where_it_does_not_fit", 50, 2000, "written_over", "the export written over"
