@@ -84,6 +84,11 @@ class PrintRoom(Room):
             self._before = None
         self._mark_stale()
 
+    def show_notes(self, programme: Programme) -> None:
+        """Make the pages anew: sheets tell what was noted before."""
+        del programme
+        self._mark_stale()
+
     def show_place(self, name: str) -> None:
         """Choose a day, by its ISO date."""
         self.choices.choose_days((date.fromisoformat(name),))
