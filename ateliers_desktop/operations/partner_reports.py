@@ -8,9 +8,10 @@ from pathlib import Path
 from ateliers_desktop.agendas import PartnerReport, partner_report, render
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.operations.counting import count_figures
+from ateliers_desktop.operations.glyph_warning import glyph_warning
 from ateliers_desktop.operations.printing import save_pdf
 from ateliers_desktop.residency import Residency, Schedule
-from ateliers_desktop.words import translations
+from ateliers_desktop.words import Translate, translations
 
 
 def report_document(
@@ -19,6 +20,13 @@ def report_document(
     """Return the report of some residencies, in order of time, as a document to be drawn."""
     figures = count_figures(held, language)
     return partner_report(figures, translations(language), printed_at or datetime.now())
+
+
+def report_warning(
+    held: Sequence[tuple[Residency, Schedule]], language: str, translate: Translate
+) -> str:
+    """Return a warning of characters that the pages of a report cannot show; empty without any."""
+    return glyph_warning([report_document(held, language)], translate)
 
 
 def write_report(held: Sequence[tuple[Residency, Schedule]], target: Path, language: str) -> Path:

@@ -15,7 +15,7 @@ from ateliers_desktop.storage import ProgrammeFile
 from ateliers_desktop.ui.exporting import exports
 from ateliers_desktop.ui.exporting.report_dialog import PDF, WORKBOOK, ReportDialog
 from tests.builders import residency
-from tests.ui.conftest import OpenWindow, Told
+from tests.ui.conftest import OpenWindow, Told, small_residency, write_new_file
 from tests.ui.test_exports import answer
 
 
@@ -131,3 +131,15 @@ def test_over_no_residency_there_is_no_report(
     answer(ReportDialog, untick)
     window.actions_.report.trigger()
     assert seen == [False]
+
+
+def test_a_name_that_paper_cannot_show_is_told(
+    open_app: OpenWindow, tmp_path: Path, folder: Path, qtbot: QtBot, told: Told
+) -> None:
+    file = write_new_file(tmp_path / "a.ateliers", small_residency(city="山"))
+    window = open_app(file)
+    answer(ReportDialog, lambda dialog: dialog.export.click())
+    window.actions_.report.trigger()
+    qtbot.waitUntil(lambda: told.messages != [])
+    assert "山" in told.messages[0][1]
+    assert (folder / "Résidence d’essai.pdf").exists()

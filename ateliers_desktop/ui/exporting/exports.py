@@ -2,6 +2,7 @@
 """The exports of the File menu at work: what is asked first, what is written, what is said."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from ateliers_desktop.ui.file_questions import (
     ask_for_report,
 )
 from ateliers_desktop.ui.job import Job, Report
-from ateliers_desktop.ui.messages import tell, told
+from ateliers_desktop.ui.messages import Message, tell, told
 from ateliers_desktop.ui.status_line import StatusLine
 from ateliers_desktop.words import Translate
 
@@ -25,6 +26,15 @@ if TYPE_CHECKING:
     from ateliers_desktop.operations.programme import Programme
     from ateliers_desktop.residency import PrintedSheet
     from ateliers_desktop.storage import ResidencySummary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What an export came to: its name as it is told, what is to be remembered, what is wrong."""
+
+    name: str
+    notes: "tuple[PrintedSheet, ...]" = ()
+    warning: str = ""
 
 
 class Exports(QObject):
@@ -67,12 +77,12 @@ class Exports(QObject):
             return
         residency, schedule = programme.residency, programme.schedule
 
-        def work(report: Report) -> object:
+        def work(report: Report) -> Written:
             from ateliers_desktop.operations.exporting import export
 
             del report
             export(residency, schedule, target)
-            return target.name, ()
+            return Written(name=target.name)
 
         self._start(work, programme)
 
@@ -106,10 +116,10 @@ class Exports(QObject):
 
         residency, schedule, noted = programme.residency, programme.schedule, programme.printed
 
-        def work(report: Report) -> object:
+        def work(report: Report) -> Written:
             del report
             made = export_calendar(residency, schedule, target, noted)
-            return target.name, (made.note,)
+            return Written(name=target.name, notes=(made.note,))
 
         self._start(work, programme)
 
@@ -132,11 +142,12 @@ class Exports(QObject):
         """Write calendars into a folder."""
         from ateliers_desktop.operations.calendars import write_calendars
 
-        def work(report: Report) -> object:
+        def work(report: Report) -> Written:
             del report
             written = write_calendars(made, folder)
             text = self._translate("Export", "%n calendars in {folder}", n=len(written))
-            return text.format(folder=folder.name), tuple(each.note for each in made)
+            notes = tuple(each.note for each in made)
+            return Written(name=text.format(folder=folder.name), notes=notes)
 
         self._start(work, programme)
 
@@ -171,27 +182,34 @@ class Exports(QObject):
         language: str,
     ) -> None:
         """Write the report over some residencies of the file."""
-        held = [
-            (programme.residency, programme.schedule)
-            if each.id == programme.chosen.id
-            else programme.load(each)
-            for each in chosen
-        ]
+        with told(self._window):
+            held = [
+                (programme.residency, programme.schedule)
+                if each.id == programme.chosen.id
+                else programme.load(each)
+                for each in chosen
+            ]
 
-        def work(report: Report) -> object:
-            from ateliers_desktop.operations.partner_reports import write_report
+            def work(report: Report) -> Written:
+                from ateliers_desktop.operations.partner_reports import (
+                    report_warning,
+                    write_report,
+                )
 
-            del report
-            return write_report(held, target, language).name, ()
+                del report
+                written = write_report(held, target, language)
+                on_paper = written.suffix.lower() == ".pdf"
+                warning = report_warning(held, language, self._translate) if on_paper else ""
+                return Written(name=written.name, warning=warning)
 
-        self._start(work, programme)
+            self._start(work, programme)
 
     def finish(self) -> None:
         """Wait for what is being written."""
         if self._job is not None:
             self._job.wait()
 
-    def _start(self, work: Callable[[Report], object], programme: "Programme") -> None:
+    def _start(self, work: Callable[[Report], Written], programme: "Programme") -> None:
         self._written = programme
         self._job = Job(work, self)
         queued = Qt.ConnectionType.QueuedConnection
@@ -200,17 +218,19 @@ class Exports(QObject):
         self._job.start()
 
     @Slot(object)
-    def _on_succeeded(self, done: "tuple[str, tuple[PrintedSheet, ...]]") -> None:
+    def _on_succeeded(self, done: Written) -> None:
         """Say what was written; remember it where the next export has to know of it."""
-        name, notes = done
         programme = self._let_go()
         if programme is None or programme is not self._programme():
             # Another file was opened meanwhile: what was written is whole, and none of its.
             return
-        self._status.say(self._translate("Status", "Exported: {file}").format(file=name))
-        if notes and not programme.read_only:
+        self._status.say(self._translate("Status", "Exported: {file}").format(file=done.name))
+        if done.notes and not programme.read_only:
             with told(self._window):
-                programme.note_printed(notes)
+                programme.note_printed(done.notes)
+        if done.warning:
+            headline = self._translate("Message", "This needs your attention")
+            Message(self._window, headline, done.warning).exec()
 
     @Slot(object)
     def _on_failed(self, failure: Exception) -> None:
