@@ -11,9 +11,12 @@ from ateliers_desktop.words import Translate
 
 
 def run(options: argparse.Namespace, translate: Translate) -> int:
-    """Write the file whose ending says what it is to be."""
+    """Write the file whose ending says what it is to be; nothing confidential goes along."""
     del translate
     with Programme.open(options.file, read_only=True, residency=options.residency) as programme:
         residency, schedule = programme.residency, programme.schedule
-        say(str(export(residency, schedule, options.out, programme.printed)))
+        written = export(
+            residency, schedule, options.out, programme.printed, notebook=programme.notebook
+        )
+        say(str(written))
     return DONE

@@ -6,6 +6,7 @@ import argparse
 from ateliers_desktop.commands import DONE
 from ateliers_desktop.commands.terminal import complain, progress_bar, say
 from ateliers_desktop.operations.glyph_warning import glyph_warning
+from ateliers_desktop.operations.notebooks import notebook_on_paper
 from ateliers_desktop.operations.printing import Kind, build_documents, print_documents
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.words import Translate
@@ -16,7 +17,7 @@ def run(options: argparse.Namespace, translate: Translate) -> int:
     kinds = tuple(Kind) if options.what == "all" else (Kind(options.what),)
     with Programme.open(options.file, read_only=True, residency=options.residency) as programme:
         residency, schedule = programme.residency, programme.schedule
-        notebook = programme.notebook
+        notebook = notebook_on_paper(programme)
     documents = [
         document
         for kind in kinds

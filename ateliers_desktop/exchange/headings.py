@@ -23,6 +23,8 @@ class TableId(StrEnum):
     PROJECTS = "projects"
     FIXED = "fixed"
     PLANNED = "planned"
+    NOTES = "notes"
+    ACTIONS = "actions"
 
 
 class Column(StrEnum):
@@ -91,6 +93,16 @@ class Column(StrEnum):
     FIXED = "fixed"
     ROOM_FIXED = "room fixed"
     STATUS = "status"
+    SESSION = "session"
+    TEXT = "text"
+    AUTHOR = "author"
+    WRITTEN_AT = "written at"
+    CHANGED_AT = "changed at"
+    CONFIDENTIAL = "confidential"
+    WHO = "who"
+    UNTIL = "until"
+    MADE_AT = "made at"
+    DONE_AT = "done at"
 
 
 COLUMN_NAMES: dict[Column, Names] = {
@@ -157,6 +169,16 @@ COLUMN_NAMES: dict[Column, Names] = {
     Column.FIXED: ("fixée", "fixed", "مثبتة"),
     Column.ROOM_FIXED: ("salle fixée", "room fixed", "القاعة مثبتة"),
     Column.STATUS: ("état", "status", "الحالة"),
+    Column.SESSION: ("séance", "session", "الجلسة"),
+    Column.TEXT: ("texte", "text", "النص"),
+    Column.AUTHOR: ("auteur", "author", "الكاتب"),
+    Column.WRITTEN_AT: ("écrite le", "written", "كُتبت في"),
+    Column.CHANGED_AT: ("modifiée le", "changed", "عُدلت في"),
+    Column.CONFIDENTIAL: ("confidentielle", "confidential", "سرية"),
+    Column.WHO: ("qui", "who", "من"),
+    Column.UNTIL: ("pour le", "until", "قبل"),
+    Column.MADE_AT: ("convenue le", "agreed", "اتفق عليه في"),
+    Column.DONE_AT: ("faite le", "done", "أُنجز في"),
 }
 
 
@@ -241,8 +263,24 @@ TABLE_FORMS: dict[TableId, TableForm] = {
         needed=frozenset({_C.DATE, _C.START, _C.END, _C.MENTOR, _C.PROJECT, _C.AREA}),
         required=False,
     ),
+    TableId.NOTES: TableForm(
+        names=("notes", "notes", "الملاحظات"),
+        columns=(_C.PROJECT, _C.MENTOR, _C.SESSION, _C.TEXT, _C.AUTHOR, _C.WRITTEN_AT,
+                 _C.CHANGED_AT, _C.CONFIDENTIAL),
+        needed=frozenset(),
+        required=False,
+    ),
+    TableId.ACTIONS: TableForm(
+        names=("actions", "actions", "الإجراءات"),
+        columns=(_C.PROJECT, _C.MENTOR, _C.SESSION, _C.TEXT, _C.WHO, _C.UNTIL, _C.MADE_AT,
+                 _C.DONE_AT),
+        needed=frozenset(),
+        required=False,
+    ),
 }  # fmt: skip
 
+WRITTEN = frozenset({TableId.NOTES, TableId.ACTIONS})
+"""Tables whose plain names other sheets may have: they count only where they have texts."""
 
 AREA_NAMES = (Column.FRENCH, Column.ENGLISH, Column.ARABIC)
 """The columns of an area's names, of which one is needed."""

@@ -7,14 +7,17 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from ateliers_desktop.residency import Residency, Schedule
+from ateliers_desktop.residency import Action, Note, Notebook, Residency, Schedule
 from ateliers_desktop.safe_files import write_safely
 
 FORMAT = "ateliers-residency"
 VERSION = 1
+NO_NOTES = Notebook()
 
 
-def write_json(residency: Residency, schedule: Schedule, path: Path) -> Path:
+def write_json(
+    residency: Residency, schedule: Schedule, path: Path, notebook: Notebook = NO_NOTES
+) -> Path:
     """Write everything as one JSON document in UTF-8, keys sorted; return its path.
 
     The shape, version 1; dates are "2025-10-07", moments "2025-10-07T09:45" in local time, lists
@@ -41,7 +44,13 @@ def write_json(residency: Residency, schedule: Schedule, path: Path) -> Path:
                 "formerly": []}]},
          "schedule": {"sessions": [{"id", "project", "area", "mentor", "start", "end", "room",
             "fixed", "room_fixed",
-            "status": "planned" | "held" | "missed" | "cancelled" | "clashing"}]}}
+            "status": "planned" | "held" | "missed" | "cancelled" | "clashing"}]},
+         "notes": [{"id", "project", "mentor", "session", "text", "author", "written_at",
+            "changed_at", "confidential"}],
+         "actions": [{"id", "project", "mentor", "session", "text", "who", "until", "made_at",
+            "done_at"}]}
+
+    "notes" and "actions" are there only if there are any; their moments go to the second.
 
     with WINDOW = {"start", "end"}, areas by their codes, people and rooms by their names.
 
@@ -50,18 +59,31 @@ def write_json(residency: Residency, schedule: Schedule, path: Path) -> Path:
     MachineError
         If the file cannot be written; whatever stood there is as it was.
     """
-    document = {
+    document: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
         "residency": _plain(residency),
         "schedule": _plain(schedule),
     }
+    for name, entries in (("notes", notebook.notes), ("actions", notebook.actions)):
+        if entries:
+            document[name] = [_written(each) for each in entries]
     text = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False)
     return write_safely(path, f"{text}\n".encode(), _check)
 
 
 def _check(file: Path) -> None:
     json.loads(file.read_bytes())
+
+
+def _written(entry: Note | Action) -> dict[str, Any]:
+    """Return a note or an action, its moments to the second: they say what came first."""
+    moments = {
+        field.name: value.isoformat(timespec="seconds")
+        for field in fields(entry)
+        if isinstance(value := getattr(entry, field.name), datetime)
+    }
+    return {**_plain(entry), **moments}
 
 
 def _plain(value: Any) -> Any:

@@ -12,6 +12,7 @@ from ateliers_desktop.exchange.csv_tables import read_csv_folder
 from ateliers_desktop.exchange.heading_choices import NO_CHOICES, HeadingChoices
 from ateliers_desktop.exchange.headings import TableId
 from ateliers_desktop.exchange.limits import DEFAULT_LIMITS, Deadline, Limits, OutOfTimeError
+from ateliers_desktop.exchange.note_tables import read_notebook
 from ateliers_desktop.exchange.people_tables import read_mentors, read_projects
 from ateliers_desktop.exchange.place_tables import read_areas, read_rooms
 from ateliers_desktop.exchange.previews import SheetPreview, previews_of
@@ -26,9 +27,13 @@ from ateliers_desktop.exchange.table_rows import Table
 from ateliers_desktop.exchange.tables import FileRefusedError, RawTable
 from ateliers_desktop.exchange.xlsx_tables import read_xlsx
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
-from ateliers_desktop.residency import Residency, Schedule
+from ateliers_desktop.residency import Notebook, Residency, Schedule
 
 NO_SESSIONS = Schedule()
+NO_NOTES = Notebook()
+
+_Values = tuple[Residency | None, Schedule, Notebook]
+NOTHING: _Values = (None, NO_SESSIONS, NO_NOTES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,12 +48,15 @@ class WorkbookReading:
         The fixed sessions, and those of an exported schedule; empty without a residency.
     problems
         Errors and warnings, table by table, in the order of the rows.
+    notebook
+        What was written, of a workbook that was exported; empty without a residency.
     sheets
         The workbook as its owner sees it, as far as it can be shown.
     """
 
     residency: Residency | None
     schedule: Schedule = NO_SESSIONS
+    notebook: Notebook = NO_NOTES
     problems: tuple[Problem, ...] = ()
     sheets: tuple[SheetPreview, ...] = ()
 
@@ -76,19 +84,25 @@ def read_workbook(
     raw_tables: tuple[RawTable, ...] = ()
     try:
         raw_tables = _raw_tables(path, limits, deadline, on_progress)
-        residency, schedule = _read(raw_tables, choices, log, limits, deadline, on_progress)
+        residency, schedule, notebook = _read(
+            raw_tables, choices, log, limits, deadline, on_progress
+        )
     except FileRefusedError as refused:
         log.refused("", refused.refusal, found=path.name)
-        residency, schedule = None, NO_SESSIONS
+        residency, schedule, notebook = NOTHING
     except OutOfTimeError:
         log.about("", ProblemCode.TOO_SLOW, found=path.name, seconds=round(limits.seconds))
-        residency, schedule = None, NO_SESSIONS
+        residency, schedule, notebook = NOTHING
     if log.has_errors:
-        residency, schedule = None, NO_SESSIONS
+        residency, schedule, notebook = NOTHING
     problems = log.in_order()
     sheets = previews_of(raw_tables, choices, problems)
     return WorkbookReading(
-        residency=residency, schedule=schedule, problems=problems, sheets=sheets
+        residency=residency,
+        schedule=schedule,
+        notebook=notebook,
+        problems=problems,
+        sheets=sheets,
     )
 
 
@@ -122,7 +136,7 @@ def _read(
     limits: Limits,
     deadline: Deadline,
     on_progress: OnProgress,
-) -> tuple[Residency | None, Schedule]:
+) -> _Values:
     """Return the values of all tables; they are whole only if the log has no errors."""
     if not any(raw.rows or raw.errors or raw.refusal for raw in raw_tables):
         raise FileRefusedError(ProblemCode.EMPTY_WORKBOOK)
@@ -133,11 +147,15 @@ def _read(
     whole = _with_tables(residency, steps, desk, limits)
     fixed = read_fixed(steps.next(TableId.FIXED), whole, desk) if whole else []
     restored = read_planned(steps.next(TableId.PLANNED), desk)
-    desk.dates.finish()
+    written = (steps.next(TableId.NOTES), steps.next(TableId.ACTIONS))
     if whole is None:
-        return None, NO_SESSIONS
+        desk.dates.finish()
+        return NOTHING
+    schedule = settle(fixed, restored, whole, log)
+    notebook = read_notebook(*written, whole, schedule, desk)
+    desk.dates.finish()
     check_across(whole, tables, log)
-    return whole, settle(fixed, restored, whole, log)
+    return whole, schedule, notebook
 
 
 def _with_tables(

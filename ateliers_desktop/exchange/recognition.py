@@ -16,9 +16,11 @@ from ateliers_desktop.exchange.headings import (
     AREA_NAMES,
     COLUMN_NAMES,
     TABLE_FORMS,
+    WRITTEN,
     Column,
     Names,
     TableId,
+    column_named,
     heading_key,
     table_named,
 )
@@ -45,6 +47,8 @@ def recognise_tables(
     doubled: set[TableId] = set()
     for raw in raw_tables:
         kind = table_of(raw.name, choices)
+        if kind in WRITTEN and choices.of_sheet(raw.name) is None and not _has_texts(kind, raw):
+            kind = None
         if kind is None:
             if choices.of_sheet(raw.name) is None:
                 _note_unknown_table(raw, log)
@@ -72,6 +76,12 @@ def table_of(sheet: str, choices: HeadingChoices = NO_CHOICES) -> TableId | None
     """Return the table that a sheet holds, by what was said of it or else by its name."""
     choice = choices.of_sheet(sheet)
     return choice.table if choice else table_named(sheet)
+
+
+def _has_texts(kind: TableId, raw: RawTable) -> bool:
+    """Tell whether a sheet that is called as notes or actions are has a column of texts."""
+    _, headings = next(filled_rows(raw), (0, ()))
+    return any(column_named(kind, str(each or "")) is Column.TEXT for each in headings)
 
 
 def nearest_table(sheet: str) -> str:

@@ -24,6 +24,7 @@ from ateliers_desktop.exchange.list_writing import (
     team_text,
     windows_text,
 )
+from ateliers_desktop.exchange.note_tables import action_rows, note_rows
 from ateliers_desktop.exchange.words_of_cells import (
     COLOUR_WORDS,
     KIND_WORDS,
@@ -37,6 +38,7 @@ from ateliers_desktop.residency import (
     Audience,
     Mentor,
     NeedState,
+    Notebook,
     Project,
     Residency,
     Room,
@@ -53,6 +55,8 @@ SheetValue = str | int | date | datetime | time | None
 
 _Values = Mapping[Column, SheetValue]
 
+NO_NOTES = Notebook()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
@@ -63,7 +67,9 @@ class Sheet:
     rows: tuple[tuple[SheetValue, ...], ...]
 
 
-def sheets_of(residency: Residency, schedule: Schedule, language: str) -> tuple[Sheet, ...]:
+def sheets_of(
+    residency: Residency, schedule: Schedule, language: str, notebook: Notebook = NO_NOTES
+) -> tuple[Sheet, ...]:
     """Return the sheets in the order in which a person reads them."""
     writer = _RowWriter(residency, language)
     fixed, others = divided(residency, schedule)
@@ -79,6 +85,10 @@ def sheets_of(residency: Residency, schedule: Schedule, language: str) -> tuple[
     }
     if not others:
         del rows[TableId.PLANNED]
+    if notebook.notes:
+        rows[TableId.NOTES] = note_rows(notebook, schedule, language)
+    if notebook.actions:
+        rows[TableId.ACTIONS] = action_rows(notebook, schedule)
     return tuple(_sheet(kind, values, language) for kind, values in rows.items())
 
 

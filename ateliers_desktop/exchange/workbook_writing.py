@@ -11,18 +11,29 @@ import xlsxwriter
 
 from ateliers_desktop.errors import MachineError, UserError
 from ateliers_desktop.exchange.limits import DEFAULT_LIMITS
-from ateliers_desktop.exchange.sheets import Sheet, SheetValue, sheets_of
-from ateliers_desktop.residency import Residency, Schedule
+from ateliers_desktop.exchange.sheets import NO_NOTES, Sheet, SheetValue, sheets_of
+from ateliers_desktop.residency import Notebook, Residency, Schedule
 from ateliers_desktop.safe_files import write_safely
 
 _NARROWEST, _WIDEST = 8, 50
 
 
-def write_workbook(residency: Residency, schedule: Schedule, path: Path, language: str) -> Path:
+def write_workbook(
+    residency: Residency,
+    schedule: Schedule,
+    path: Path,
+    language: str,
+    notebook: Notebook = NO_NOTES,
+) -> Path:
     """Write everything as an .xlsx file with headings in "fr", "en" or "ar"; return its path.
 
     Read again it gives an equal residency and an equal schedule: docs/workbook-extras.md says how
     what the usual tables have no place for is written.
+
+    Parameters
+    ----------
+    notebook
+        The notes and actions to go along; whoever calls leaves out what is confidential.
 
     Raises
     ------
@@ -31,7 +42,7 @@ def write_workbook(residency: Residency, schedule: Schedule, path: Path, languag
     MachineError
         If the file cannot be written; whatever stood there is as it was.
     """
-    sheets = sheets_of(residency, schedule, language)
+    sheets = sheets_of(residency, schedule, language, notebook)
     content = io.BytesIO()
     with xlsxwriter.Workbook(content, {"in_memory": True}) as workbook:
         workbook.set_properties(

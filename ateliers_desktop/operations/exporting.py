@@ -6,11 +6,19 @@ from pathlib import Path
 
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.exchange import write_json, write_workbook
-from ateliers_desktop.residency import PrintedSheet, Residency, Schedule
+from ateliers_desktop.residency import Notebook, PrintedSheet, Residency, Schedule
+
+NO_NOTES = Notebook()
 
 
 def export(
-    residency: Residency, schedule: Schedule, target: Path, noted: Iterable[PrintedSheet] = ()
+    residency: Residency,
+    schedule: Schedule,
+    target: Path,
+    noted: Iterable[PrintedSheet] = (),
+    *,
+    notebook: Notebook = NO_NOTES,
+    confidential: bool = False,
 ) -> Path:
     """Write a residency with its schedule; the ending of the name says in which form.
 
@@ -18,6 +26,10 @@ def export(
     ----------
     noted
         What is remembered of earlier calendars, so that this one can cancel what they had.
+    notebook
+        The notes and actions that go along; no calendar holds any.
+    confidential
+        Whether the confidential ones go along too: it is chosen each time.
 
     Raises
     ------
@@ -26,15 +38,16 @@ def export(
     MachineError
         If the file could not be written; what was there before stays.
     """
+    told = notebook if confidential else notebook.public
     match target.suffix.lower():
         case ".xlsx":
-            return write_workbook(residency, schedule, target, residency.language)
+            return write_workbook(residency, schedule, target, residency.language, told)
         case ".ics":
             from ateliers_desktop.operations.calendars import export_calendar
 
             export_calendar(residency, schedule, target, noted)
             return target
         case ".json":
-            return write_json(residency, schedule, target)
+            return write_json(residency, schedule, target, told)
         case _:
             raise UserError("{file}: the name must end with .xlsx, .ics or .json", file=target)

@@ -132,7 +132,7 @@ def store_import(
         raise ValueError("a workbook with errors is never stored")
     _refuse_existing(file)
     on_progress(Progress(step="store", done=0, subject=file.name))
-    write_new(file, reading.residency, reading.schedule)
+    write_new(file, reading.residency, reading.schedule, reading.notebook)
     return ImportReport(
         residency=reading.residency, schedule=reading.schedule, warnings=reading.problems
     )

@@ -2,13 +2,13 @@
 """What was written about a project or a mentor, over all residencies of a programme."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
 from ateliers_desktop.operations.note_search import moment_of
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Action, Entry, Note, Notebook, Session, fold
+from ateliers_desktop.residency import Action, Entry, Note, Notebook, Session, fold, notebook_of
 from ateliers_desktop.storage import ResidencySummary
 
 
@@ -85,6 +85,29 @@ def chapters_about(programme: Programme, about: About, name: str) -> tuple[Chapt
 def entries_of(programme: Programme) -> tuple[Entry, ...]:
     """Return all notes and actions of all residencies."""
     return tuple(entry for each in chapters(programme) for entry in each.notebook.entries)
+
+
+def notebook_on_paper(programme: Programme) -> Notebook:
+    """Return all that was written, with whoever it is about called as they are called here."""
+    return notebook_of(
+        tuple(
+            entry if each.here else _as_here(programme, entry)
+            for each in chapters(programme)
+            for entry in each.notebook.entries
+        )
+    )
+
+
+def _as_here(programme: Programme, entry: Entry) -> Entry:
+    """Return an entry of another residency under the names of the one that is open."""
+    _, projects = _known(programme, About.PROJECT)
+    _, mentors = _known(programme, About.MENTOR)
+    return replace(
+        entry,
+        project=projects.get(fold(entry.project), entry.project),
+        mentor=mentors.get(fold(entry.mentor), entry.mentor),
+        session=None,
+    )
 
 
 def subjects(programme: Programme, about: About, today: date) -> tuple[Subject, ...]:

@@ -8,14 +8,17 @@ from pathlib import Path
 from sqlalchemy.orm import Session as Transaction
 
 from ateliers_desktop.errors import MachineError, UserError
-from ateliers_desktop.residency import Residency, Schedule
+from ateliers_desktop.residency import Notebook, NoteEdit, Residency, Schedule
 from ateliers_desktop.safe_files import put_in_place
 from ateliers_desktop.storage.backups import copy_whole
 from ateliers_desktop.storage.database import open_engine
 from ateliers_desktop.storage.failures import plain_failures
 from ateliers_desktop.storage.identity import discard, examine, journal_path
 from ateliers_desktop.storage.opening import migrate
+from ateliers_desktop.storage.store.notes import read_notebook, write_notes
 from ateliers_desktop.storage.store.residencies import add_residency, read_residency
+
+NO_NOTES = Notebook()
 
 
 def write_empty(path: Path) -> None:
@@ -24,8 +27,10 @@ def write_empty(path: Path) -> None:
         pass
 
 
-def write_new(path: Path, residency: Residency, schedule: Schedule) -> None:
-    """Create a programme with one residency, whole or not at all.
+def write_new(
+    path: Path, residency: Residency, schedule: Schedule, notebook: Notebook = NO_NOTES
+) -> None:
+    """Create a programme with one residency and what was written in it, whole or not at all.
 
     Raises
     ------
@@ -39,8 +44,10 @@ def write_new(path: Path, residency: Residency, schedule: Schedule) -> None:
         try:
             with Transaction(engine) as db, db.begin():
                 number = add_residency(db, residency, schedule)
+                write_notes(db, number, NoteEdit(after=notebook.entries))
             with Transaction(engine) as db, db.begin():
-                if read_residency(db, number) != (residency, schedule):
+                whole = (*read_residency(db, number), read_notebook(db, number))
+                if whole != (residency, schedule, notebook):
                     raise MachineError(
                         "{file}: was not written as it should be; nothing was kept", file=path
                     )

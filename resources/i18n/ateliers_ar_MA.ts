@@ -2382,6 +2382,17 @@
                 <numerusform>%n تقويم في {folder}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n notes are confidential</source>
+            <translation>
+                <numerusform>لا ملاحظات سرّية</numerusform>
+                <numerusform>ملاحظة واحدة سرّية</numerusform>
+                <numerusform>ملاحظتان سرّيتان</numerusform>
+                <numerusform>%n ملاحظات سرّية</numerusform>
+                <numerusform>%n ملاحظة سرّية</numerusform>
+                <numerusform>%n ملاحظة سرّية</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Calendars</source>
             <translation>التقويمات</translation>
@@ -2389,6 +2400,10 @@
         <message>
             <source>Choose a place…</source>
             <translation>اختيار مكان…</translation>
+        </message>
+        <message>
+            <source>Do not export</source>
+            <translation>عدم التصدير</translation>
         </message>
         <message>
             <source>Everything in one calendar, events too</source>
@@ -2409,6 +2424,10 @@
         <message>
             <source>Hours planned and held, sessions missed and cancelled, needs met: by country, discipline, area, project and mentor.</source>
             <translation>الساعات المبرمجة والتي عُقدت، والجلسات التي لم تُعقد أو أُلغيت، والاحتياجات الملبّاة: حسب البلد والمجال والخبرة والمشروع والمرشد.</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>تركها خارج الملف</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -2435,6 +2454,10 @@
             <translation>حصيلة للشركاء</translation>
         </message>
         <message>
+            <source>Take them along</source>
+            <translation>إرفاقها</translation>
+        </message>
+        <message>
             <source>The residency names no time zone: phones show the times as they are written, wherever they are. The time zone is entered under Programme.</source>
             <translation>لا تذكر الإقامة منطقة زمنية: تعرض الهواتف الأوقات كما هي مكتوبة، أينما كانت. تُدخل المنطقة الزمنية في شاشة البرنامج.</translation>
         </message>
@@ -2453,6 +2476,10 @@
         <message>
             <source>Which residencies</source>
             <translation>أي إقامات</translation>
+        </message>
+        <message>
+            <source>Whoever gets the file could read them. They are left out unless you take them along, this time only.</source>
+            <translation>يمكن لمن يتسلّم الملف قراءتها. تبقى خارجه إلا إذا أرفقتها، وهذه المرة فقط.</translation>
         </message>
         <message>
             <source>Workbook to count with (Excel)</source>
@@ -4694,6 +4721,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>Choose a document that is to be taken down; it leaves the list.</source>
             <translation>اختر وثيقة يجب نزعها؛ ستغادر القائمة.</translation>
+        </message>
+        <message>
+            <source>Confidential notes too, this time</source>
+            <translation>الملاحظات السرّية أيضًا، هذه المرة</translation>
         </message>
         <message>
             <source>Day</source>

@@ -365,6 +365,13 @@
                 <numerusform>%n calendars in {folder}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n notes are confidential</source>
+            <translation>
+                <numerusform>%n note is confidential</numerusform>
+                <numerusform>%n notes are confidential</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Grid</name>

@@ -2194,6 +2194,13 @@
                 <numerusform>%n calendriers dans {folder}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n notes are confidential</source>
+            <translation>
+                <numerusform>%n note est confidentielle</numerusform>
+                <numerusform>%n notes sont confidentielles</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Calendars</source>
             <translation>Calendriers</translation>
@@ -2201,6 +2208,10 @@
         <message>
             <source>Choose a place…</source>
             <translation>Choisir un emplacement…</translation>
+        </message>
+        <message>
+            <source>Do not export</source>
+            <translation>Ne pas exporter</translation>
         </message>
         <message>
             <source>Everything in one calendar, events too</source>
@@ -2221,6 +2232,10 @@
         <message>
             <source>Hours planned and held, sessions missed and cancelled, needs met: by country, discipline, area, project and mentor.</source>
             <translation>Heures planifiées et tenues, séances non tenues et annulées, besoins satisfaits : par pays, discipline, expertise, projet et mentor.</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>Les laisser ici</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -2247,6 +2262,10 @@
             <translation>Bilan pour les partenaires</translation>
         </message>
         <message>
+            <source>Take them along</source>
+            <translation>Les emporter</translation>
+        </message>
+        <message>
             <source>The residency names no time zone: phones show the times as they are written, wherever they are. The time zone is entered under Programme.</source>
             <translation>La résidence n’indique pas de fuseau horaire : les téléphones montrent les heures telles qu’elles sont écrites, où qu’ils soient. Le fuseau horaire se saisit sous Programme.</translation>
         </message>
@@ -2265,6 +2284,10 @@
         <message>
             <source>Which residencies</source>
             <translation>Quelles résidences</translation>
+        </message>
+        <message>
+            <source>Whoever gets the file could read them. They are left out unless you take them along, this time only.</source>
+            <translation>Qui reçoit le fichier pourrait les lire. Elles restent ici, sauf si vous les emportez, pour cette fois seulement.</translation>
         </message>
         <message>
             <source>Workbook to count with (Excel)</source>
@@ -4342,6 +4365,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>Choose a document that is to be taken down; it leaves the list.</source>
             <translation>Choisissez un document à retirer ; il quitte la liste.</translation>
+        </message>
+        <message>
+            <source>Confidential notes too, this time</source>
+            <translation>Les notes confidentielles aussi, cette fois</translation>
         </message>
         <message>
             <source>Day</source>

@@ -10,14 +10,17 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ateliers_desktop.exchange import read_workbook
 from ateliers_desktop.operations.calendars import Share
 from ateliers_desktop.operations.session_edits import mark
 from ateliers_desktop.residency import Schedule, SessionStatus
 from ateliers_desktop.ui.exporting import exports
 from ateliers_desktop.ui.exporting.calendar_dialog import CalendarDialog
+from ateliers_desktop.ui.exporting.confidential_question import ConfidentialQuestion
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.printing.questions import ReplaceDialog
 from tests.ui.conftest import OpenWindow, Told, small_residency, write_new_file
+from tests.ui.note_steps import note, write
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -162,3 +165,41 @@ def test_leaving_the_dialog_leaves_everything(
     window.actions_.calendar.trigger()
     assert not window.exports.busy
     assert list(folder.iterdir()) == []
+
+
+def secret_file(path: Path) -> Path:
+    file = write_new_file(path / "essai.ateliers")
+    write(file, note("ouvert"), note("entre nous", "11:00", confidential=True))
+    return file
+
+
+@pytest.mark.parametrize(
+    ("press", "expected"),
+    [
+        ("leave_out", ["ouvert"]),
+        ("take", ["entre nous", "ouvert"]),
+        ("cancel", None),
+    ],
+)
+def test_confidential_notes_are_asked_about_each_time(
+    qtbot: QtBot,
+    open_app: OpenWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press: str,
+    expected: list[str] | None,
+) -> None:
+    target = tmp_path / "export.xlsx"
+    monkeypatch.setattr(exports, "ask_for_export", lambda *_: target)
+    window = open_app(secret_file(tmp_path))
+    for _ in range(2):
+        target.unlink(missing_ok=True)
+        answer(ConfidentialQuestion, lambda dialog: getattr(dialog, press).click())
+        window.actions_.export.trigger()
+        qtbot.waitUntil(lambda: not window.exports.busy)
+        found = (
+            sorted(each.text for each in read_workbook(target).notebook.notes)
+            if target.exists()
+            else None
+        )
+        assert found == expected

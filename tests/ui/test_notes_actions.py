@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ateliers_desktop.ui.notes.entry_draft import LATEST
 from ateliers_desktop.ui.timetable.date_field import date_text
 from tests.ui.conftest import OpenWindow
 from tests.ui.note_steps import (
@@ -54,7 +53,7 @@ def test_an_action_too_is_stored_while_it_is_typed(
     writer = room.page.actions_part.writer
     writer.text.setFocus()
     type_text(writer.text, "Chiffrer")
-    qtbot.waitUntil(lambda: bool(stored(programme_file).actions), timeout=LATEST + 500)
+    qtbot.waitUntil(lambda: bool(stored(programme_file).actions))
     assert writer.text.hasFocus()
 
 

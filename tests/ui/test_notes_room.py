@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ateliers_desktop.ui.notes.entry_draft import LATEST
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.settings import Settings
 from tests.ui.conftest import OpenWindow, Told
@@ -34,7 +33,7 @@ def test_a_note_is_saved_as_it_is_typed(
     room = open_notes(open_app(programme_file), "Sirocco")
     editor = begin_note(room.page)
     type_text(editor, "Viser 90 s")
-    qtbot.waitUntil(lambda: bool(stored(programme_file).notes), timeout=LATEST + 500)
+    qtbot.waitUntil(lambda: bool(stored(programme_file).notes))
     (kept,) = stored(programme_file).notes
     assert (kept.text, kept.project, kept.mentor) == ("Viser 90 s", "Sirocco", "")
     type_text(editor, ", puis 60")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.exporting.confidential_question import ask_about_confidential
 from ateliers_desktop.ui.file_questions import (
     ask_for_calendar,
     ask_for_calendar_folder,
@@ -72,6 +73,11 @@ class Exports(QObject):
         programme = self._programme()
         if programme is None or self.busy:
             return
+        notebook = programme.notebook
+        secret = sum(each.confidential for each in notebook.notes)
+        along = ask_about_confidential(self._window, secret, self._translate)
+        if along is None:
+            return
         target = ask_for_export(self._window, programme.residency.name, self._translate)
         if target is None:
             return
@@ -81,7 +87,7 @@ class Exports(QObject):
             from ateliers_desktop.operations.exporting import export
 
             del report
-            export(residency, schedule, target)
+            export(residency, schedule, target, notebook=notebook, confidential=along)
             return Written(name=target.name)
 
         self._start(work, programme)

@@ -55,11 +55,14 @@ class Choices(QWidget):
             translate("Printing", "Paper"), [(each.name, each) for each in (Paper.A4, Paper.A3)]
         )
         self.only_changed = QCheckBox(translate("Printing", "Only what changed"))
+        self.confidential = QCheckBox(translate("Printing", "Confidential notes too, this time"))
+        self._has_confidential = False
         self.since = plain_label(role="muted", wrap=True)
         self._lay()
         self.what.changed.connect(self._on_what)
         self.days.changed.connect(self._on_change)
         self.only_changed.clicked.connect(self._on_change)
+        self.confidential.clicked.connect(self._on_change)
         for choice in (self.evening, self.whom, self.paper_language, self.paper):
             choice.changed.connect(self._on_change)
 
@@ -81,6 +84,7 @@ class Choices(QWidget):
         for widget in (self.evening, self.whom, self.days):
             column.addWidget(widget)
         column.addLayout(form)
+        column.addWidget(self.confidential)
 
     def wish(self) -> Wish:
         """Return all that is chosen; there has to be a residency."""
@@ -92,6 +96,7 @@ class Choices(QWidget):
             language=self.paper_language.value,
             paper=self.paper.value if what.comes_large else Paper.A4,
             only_changed=self.only_changed.isChecked(),
+            confidential=self.confidential.isChecked() and what.tells_notes,
         )
 
     def habit(self) -> Habit:
@@ -139,6 +144,17 @@ class Choices(QWidget):
             self.paper_language.choose(language)
         self._fit_what()
 
+    def offer_confidential(self, offered: bool) -> None:
+        """Let confidential notes be chosen, where there are any."""
+        self._has_confidential = offered
+        self._fit_what()
+
+    def forget_confidential(self) -> bool:
+        """Leave confidential notes out again, for they are chosen each time; tell if they were."""
+        chosen = self.confidential.isChecked()
+        self.confidential.setChecked(False)
+        return chosen
+
     def resume(self, chosen: Chosen) -> None:
         """Choose what was chosen of the residency before."""
         if chosen.evening is not None:
@@ -171,6 +187,9 @@ class Choices(QWidget):
         self.days.setVisible(what.goes_by_days)
         self.whom.setVisible(what.is_personal)
         self.paper.setVisible(what.comes_large)
+        self.confidential.setVisible(what.tells_notes and self._has_confidential)
+        if self.confidential.isHidden():
+            self.confidential.setChecked(False)
 
     @Slot()
     def _on_what(self) -> None:

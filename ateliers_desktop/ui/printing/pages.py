@@ -84,6 +84,7 @@ def _make(source: Source, wish: Wish, translate: Translate, report: Report) -> P
         name=wish.name,
         printed_at=datetime.now(),
         notebook=source.notebook,
+        confidential=wish.confidential,
     )
     sheets = compare(wish.what.kinds, order, source.printed)
     differing = changed(sheets)

@@ -4,9 +4,10 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ateliers_desktop.operations.notebooks import notebook_on_paper
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.progress import Progress
 from ateliers_desktop.ui.job import Job
@@ -37,7 +38,7 @@ class PrintRoom(Room):
         self._printed: Programme | None = None
         self._before: Chosen | None = None
         self._job: Job | None = None
-        self._stale = True
+        self._stale, self._says_on = True, False
         self.pages: Pages | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -79,6 +80,7 @@ class PrintRoom(Room):
         residency = programme.residency
         self._programme = programme
         self.choices.show_residency(residency, language or residency.language, date.today())
+        self.choices.offer_confidential(programme.notebook != programme.notebook.public)
         if self._before is not None:
             self.choices.resume(self._before)
             self._before = None
@@ -107,6 +109,12 @@ class PrintRoom(Room):
         super().showEvent(event)
         if self._stale:
             self._settling.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave confidential notes out when somebody comes back."""
+        super().hideEvent(event)
+        if not event.spontaneous() and self.choices.forget_confidential():
+            self._stale = True
 
     def finish(self) -> None:
         """Wait for the end of what is being made or printed, and let the pages go."""
@@ -167,13 +175,15 @@ class PrintRoom(Room):
         if self._programme is None or self._job is not None:
             return
         self._stale = False
-        self.panel.say("")
+        if not self._says_on:
+            self.panel.say("")
+        self._says_on = False
         programme = self._programme
         source = Source(
             residency=programme.residency,
             schedule=programme.schedule,
             printed=programme.printed,
-            notebook=programme.notebook,
+            notebook=notebook_on_paper(programme),
         )
         self._job = Job(page_maker(source, self.choices.wish(), self._translate), self)
         queued = Qt.ConnectionType.QueuedConnection
@@ -238,6 +248,9 @@ class PrintRoom(Room):
         if programme is None or programme is not self._programme:
             return
         self.panel.say(words)
+        if self.choices.forget_confidential():
+            self._says_on = True
+            self._mark_stale()
         if not programme.read_only:
             with told(self):
                 programme.note_printed(pages.notes)

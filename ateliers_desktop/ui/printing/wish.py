@@ -34,6 +34,11 @@ class What(StrEnum):
         return self in (What.MENTORS, What.PROJECTS, What.ROOMS)
 
     @property
+    def tells_notes(self) -> bool:
+        """Tell whether something of it says what was noted before."""
+        return self in (What.EVENING, What.MENTORS, What.PROJECTS)
+
+    @property
     def goes_by_days(self) -> bool:
         """Tell whether it can be for some days alone, one or several."""
         return self not in (What.EVENING, What.WEEK)
@@ -59,6 +64,8 @@ class Wish:
         Of the one mentor, project or room whose documents are wanted, or empty for all.
     only_changed
         Only what is not as it was printed last, with what changed marked on it.
+    confidential
+        Whether sheets tell what is confidential: it is chosen each time, and never a habit.
     """
 
     what: What
@@ -67,6 +74,7 @@ class Wish:
     language: str
     paper: Paper
     only_changed: bool
+    confidential: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
