@@ -59,6 +59,12 @@ def write_json(
     MachineError
         If the file cannot be written; whatever stood there is as it was.
     """
+    document = _document(residency, schedule, notebook)
+    text = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False)
+    return write_safely(path, f"{text}\n".encode(), _check)
+
+
+def _document(residency: Residency, schedule: Schedule, notebook: Notebook) -> dict[str, Any]:
     document: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
@@ -68,8 +74,7 @@ def write_json(
     for name, entries in (("notes", notebook.notes), ("actions", notebook.actions)):
         if entries:
             document[name] = [_written(each) for each in entries]
-    text = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False)
-    return write_safely(path, f"{text}\n".encode(), _check)
+    return document
 
 
 def _check(file: Path) -> None:

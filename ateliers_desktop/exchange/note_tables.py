@@ -22,7 +22,7 @@ from ateliers_desktop.residency import (
     notebook_of,
 )
 
-_Values = Mapping[Column, str | date | None]
+_Values = Mapping[Column, str | int | date | datetime | time | None]
 _Meetings = dict[tuple[str, str, datetime], SessionId]
 
 _STAMPS = ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M",

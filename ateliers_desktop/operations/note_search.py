@@ -10,7 +10,7 @@ from itertools import accumulate, islice
 from ateliers_desktop.operations.folded_text import FoldedText, folded
 from ateliers_desktop.residency import Action, Entry, Note, NoteId
 
-MOST_FOUND = 200
+MOST_FOUND = 100
 """How many hits are of use to a person, who rather types another word than reads on."""
 
 _MOST_CHANGED = 1000
@@ -104,15 +104,17 @@ class _LongText:
     def search(self, words: Sequence[str], without: Collection[NoteId]) -> Iterator[NoteId]:
         """Yield the texts in which all words stand, in order."""
         rarest, *others = sorted(words, key=self._commonness)
-        text, starts = self._text, self._starts
+        text, starts, number = self._text, self._starts, 0
         at = text.find(rarest)
         while at >= 0:
-            number = bisect_right(starts, at)
-            end = starts[number]
-            if all(text.find(word, starts[number - 1], end) >= 0 for word in others):
-                id_ = self._ids[number - 1]
-                if id_ not in without:
-                    yield id_
+            number = bisect_right(starts, at, number)
+            start, end = starts[number - 1], starts[number]
+            for word in others:
+                if text.find(word, start, end) < 0:
+                    break
+            else:
+                if self._ids[number - 1] not in without:
+                    yield self._ids[number - 1]
             at = text.find(rarest, end)
 
     def _commonness(self, word: str) -> tuple[int, int]:

@@ -5,11 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from ateliers_desktop.operations.note_search import moment_of
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Action, Entry, Note, Notebook, Session, fold, notebook_of
 from ateliers_desktop.storage import ResidencySummary
+
+_folded = lru_cache(maxsize=4096)(fold)
+"""The same names come again with every note."""
 
 
 class About(StrEnum):
@@ -72,7 +76,7 @@ def chapters_about(programme: Programme, about: About, name: str) -> tuple[Chapt
         return _name_in(entry, about) == name
 
     def elsewhere(entry: Entry) -> bool:
-        return fold(_name_in(entry, about)) in names
+        return _folded(_name_in(entry, about)) in names
 
     found = []
     for each in chapters(programme):
@@ -104,8 +108,8 @@ def _as_here(programme: Programme, entry: Entry) -> Entry:
     _, mentors = _known(programme, About.MENTOR)
     return replace(
         entry,
-        project=projects.get(fold(entry.project), entry.project),
-        mentor=mentors.get(fold(entry.mentor), entry.mentor),
+        project=projects.get(_folded(entry.project), entry.project),
+        mentor=mentors.get(_folded(entry.mentor), entry.mentor),
         session=None,
     )
 
@@ -120,7 +124,7 @@ def subjects(programme: Programme, about: About, today: date) -> tuple[Subject, 
             name = _name_in(entry, about)
             if not name:
                 continue
-            folded = fold(name)
+            folded = _folded(name)
             mine = name if chapter.here else known.get(folded) or elsewhere.get(folded, name)
             if mine not in order:
                 elsewhere.setdefault(folded, mine)
@@ -137,11 +141,11 @@ def name_here(programme: Programme, about: About, entry: Entry) -> str:
     order, known = _known(programme, about)
     if name in order and any(each.id == entry.id for each in programme.notebook.entries):
         return name
-    folded = fold(name)
+    folded = _folded(name)
     if folded in known:
         return known[folded]
     listed = subjects(programme, about, date.max)
-    return next((each.name for each in listed if fold(each.name) == folded), name)
+    return next((each.name for each in listed if _folded(each.name) == folded), name)
 
 
 def subject_of(programme: Programme, about: About, name: str, today: date) -> Subject:
@@ -210,8 +214,8 @@ def _known(programme: Programme, about: About) -> tuple[tuple[str, ...], dict[st
     """Return the names of the residency in order, and each by every name it has or had, folded."""
     residency = programme.residency
     people = residency.projects if about is About.PROJECT else residency.mentors
-    names = {fold(name): each.name for each in people for name in each.formerly}
-    names |= {fold(each.name): each.name for each in people}
+    names = {_folded(name): each.name for each in people for name in each.formerly}
+    names |= {_folded(each.name): each.name for each in people}
     return tuple(each.name for each in people), names
 
 
@@ -219,7 +223,7 @@ def _names_of(programme: Programme, about: About, name: str) -> frozenset[str]:
     residency = programme.residency
     people = residency.projects if about is About.PROJECT else residency.mentors
     former = next((each.formerly for each in people if each.name == name), ())
-    return frozenset(fold(each) for each in (name, *former))
+    return frozenset(_folded(each) for each in (name, *former))
 
 
 def _name_in(entry: Entry, about: About) -> str:

@@ -15,7 +15,7 @@ from tests.repository.test_guide import KEYS
 from tests.ui.conftest import OpenWindow
 
 BOARD = KeyGroup(title="The board", keys=(("Pick a card up", "Space"), ("Zoom", "Ctrl, wheel")))
-ELSEWHERE = {"Ctrl+N", "Ctrl+D", "Del", "Enter", "Space", "Esc", "H", "M", "C", "P"}
+ELSEWHERE = {"Ctrl+N", "Ctrl+D", "Ctrl+Enter", "Del", "Enter", "Space", "Esc", "H", "M", "C", "P"}
 """Keys of the board, of Today’s list and of the lists, which are in no menu of the window."""
 
 

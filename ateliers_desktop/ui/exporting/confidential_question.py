@@ -57,7 +57,7 @@ class ConfidentialQuestion(QDialog):
 
 
 def ask_about_confidential(parent: QWidget, notes: int, translate: Translate) -> bool | None:
-    """Return whether confidential notes go along, or None for no export; none are not asked for."""
+    """Return whether confidential notes go along, or None for no export; if none is, False."""
     if not notes:
         return False
     dialog = ConfidentialQuestion(parent, notes, translate)

@@ -16,7 +16,7 @@ PAGE_OF_ROOM = {
     RoomId.PROGRAMME: "grid",
     RoomId.ROOMS: "grid",
     RoomId.EXPERTISE: "people",
-    RoomId.NOTES: "people",
+    RoomId.NOTES: "notes",
     RoomId.PRINTING: "print",
 }
 """Which page tells about each room of the window."""
