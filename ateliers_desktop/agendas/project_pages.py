@@ -13,7 +13,7 @@ from ateliers_desktop.agendas.fitting import Lines, fit
 from ateliers_desktop.agendas.flowing import action_rows, box_width, set_flow, titled_rows
 from ateliers_desktop.agendas.meeting_block import set_meeting
 from ateliers_desktop.agendas.page import Page
-from ateliers_desktop.agendas.project_sheets import NeedState, OtherSession, ProjectSheet
+from ateliers_desktop.agendas.project_sheets import NeedLine, OtherSession, ProjectSheet
 from ateliers_desktop.agendas.shaping import line_width
 from ateliers_desktop.agendas.sheet_frame import draw_framed
 from ateliers_desktop.agendas.style import accent, muted, plain, strong
@@ -189,7 +189,7 @@ def _set_others(others: Sequence[OtherSession], width: float) -> tuple[_SetOther
     )
 
 
-def _set_need(need: NeedState, width: float) -> _SetNeed:
+def _set_need(need: NeedLine, width: float) -> _SetNeed:
     return _SetNeed(
         need=fit(need.need, _TEXT, width - _INSET, 3),
         state=fit(need.state, _STATE if need.complete else _OPEN, width - _INSET, 2),

@@ -10,7 +10,7 @@ from ateliers_desktop.agendas.day_codes import DayCode, project_code
 from ateliers_desktop.agendas.documents import Heading, Origin
 from ateliers_desktop.agendas.noted_sheets import NotedSheets, is_first_with
 from ateliers_desktop.agendas.past_notes import NO_NOTES, ActionList, Past
-from ateliers_desktop.agendas.project_state import ProjectState, project_state
+from ateliers_desktop.agendas.project_state import ProjectState, how_far, project_state, stage_of
 from ateliers_desktop.agendas.session_words import (
     day_facts,
     enumerated,
@@ -82,7 +82,7 @@ class OtherSession:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NeedState:
+class NeedLine:
     """What became of a need: how many of its sessions are placed and how many are not yet.
 
     Attributes
@@ -122,7 +122,7 @@ class ProjectSheet:
     others_title: str
     others: tuple[OtherSession, ...]
     needs_title: str
-    needs: tuple[NeedState, ...]
+    needs: tuple[NeedLine, ...]
     footer: str
     changes: ChangeNote | None = None
     actions: ActionList | None = None
@@ -197,7 +197,8 @@ class _Words(NotedSheets):
         )
 
     def _heading(self, project: Project, day: date, sessions: Sequence[Session]) -> Heading:
-        kicker = (self.translate("Sheet", "Project sheet"), self.residency.name)
+        stage = stage_of(project, self.translate, self.language)
+        kicker = (self.translate("Sheet", "Project sheet"), self.residency.name, stage)
         facts = day_facts(sessions, self.translate, self.language)
         return self.heading(kicker, project.name, day, facts)
 
@@ -266,21 +267,22 @@ class _Words(NotedSheets):
         spoken = short_day_name(session.day, self.language)
         return f"{spoken} {short_date(session.day, self.language)} · {clock(session.start)}"
 
-    def _needs(self, project: Project) -> tuple[NeedState, ...]:
+    def _needs(self, project: Project) -> tuple[NeedLine, ...]:
         colours, placed = area_colours(self.residency), self.schedule.placed()
         return tuple(
             self._need_state(need, placed[project.name, need.area], colours[need.area])
             for need in project.needs
         )
 
-    def _need_state(self, need: Need, placed: int, colour: AreaColour) -> NeedState:
+    def _need_state(self, need: Need, placed: int, colour: AreaColour) -> NeedLine:
         left = max(need.requests - placed, 0)
         parts = (
+            how_far(need, self.translate),
             self.translate("Sheet", "%n placed", n=placed) if placed else "",
             self.translate("Sheet", "%n to be placed", n=left) if left else "",
             self.translate("Sheet", "%n set aside", n=need.set_aside) if need.set_aside else "",
         )
-        return NeedState(
+        return NeedLine(
             need=self._need(need, need.area),
             colour=colour,
             state=side_by_side(parts, self.language),

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where a project stands, as a value for its sheet: its stage and its Business Model Canvas."""
+"""How far a project has come, for its sheet: its stage, its needs, its Business Model Canvas."""
 
 from dataclasses import dataclass
 
 from ateliers_desktop.agendas.light_markdown import Passage, passages
-from ateliers_desktop.residency import Project
+from ateliers_desktop.agendas.shaping import Direction, isolate
+from ateliers_desktop.residency import Need, NeedState, Project
 from ateliers_desktop.words import Translate
 
 
@@ -29,7 +30,6 @@ def project_state(project: Project, translate: Translate) -> ProjectState | None
     if canvas.is_empty:
         return None
     named = (
-        (translate("Sheet", "Stage"), project.stage),
         (translate("Sheet", "Value propositions"), canvas.value),
         (translate("Sheet", "Customer segments"), canvas.segments),
         (translate("Sheet", "Customer relationships"), canvas.relationships),
@@ -47,3 +47,21 @@ def project_state(project: Project, translate: Translate) -> ProjectState | None
         continued=translate("Sheet", "{name} (continued)").format(name=title),
         fields=tuple((name, text) for name, text in fields if text),
     )
+
+
+def stage_of(project: Project, translate: Translate, language: str) -> str:
+    """Return how far a project has come, or nothing where that is not known."""
+    if not project.stage:
+        return ""
+    stage = isolate(project.stage, Direction.of_language(language))
+    return translate("Sheet", "stage: {stage}").format(stage=stage)
+
+
+def how_far(need: Need, translate: Translate) -> str:
+    """Return that a need is met, or asks for more; nothing as long as it is open."""
+    texts = {
+        NeedState.OPEN: "",
+        NeedState.MET: translate("Sheet", "met"),
+        NeedState.MORE: translate("Sheet", "more needed"),
+    }
+    return texts[need.state]

@@ -2,6 +2,7 @@
 """What an edit was, in a few words after "Undo:": from what it changes, in any language."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from ateliers_desktop.operations.data_edit_words import data_edit_text
 from ateliers_desktop.operations.progress import Said, said_by
@@ -23,6 +24,9 @@ def edit_text(edit: Edit, language: str, translate: Translate, areas: Iterable[A
         said = said_by(edit)
         if said:
             return _progress(said, language, translate, areas)
+        told = _of_project(edit, language, translate)
+        if told:
+            return told
         return data_edit_text(edit, language, translate)
     if edit.kind is EditKind.ADOPT:
         return translate("Edits", "adopt the proposal")
@@ -173,3 +177,18 @@ def _progress(
     return texts[state].format(
         area=isolated(area, language), project=isolated(said[0].project, language)
     )
+
+
+def _of_project(edit: Edit, language: str, translate: Translate) -> str:
+    """Return the text of an edit of one project's stage or business model alone, or nothing."""
+    change = edit.data.projects
+    if len(change.before) != 1 or len(change.after) != 1 or edit.kind is not EditKind.CHANGE:
+        return ""
+    old, new = change.before[0], change.after[0]
+    project = isolated(new.name, language)
+    if old != new and replace(old, canvas=new.canvas) == new:
+        return translate("Edits", "change the business model of {project}").format(project=project)
+    if old != new and new.stage and replace(old, stage=new.stage) == new:
+        text = translate("Edits", "change the stage of {project} to {stage}")
+        return text.format(project=project, stage=isolated(new.stage, language))
+    return ""

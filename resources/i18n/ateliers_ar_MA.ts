@@ -1579,6 +1579,10 @@
             </translation>
         </message>
         <message>
+            <source>change the business model of {project}</source>
+            <translation>تعديل النموذج الاقتصادي لمشروع {project}</translation>
+        </message>
+        <message>
             <source>change the data</source>
             <translation>تعديل البيانات</translation>
         </message>
@@ -1604,6 +1608,10 @@
         <message>
             <source>change the session of {project} on {when}</source>
             <translation>تعديل جلسة {project} يوم {when}</translation>
+        </message>
+        <message>
+            <source>change the stage of {project} to {stage}</source>
+            <translation>نقل {project} إلى مرحلة {stage}</translation>
         </message>
         <message>
             <source>change {name}</source>
@@ -5636,6 +5644,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>يرغب في لقاء</translation>
         </message>
         <message>
+            <source>all met</source>
+            <translation>تمت تلبيتها كلها</translation>
+        </message>
+        <message>
             <source>any</source>
             <translation>كلها</translation>
         </message>
@@ -7077,12 +7089,16 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>القاعة تُحدد لاحقًا</translation>
         </message>
         <message>
-            <source>Stage</source>
-            <translation>المرحلة</translation>
-        </message>
-        <message>
             <source>Value propositions</source>
             <translation>القيمة المقترحة</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>تمت تلبيته</translation>
+        </message>
+        <message>
+            <source>more needed</source>
+            <translation>يحتاج إلى المزيد</translation>
         </message>
         <message>
             <source>noted by {author}</source>
@@ -7091,6 +7107,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>priority {number}</source>
             <translation>الأولوية {number}</translation>
+        </message>
+        <message>
+            <source>stage: {stage}</source>
+            <translation>المرحلة: {stage}</translation>
         </message>
         <message>
             <source>today at {time}</source>

@@ -1471,6 +1471,10 @@
             </translation>
         </message>
         <message>
+            <source>change the business model of {project}</source>
+            <translation>modifier le modèle économique de {project}</translation>
+        </message>
+        <message>
             <source>change the data</source>
             <translation>modifier les données</translation>
         </message>
@@ -1492,6 +1496,10 @@
         <message>
             <source>change the session of {project} on {when}</source>
             <translation>modifier la séance de {project} du {when}</translation>
+        </message>
+        <message>
+            <source>change the stage of {project} to {stage}</source>
+            <translation>passer {project} au stade {stage}</translation>
         </message>
         <message>
             <source>change {name}</source>
@@ -5252,6 +5260,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Souhaite rencontrer</translation>
         </message>
         <message>
+            <source>all met</source>
+            <translation>tous satisfaits</translation>
+        </message>
+        <message>
             <source>any</source>
             <translation>toutes</translation>
         </message>
@@ -6577,12 +6589,16 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Salle à préciser</translation>
         </message>
         <message>
-            <source>Stage</source>
-            <translation>Stade</translation>
-        </message>
-        <message>
             <source>Value propositions</source>
             <translation>Propositions de valeur</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>satisfait</translation>
+        </message>
+        <message>
+            <source>more needed</source>
+            <translation>à poursuivre</translation>
         </message>
         <message>
             <source>noted by {author}</source>
@@ -6591,6 +6607,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>priority {number}</source>
             <translation>priorité {number}</translation>
+        </message>
+        <message>
+            <source>stage: {stage}</source>
+            <translation>stade : {stage}</translation>
         </message>
         <message>
             <source>today at {time}</source>

@@ -204,7 +204,7 @@ def test_a_project_reads_its_canvas_field_by_field(language):
     canvas = Canvas(value="Des **contes**\n- en wolof", revenues="500 €", segments="<écoles>")
     project = replace(BASE.projects[0], canvas=canvas, stage="prototype")
     sheet = project_sheet(base=replace(BASE, projects=(project,)), language=language)
-    assert len(sheet.state.fields) == 4
+    assert len(sheet.state.fields) == 3
     assert not missed(sheet)
 
 

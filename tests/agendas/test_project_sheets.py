@@ -8,7 +8,7 @@ import pytest
 
 from ateliers_desktop.agendas import file_name, project_sheets, render
 from ateliers_desktop.operations.printing import Kind, build_documents
-from ateliers_desktop.residency import Need, Schedule, SessionStatus
+from ateliers_desktop.residency import Need, NeedState, Schedule, SessionStatus
 from ateliers_desktop.words import translations
 from tests.agendas.builders import (
     PRINTED_AT,
@@ -124,6 +124,22 @@ def test_each_need_says_how_much_of_it_is_placed_left_and_set_aside():
     ]
 
 
+def test_the_stage_stands_at_the_head_and_how_far_needs_are_beside_them():
+    residency = small(areas=("Narration", "Son"))
+    needs = (
+        Need(area="a0", sessions=2, state=NeedState.MET),
+        Need(area="a1", state=NeedState.MORE),
+    )
+    project = replace(residency.projects[0], needs=needs, stage="prototype")
+    residency = replace(residency, projects=(project,))
+    sheet, = sheets_of(residency, session(residency))  # fmt: skip
+    assert "stade\u00a0: prototype" in sheet.heading.kicker
+    assert [(each.state, each.complete) for each in sheet.needs] == [
+        ("satisfait · 1 placée", True),
+        ("à poursuivre · 1 à placer", False),
+    ]
+
+
 def test_a_project_without_needs_has_no_title_above_them():
     residency = small()
     bare = replace(residency, projects=(replace(residency.projects[0], needs=()),))
@@ -157,7 +173,8 @@ def test_projects_are_printed_by_their_kind_for_one_day_and_one_name():
         printed_at=PRINTED_AT,
     )  # fmt: skip
     assert [file_name(each) for each in chosen] == ["project-2025-10-07-medina-vr.pdf"]
-    assert chosen[0].heading.kicker == "Project sheet · Résidence de Rabat · day 2 of 6"
+    kicker = "Project sheet · Résidence de Rabat · stage: prototype · day 2 of 6"
+    assert chosen[0].heading.kicker == kicker
     assert chosen[0].heading.facts[0] == "Tuesday 7 October"
 
 

@@ -20,6 +20,7 @@ from ateliers_desktop.operations.session_edits import lock, mark, take_off
 from ateliers_desktop.operations.updating import plan_update
 from ateliers_desktop.residency import (
     Area,
+    Canvas,
     Edit,
     EditKind,
     Need,
@@ -77,6 +78,12 @@ STATUSES = {
     SessionStatus.CANCELLED: "cancel Griot.app with Awa",
 }
 CASES: dict[str, Edit] = {
+    "change the business model of Griot.app": change(
+        GIVEN, SCHEDULE, WANTED, replace(WANTED, canvas=Canvas(value="Contes"))
+    ),
+    "change the stage of Griot.app to MVP": change(
+        GIVEN, SCHEDULE, WANTED, replace(WANTED, stage="MVP")
+    ),
     "place Griot.app on Thu 9 Oct 10:30": edit(
         EditKind.PLACE, (None, _to(MEETING, "10:30-11:15")[1])
     ),

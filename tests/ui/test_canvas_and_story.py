@@ -18,7 +18,8 @@ from ateliers_desktop.residency import Canvas, Schedule
 from ateliers_desktop.ui.canvas.canvas_dialog import CanvasDialog
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.mentors.mentors_room import MentorsRoom
-from ateliers_desktop.ui.places import RoomId
+from ateliers_desktop.ui.notes.notes_room import NotesRoom
+from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.projects.projects_room import ProjectsRoom
 from ateliers_desktop.ui.story.story_button import StoryDialog
 from tests import builders
@@ -205,4 +206,15 @@ def test_in_a_file_opened_to_read_nothing_can_be_changed(
     dialog = room.form.paths.dialog
     assert dialog is not None
     assert not any(each.isEnabled() for each in dialog.form.blocks.values())
+    dialog.close()
+
+
+def test_the_room_of_notes_leads_to_the_story(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_place(Place(room=RoomId.NOTES, name="Sirocco"))
+    room = window.rooms.room(RoomId.NOTES)
+    assert isinstance(room, NotesRoom)
+    qtbot.mouseClick(room.page.story, LEFT)
+    dialog = room.page.story.dialog
+    assert dialog is not None
+    assert dialog.windowTitle() == "Parcours de Sirocco"
     dialog.close()

@@ -56,7 +56,7 @@ def test_a_need_said_to_be_met_says_so_and_is_no_longer_counted(
     choose(card, qtbot, Key.Key_Down)
     assert residency_of(window).project("Sirocco").needs[0].state is NeedState.MET
     assert (card.progress.isVisible(), card.progress.text()) == (True, "satisfait")
-    assert cells(room, "Sirocco")[-1] == "–"
+    assert cells(room, "Sirocco")[-1] == "tous satisfaits"
     assert window.actions_.undo.text() == "Annuler : besoin satisfait (Pitch, Sirocco)"
 
 

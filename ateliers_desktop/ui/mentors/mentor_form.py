@@ -59,7 +59,7 @@ class MentorForm(RecordForm):
         self._make_limits()
         self.expertise = ExpertiseEditor(theme, translate, language)
         self.availability = AvailabilityEditor(theme, translate, language)
-        self.story = StoryButton(around, Mentor)
+        self.story = StoryButton(around)
         self.sessions = SessionList(theme, translate, language)
         self.add_head(self.name, actions.buttons())
         self.notes = NotesLink(around, About.MENTOR)
@@ -147,7 +147,7 @@ class MentorForm(RecordForm):
         self.formerly.offer(self._elsewhere.names(programme))
         super().show_record(programme, record, fresh=fresh)
         self.notes.show_subject(programme, record.name)
-        self.story.show_subject(programme, record.name)
+        self.story.show_subject(programme, Mentor, record.name)
         self.expertise.show_expertises(record.expertises, residency, locked=locked)
         self.availability.show_week(residency, programme.schedule, record, locked=locked)
         own = [each for each in programme.schedule.standing if each.mentor == record.name]

@@ -14,7 +14,7 @@ from ateliers_desktop.operations.notebooks import (
     subject_of,
 )
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import NoteId
+from ateliers_desktop.residency import Mentor, NoteId, Project
 from ateliers_desktop.ui.notes.actions_part import ActionsPart
 from ateliers_desktop.ui.notes.captions import subject_caption
 from ateliers_desktop.ui.notes.notes_part import NotesPart
@@ -24,6 +24,7 @@ from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.link_button import LinkButton
 from ateliers_desktop.ui.room import Surroundings
+from ateliers_desktop.ui.story.story_button import StoryButton
 
 _PAD = 20
 
@@ -52,6 +53,7 @@ class StoryPage(QScrollArea):
         self.caption = plain_label(role="muted", wrap=True)
         self.form = LinkButton(around.theme, quiet=True)
         self.form.clicked.connect(self._on_form)
+        self.story = StoryButton(around)
         self.actions_head = plain_label(translate("Notes", "Actions"), "strong")
         self.actions_part = ActionsPart(around)
         self.notes_head = plain_label(translate("Notes", "Notes"), "strong")
@@ -65,6 +67,8 @@ class StoryPage(QScrollArea):
         panel.setObjectName("sidePanel")
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
+        head.setSpacing(12)
+        head.addWidget(self.story, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.form, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(panel)
         column.setContentsMargins(_PAD, 16, _PAD, _PAD)
@@ -114,6 +118,8 @@ class StoryPage(QScrollArea):
         here = any(each.name == name for each in people)
         subject = subject_of(programme, about, name, date.today())
         self._show_head(subject, here=here)
+        self.story.show_subject(programme, Project if of_project else Mentor, name)
+        self.story.show()
         self._offer(programme, about, name)
         parts = chapters_about(programme, about, name)
         writable, notebook = not programme.read_only, programme.notebook
@@ -168,6 +174,7 @@ class StoryPage(QScrollArea):
             else translate("Notes", "Nothing is left to be done.")
         )
         self._place = None
+        self.story.hide()
         self.form.hide()
         self.actions_head.hide()
         self.notes_head.hide()

@@ -2,7 +2,7 @@
 """The rows of the table of projects."""
 
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Project, Residency
+from ateliers_desktop.residency import NeedState, Project
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.ui.records.table_rows import (
     Column,
@@ -29,12 +29,14 @@ def project_columns(translate: Translate) -> tuple[Column, ...]:
     )
 
 
-def project_rows(programme: Programme, language: str) -> tuple[TableRow, ...]:
+def project_rows(
+    programme: Programme, language: str, translate: Translate
+) -> tuple[TableRow, ...]:
     """Return a row for each project."""
     placed = programme.schedule.placed()
     areas = {each.code: each.name(language) for each in programme.residency.areas}
     return tuple(
-        _row(project, placed, areas, programme.residency, language)
+        _row(project, placed, areas, translate, language)
         for project in programme.residency.projects
     )
 
@@ -50,12 +52,14 @@ def _row(
     project: Project,
     placed: dict[tuple[str, str], int],
     areas: dict[str, str],
-    residency: Residency,
+    translate: Translate,
     language: str,
 ) -> TableRow:
     there, asked = needs_placed(project, placed)
+    met = bool(project.needs) and all(each.state is NeedState.MET for each in project.needs)
+    nothing = translate("Projects", "all met") if met else "–"
     figures = TableCell(
-        text=f"{there}/{asked}" if asked else "–",
+        text=f"{there}/{asked}" if asked else nothing,
         order=(there / asked if asked else 2.0, ""),
         share=Share(part=there, whole=asked),
     )

@@ -38,7 +38,7 @@ class ProjectsRoom(RecordRoom):
 
     def rows(self, programme: Programme) -> tuple[TableRow, ...]:
         """Return a row for each project."""
-        return project_rows(programme, self._language)
+        return project_rows(programme, self._language, self._translate)
 
     def blank(self, residency: Residency) -> Project:
         """Return a project that asks for nothing yet."""

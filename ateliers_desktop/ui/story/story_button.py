@@ -50,10 +50,10 @@ class StoryDialog(QDialog):
 class StoryButton(QPushButton):
     """Says "Story…"; knows whose."""
 
-    def __init__(self, around: Surroundings, kind: Kind) -> None:
+    def __init__(self, around: Surroundings) -> None:
         super().__init__(around.translate("Story", "Story…"))
-        self._around, self._kind = around, kind
-        self._shown: tuple[Programme, str] | None = None
+        self._around = around
+        self._shown: tuple[Programme, Kind, str] | None = None
         self.dialog: StoryDialog | None = None
         tip = around.translate(
             "Story", "What was held, written, agreed and changed, over all residencies of the file"
@@ -62,18 +62,17 @@ class StoryButton(QPushButton):
         self.setAccessibleDescription(tip)
         self.clicked.connect(self.open_story)
 
-    def show_subject(self, programme: Programme, name: str) -> None:
-        """Lead to the story of somebody of the open residency."""
-        self._shown = programme, name
+    def show_subject(self, programme: Programme, kind: Kind, name: str) -> None:
+        """Lead to the story of a project or a mentor."""
+        self._shown = programme, kind, name
 
     @Slot()
     def open_story(self) -> None:
         """Show the story as it is now."""
         if self._shown is None:
             return
-        programme, name = self._shown
         self.dialog = StoryDialog(self._around, self)
-        self.dialog.show_story(programme, self._kind, name)
+        self.dialog.show_story(*self._shown)
         self.dialog.finished.connect(self._on_finished)
         self.dialog.open()
 
