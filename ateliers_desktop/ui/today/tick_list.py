@@ -83,20 +83,27 @@ class TickList(QListWidget):
         """Show other rows; the session that is chosen stays so, wherever it stands now."""
         if rows == self._rows:
             return
+        if [_what(each) for each in rows] == [_what(each) for each in self._rows]:
+            # A minute has gone by: whoever reads on is not thrown back to the chosen one.
+            self._rows = rows
+            for at, row in enumerate(rows):
+                _fill(self.item(at), row)
+            self.scheduleDelayedItemsLayout()
+        else:
+            self._lay_anew(rows)
+        self.chosen.emit()
+
+    def _lay_anew(self, rows: tuple[TickRow, ...]) -> None:
         before = self.session
         self.blockSignals(True)
         self.clear()
         self._rows = rows
         for row in rows:
-            item = QListWidgetItem(row.sentence)
-            item.setData(RowRole, row)
-            item.setToolTip(plain_tool_tip(row.sentence) if row.session else "")
-            if row.session is None:
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
+            item = QListWidgetItem()
+            _fill(item, row)
             self.addItem(item)
         self.blockSignals(False)
         self.choose(None if before is None else before.id)
-        self.chosen.emit()
 
     def choose(self, session: SessionId | None) -> None:
         """Choose a session, or the first one where it is not in the list."""
@@ -145,3 +152,16 @@ class TickList(QListWidget):
         row: TickRow = item.data(RowRole)
         if row.session is not None:
             self.opened.emit(row.session)
+
+
+def _what(row: TickRow) -> tuple[str, SessionId | None]:
+    """Return which row it is, whatever it says by now."""
+    return row.text, None if row.session is None else row.session.id
+
+
+def _fill(item: QListWidgetItem, row: TickRow) -> None:
+    item.setText(row.sentence)
+    item.setData(RowRole, row)
+    item.setToolTip(plain_tool_tip(row.sentence) if row.session else "")
+    if row.session is None:
+        item.setFlags(Qt.ItemFlag.NoItemFlags)

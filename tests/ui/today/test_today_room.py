@@ -352,3 +352,22 @@ def test_the_list_of_all_keys_tells_those_of_the_day(
         "De nouveau prévue": "P",
         "La voir sur le tableau": "Entrée",
     }
+
+
+def test_a_minute_later_the_list_stays_where_it_was_scrolled_to(
+    open_app: OpenWindow, morning: Path
+) -> None:
+    window = open_app(morning, (1024, 560))
+    room = enter_today(window, "12:00")
+    ticks = room.panel.list
+    QApplication.processEvents()
+    bar = ticks.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    below = bar.value()
+    before = ticks.item(4).text()
+    window.clock.follow(at("12:01"))
+    QApplication.processEvents()
+    assert bar.value() == below
+    assert chosen(room) == "09:00 Sirocco"
+    assert ticks.item(4).text() != before
