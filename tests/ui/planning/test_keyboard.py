@@ -236,7 +236,8 @@ def test_the_menu_key_offers_all_that_can_be_done(window: MainWindow) -> None:
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     offered = {each.text().replace("&", "") for each in menu.actions() if not each.isSeparator()}
-    assert offered == {each.text().replace("&", "") for each in window.actions_.of_session}
+    wanted = (*window.actions_.of_session, *window.actions_.need_states)
+    assert offered == {each.text().replace("&", "") for each in wanted}
     menu.close()
 
 
