@@ -101,9 +101,18 @@ def _walk(chosen: list[str], folder: Path) -> list[str]:
     usual = small_residency()
     residency = replace(
         usual,
-        mentors=(*usual.mentors, *(builders.mentor(f"{name} m") for name in chosen)),
-        projects=(*usual.projects, *(builders.project(f"{name} p") for name in chosen)),
-        rooms=(*usual.rooms, *(builders.room(f"{name} s") for name in chosen[:6])),
+        mentors=(
+            *usual.mentors,
+            *(builders.mentor(f"{name} m{at}") for at, name in enumerate(chosen)),
+        ),
+        projects=(
+            *usual.projects,
+            *(builders.project(f"{name} p{at}") for at, name in enumerate(chosen)),
+        ),
+        rooms=(
+            *usual.rooms,
+            *(builders.room(f"{name} s{at}") for at, name in enumerate(chosen[:6])),
+        ),
     )
     path = folder / "hostile.ateliers"
     write_new(path, residency, small_schedule())

@@ -62,14 +62,13 @@ def _cuts(
 _NO_SYNC = "SQLite told not to flush (synchronous = OFF)"
 _DEFAULT = "SQLite as it comes (synchronous = FULL)"
 _NO_FLUSH = "files put in place without being flushed"
-_NO_NAMES = "the folder's names not flushed"
 
 HARNESSES = tuple(
     Harness(promise=2, name=f"power cuts during {name}", run=_cuts(piece, *rest))
     for name, piece, *rest in (
         ("edits, adoptions, undo and redo", "edits", 60, 1000, "sqlite-full", _DEFAULT),
         ("exports and printing into files", "exports", 40, 400, "unflushed", _NO_FLUSH),
-        ("backups", "backups", 25, 200, "names-unflushed", _NO_NAMES),
+        ("backups", "backups", 25, 200, "sqlite-off", _NO_SYNC),
         ("imports into new files", "imports", 25, 200, "sqlite-off", _NO_SYNC),
         ("migrations", "migrations", 25, 200, "sqlite-off", _NO_SYNC),
     )

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from ateliers_desktop import safe_files
 from ateliers_desktop.operations.exporting import export
 from ateliers_desktop.operations.importing import create_sample
 from ateliers_desktop.operations.printing import Kind, build_documents, render_pdf, save_pdf
@@ -181,8 +180,6 @@ def _break(what: str) -> None:
             database._SETTINGS["synchronous"] = 0
         case "unflushed":
             os.fsync = lambda _file: None  # type: ignore[assignment]
-        case "names-unflushed":
-            safe_files._sync_folder = lambda _folder: None
 
 
 def main() -> int:

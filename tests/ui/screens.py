@@ -52,6 +52,8 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield from shown("next residency", window.residencies.dialog)
     window.actions_.keys.trigger()
     yield from shown("keys", window.help.dialog)
+    window.actions_.restore.trigger()
+    yield from shown("restore", window.keeping.dialog)
     window.actions_.about.trigger()
     yield from shown("about", window.help.dialog)
     window.entrance.begin()
