@@ -10,6 +10,7 @@ import os
 import struct
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -146,15 +147,22 @@ def _on_paper(residency: Any, schedule: Any) -> list[str]:
 
 
 def _in_workbooks(residency: Any, schedule: Any, folder: Path) -> list[str]:
-    """Export and read again: every name comes back."""
+    """Export and read again: every name comes back, but for what an import takes out."""
     from ateliers_desktop.exchange import read_workbook
     from ateliers_desktop.operations.exporting import export
 
     reading = read_workbook(export(residency, schedule, folder / "out.xlsx"))
     if reading.residency is None:
         return [f"workbook: {each}" for each in reading.problems]
-    there = {each.name for each in reading.residency.projects}
-    return [f"workbook: {each.name}" for each in residency.projects if each.name not in there]
+    there = {_unmarked(each.name) for each in reading.residency.projects}
+    names = [each.name for each in residency.projects]
+    return [f"workbook: {name}" for name in names if _unmarked(name) not in there]
+
+
+def _unmarked(name: str) -> str:
+    """Return a name as an import cleans it: without marks of direction and doubled spaces."""
+    letters = unicodedata.normalize("NFC", name)
+    return " ".join("".join(x for x in letters if unicodedata.category(x) != "Cf").split())
 
 
 def _control(bait: Path) -> int:
