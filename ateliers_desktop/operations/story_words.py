@@ -33,6 +33,8 @@ class ToldEvent:
         What was written or agreed, of any number of lines; empty where the title says all.
     aside
         A line under the text: who, until when; or empty.
+    is_note
+        Whether the text has light Markdown.
     """
 
     when: str
@@ -40,6 +42,7 @@ class ToldEvent:
     text: str = ""
     aside: str = ""
     confidential: bool = False
+    is_note: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +154,7 @@ class _StoryWords:
             text=note.text,
             aside=joined((note.author, other, about), self._language),
             confidential=note.confidential,
+            is_note=True,
         )
 
     def _agreed(self, action: Action, when: str) -> ToldEvent:

@@ -65,12 +65,11 @@ def programme(tmp_path: Path) -> Iterator[Programme]:
             mentors=(mentor("Awa"), mentor("Omar", formerly=("Omar S.",))),
         )
         dakar = opened.add_residency(third, Schedule())
-        opened.enter(dakar)
-        yield opened
+        yield opened.at(dakar)
 
 
-def enter(programme: Programme, name: str) -> None:
-    programme.enter(next(each for each in programme.residencies if each.name == name))
+def entered(programme: Programme, name: str) -> Programme:
+    return programme.at(next(each for each in programme.residencies if each.name == name))
 
 
 def edit_project(programme: Programme, whom: str, **fields: Any) -> None:
@@ -104,7 +103,7 @@ def test_a_project_is_followed_through_every_name_it_had(programme: Programme) -
 
 
 def test_from_an_early_residency_the_later_names_are_found_too(programme: Programme) -> None:
-    enter(programme, "Rabat")
+    programme = entered(programme, "Rabat")
     story = story_of(programme, Project, "Médina")
     assert [each.name for each in story.chapters][:2] == ["Médina", "Souk"]
 
@@ -112,7 +111,7 @@ def test_from_an_early_residency_the_later_names_are_found_too(programme: Progra
 def test_what_was_held_written_agreed_and_changed_stands_in_order_of_time(
     programme: Programme,
 ) -> None:
-    enter(programme, "Rabat")
+    programme = entered(programme, "Rabat")
     (meeting,) = programme.schedule.sessions
     write(
         programme,
@@ -171,11 +170,11 @@ def test_a_change_keeps_its_place_when_the_project_gets_another_name(
 def test_a_note_about_a_project_that_was_removed_is_told_all_the_same(
     programme: Programme,
 ) -> None:
-    enter(programme, "Tunis")
+    programme = entered(programme, "Tunis")
     write(programme, note("Parti trop tôt.", project="Souk"))
     gone = programme.residency.project("Souk")
     programme.apply(remove(programme.residency, programme.schedule, gone).edit)
-    enter(programme, "Dakar")
+    programme = entered(programme, "Dakar")
     story = story_of(programme, Project, "Bazar")
     assert ("Tunis", "Souk") in [(each.residency.name, each.name) for each in story.chapters]
     assert "Parti trop tôt." in told(programme, "Bazar")
@@ -189,7 +188,7 @@ def test_a_mentor_has_a_story_with_the_projects_they_met(programme: Programme) -
 
 
 def test_a_missed_session_is_told_as_missed(programme: Programme) -> None:
-    enter(programme, "Rabat")
+    programme = entered(programme, "Rabat")
     missed = mark(programme.schedule, programme.schedule.sessions, SessionStatus.MISSED)
     programme.apply(missed)
     assert "Missed: Pitch, Awa" in told(programme, "Médina")

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.operations.editing import change
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Canvas, Schedule
+from ateliers_desktop.residency import Canvas, Note, NoteEdit, Schedule
 from ateliers_desktop.ui.canvas.canvas_dialog import CanvasDialog
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.mentors.mentors_room import MentorsRoom
@@ -217,4 +217,22 @@ def test_the_room_of_notes_leads_to_the_story(window: MainWindow, qtbot: QtBot) 
     dialog = room.page.story.dialog
     assert dialog is not None
     assert dialog.windowTitle() == "Parcours de Sirocco"
+    dialog.close()
+
+
+def test_a_note_in_the_story_is_read_with_its_lists_and_strong_words(
+    window: MainWindow, room: ProjectsRoom, qtbot: QtBot
+) -> None:
+    at = builders.at("18:00")
+    text = "Il reste :\n\n- la voix\n- **le** <i>titre</i>"
+    note = Note(text=text, written_at=at, changed_at=at, project="Sirocco")
+    window.note(NoteEdit(after=(note,)))
+    page = opened_story(room, qtbot).view.page
+    assert "•  la voix\n•  le <i>titre</i>" in page.toPlainText()
+    found = page.document().find("le <i>")
+    assert found.charFormat().fontWeight() < QFont.Weight.Bold
+    strong = page.document().find("•  le")
+    assert strong.charFormat().fontWeight() == QFont.Weight.Bold
+    dialog = room.form.paths.story.dialog
+    assert dialog is not None
     dialog.close()

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 
 from ateliers_desktop.operations.story_words import ToldChapter, ToldEvent
+from ateliers_desktop.residency.light_markdown import Block, BlockKind, read_light_markdown
 from ateliers_desktop.ui.theme import SMALL, STRONG, Theme, scaled
 
 _INDENT = 18
@@ -49,10 +50,29 @@ class _Setter:
         self._line(event.when, self._look(SMALL, muted=True), above=12)
         colour = self._theme.palette.warning if event.confidential else ""
         self._line(event.title, self._look(1, bold=True, colour=colour), above=1)
-        for line in event.text.splitlines():
-            self._line(line, self._look(1), above=2, indent=_INDENT)
+        if event.is_note:
+            for block in read_light_markdown(event.text):
+                self._block(block)
+        else:
+            for line in event.text.splitlines():
+                self._pieces([(line, self._look(1))], above=2, indent=_INDENT, typed=True)
         if event.aside:
             self._line(event.aside, self._look(SMALL, muted=True), above=2, indent=_INDENT)
+
+    def _block(self, block: Block) -> None:
+        """Set a paragraph of a note, or an item of a list behind its sign."""
+        sign = ""
+        if block.kind is BlockKind.BULLET:
+            sign = "•  "
+        elif block.kind is BlockKind.NUMBER:
+            sign = f"{block.number}.  "
+        bold = block.kind is BlockKind.HEADING
+        pieces = [(sign, self._look(1))] if sign else []
+        for run in block.runs:
+            look = self._look(1, bold=bold or run.strong)
+            look.setFontItalic(run.emphasis)
+            pieces.append((run.text, look))
+        self._pieces(pieces, above=2, indent=_INDENT, typed=True)
 
     def _look(
         self, size: float, *, bold: bool = False, muted: bool = False, colour: str = ""
@@ -64,6 +84,20 @@ class _Setter:
         return look
 
     def _line(self, text: str, look: QTextCharFormat, *, above: int = 0, indent: int = 0) -> None:
+        self._pieces([(text, look)], above=above, indent=indent)
+
+    def _pieces(
+        self,
+        pieces: list[tuple[str, QTextCharFormat]],
+        *,
+        above: int,
+        indent: int,
+        typed: bool = False,
+    ) -> None:
+        """Set one paragraph; a line break within it stays one.
+
+        What somebody typed in the other script keeps its full stop at its end.
+        """
         shape = QTextBlockFormat()
         shape.setTopMargin(above)
         shape.setLayoutDirection(self._direction)
@@ -71,9 +105,14 @@ class _Setter:
         (shape.setRightMargin if mirrored else shape.setLeftMargin)(indent)
         shape.setAlignment(Qt.AlignmentFlag.AlignLeading)
         if self._begun:
-            self._cursor.insertBlock(shape, look)
+            self._cursor.insertBlock(shape)
         else:
             self._cursor.setBlockFormat(shape)
             self._begun = True
-        # A line in the other script keeps its full stop at its end.
-        self._cursor.insertText(f"\u2068{text}\u2069" if mirrored else text, look)
+        mirrored = mirrored and typed
+        if mirrored:
+            self._cursor.insertText("\u2068")
+        for text, look in pieces:
+            self._cursor.insertText(text.replace("\n", "\u2028"), look)
+        if mirrored:
+            self._cursor.insertText("\u2069")
