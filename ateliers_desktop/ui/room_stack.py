@@ -94,7 +94,9 @@ _LATER = (
     "ateliers_desktop.ui.printing.print_room",
     "ateliers_desktop.ui.proposal.proposal_dialog",
 )
-"""What is loaded bit by bit while nothing else is done, so that no first click has to wait."""
+"""What is loaded bit by bit while nothing else is done; then the rooms are built, one at a time.
+
+A first click then only has to fill its room."""
 _EVERY = 250
 
 
@@ -125,26 +127,30 @@ class RoomStack(QStackedWidget):
         self._loading.timeout.connect(self._on_idle)
 
     def room(self, wanted: RoomId) -> Room:
-        """Return a room, built now if nobody entered it before."""
+        """Return a room, built and filled now if it was not built before."""
         room = self._rooms.get(wanted)
-        if room is None:
-            room = self._rooms[wanted] = _BUILDERS[wanted](self._around)
-            room.edit_wanted.connect(self.edit_wanted)
-            room.note_wanted.connect(self.note_wanted)
-            room.place_wanted.connect(self.place_wanted)
-            self.addWidget(room)
-            if wanted in self._states:
-                room.resume(self._states[wanted])
-            if self._programme is not None:
-                room.show_programme(self._programme)
+        return self._filled(self._build(wanted), wanted) if room is None else room
+
+    def _build(self, wanted: RoomId) -> Room:
+        room = self._rooms[wanted] = _BUILDERS[wanted](self._around)
+        room.edit_wanted.connect(self.edit_wanted)
+        room.note_wanted.connect(self.note_wanted)
+        room.place_wanted.connect(self.place_wanted)
+        self.addWidget(room)
+        if wanted in self._states:
+            room.resume(self._states[wanted])
+        self._stale.add(wanted)
+        return room
+
+    def _filled(self, room: Room, wanted: RoomId) -> Room:
+        if wanted in self._stale and self._programme is not None:
+            self._stale.discard(wanted)
+            room.show_programme(self._programme)
         return room
 
     def enter(self, wanted: RoomId) -> Room:
         """Show a room as the programme is now."""
-        room = self.room(wanted)
-        if wanted in self._stale and self._programme is not None:
-            self._stale.discard(wanted)
-            room.show_programme(self._programme)
+        room = self._filled(self.room(wanted), wanted)
         self.current = wanted
         self.setCurrentWidget(room)
         return room
@@ -162,15 +168,19 @@ class RoomStack(QStackedWidget):
         self._rooms[self.current].show_notes(programme)
 
     def load_the_rest(self) -> None:
-        """Begin to load what the other rooms need, a part at a time."""
+        """Begin to load and build the other rooms, a part at a time; entering one fills it."""
         self._loading.start()
 
     @Slot()
     def _on_idle(self) -> None:
-        if not self._later:
-            self._loading.stop()
+        if self._later:
+            importlib.import_module(self._later.pop(0))
             return
-        importlib.import_module(self._later.pop(0))
+        unbuilt = next((each for each in _BUILDERS if each not in self._rooms), None)
+        if unbuilt is None:
+            self._loading.stop()
+        else:
+            self._build(unbuilt)
 
     def states(self) -> dict[RoomId, object]:
         """Return what is chosen in each room that was entered."""

@@ -118,3 +118,16 @@ def test_the_system_turns_dark_only_after_a_dialog_that_is_open(
 
 def choose_english(window: MainWindow) -> None:
     next(each for each in window.actions_.languages if each.data() == "en").trigger()
+
+
+def test_rooms_are_built_while_nothing_is_done_and_filled_when_they_are_entered(
+    qtbot: QtBot, open_app: OpenWindow, programme_file: Path
+) -> None:
+    window = open_app(programme_file)
+    window.rooms.load_the_rest()
+    qtbot.waitUntil(lambda: window.rooms.count() == len(RoomId), timeout=30_000)
+    projects = window.rooms.room(RoomId.PROJECTS)
+    assert isinstance(projects, RecordRoom)
+    assert projects.table.model().rowCount() == 0
+    window.enter(RoomId.PROJECTS)
+    assert projects.table.model().rowCount() == 3
