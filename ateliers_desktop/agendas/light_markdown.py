@@ -4,11 +4,17 @@
 All else stays as it stands: nothing that is typed can become anything but letters on paper.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ateliers_desktop.agendas.shaping import tidy
+from ateliers_desktop.residency.light_markdown import (
+    Block,
+    BlockKind,
+    Run,
+    read_light_markdown,
+    read_runs,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,54 +43,30 @@ class Passage:
     bullet: str = ""
 
 
-_ENTRY = re.compile(r"(?:[-*+•]|(?P<number>\d{1,3}[.)]))\s+(?P<words>.*)")
-_TITLE = re.compile(r"#{1,6}\s+(?P<words>.*?)\s*#*")
-_MARK = re.compile(
-    r"\\(?P<literal>[\\*_#\-+.])"
-    r"|\*\*(?=\S)(?P<strong>.+?)(?<=\S)\*\*(?!\*)"
-    r"|__(?=\S)(?P<low_strong>.+?)(?<=\S)__(?!\w)"
-    r"|\*(?=[^\s*])(?P<stressed>.+?)(?<=\S)\*(?!\*)"
-    r"|(?<!\w)_(?=\S)(?P<low_stressed>.+?)(?<=\S)_(?!\w)"
-)
-
-
 def passages(text: str) -> tuple[Passage, ...]:
     """Return a note's paragraphs and list entries; each line that is typed is one of its own."""
-    return tuple(
-        passage for line in text.splitlines() if (words := tidy(line))
-        for passage in (_passage(words),) if passage.spans
-    )  # fmt: skip
+    tidied = "\n".join(tidy(line) for line in text.splitlines())
+    return tuple(passage for block in read_light_markdown(tidied) for passage in _passages(block))
 
 
 def spans(text: str) -> Spans:
     """Return one paragraph's words, whatever its lines are."""
-    return tuple(_spans(tidy(text)))
+    return tuple(_span(each) for each in read_runs(tidy(text)))
 
 
-def _passage(line: str) -> Passage:
-    if title := _TITLE.fullmatch(line):
-        return Passage(spans=tuple(_spans(title["words"], strong=True)))
-    if entry := _ENTRY.fullmatch(line):
-        return Passage(spans=tuple(_spans(entry["words"])), bullet=entry["number"] or "•")
-    return Passage(spans=tuple(_spans(line)))
+def _passages(block: Block) -> Iterator[Passage]:
+    heading = block.kind is BlockKind.HEADING
+    bullet = {BlockKind.BULLET: "•", BlockKind.NUMBER: f"{block.number}."}.get(block.kind, "")
+    line: list[Span] = []
+    for run in block.runs:
+        if run.text != "\n":
+            line.append(_span(run, strong=heading))
+        elif line:
+            yield Passage(spans=tuple(line))
+            line = []
+    if line:
+        yield Passage(spans=tuple(line), bullet=bullet)
 
 
-def _spans(text: str, *, strong: bool = False, stressed: bool = False) -> Iterator[Span]:
-    """Yield words and how they are set; a mark without its other half is a letter."""
-    at = 0
-    for mark in _MARK.finditer(text):
-        if mark.start() > at:
-            yield Span(text=text[at : mark.start()], strong=strong, stressed=stressed)
-        at = mark.end()
-        heavy, light = (
-            mark["strong"] or mark["low_strong"],
-            mark["stressed"] or mark["low_stressed"],
-        )
-        if mark["literal"]:
-            yield Span(text=mark["literal"], strong=strong, stressed=stressed)
-        elif heavy:
-            yield from _spans(heavy, strong=True, stressed=stressed)
-        elif light:
-            yield from _spans(light, strong=strong, stressed=True)
-    if at < len(text):
-        yield Span(text=text[at:], strong=strong, stressed=stressed)
+def _span(run: Run, *, strong: bool = False) -> Span:
+    return Span(text=run.text, strong=strong or run.strong, stressed=run.emphasis)

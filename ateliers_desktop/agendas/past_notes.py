@@ -134,7 +134,10 @@ class PastWords:
         if note.author and note.author != note.mentor:
             text = self.translate("Sheet", "noted by {author}")
             author = text.format(author=isolate(note.author, direction))
-        head = side_by_side((short_date(when.date(), self.language), other, author), self.language)
+        day = short_date(when.date(), self.language)
+        if when.year != session.start.year:
+            day = f"{day} {when.year}"
+        head = side_by_side((day, other, author), self.language)
         return PastNote(head=head, text=passages(note.text))
 
     def _action(self, action: Action) -> OpenAction:

@@ -6,16 +6,23 @@ anything. What is read knows where it stood, so that a word found can be marked 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-_BULLET = re.compile(r"\s*[-*•]\s+(?=\S)")
+_BULLET = re.compile(r"\s*[-*+•]\s+(?=\S)")
 _NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s+(?=\S)")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
-_EMPHASISED = re.compile(
-    r"\*\*(?=\S)(?P<strong>[^\n]*?\S)\*\*"
-    r"|(?<!\w)\*(?=[^\s*])(?P<star>[^*\n]*?[^\s*])\*(?![\w*])"
-    r"|(?<!\w)_(?=[^\s_])(?P<line>[^_\n]*?[^\s_])_(?!\w)"
+_HEADING_END = re.compile(r"\s+#+\s*$")
+_LONGEST = 1000
+"""How many letters a mark may embrace: one that is never closed is not sought for long."""
+
+_MARK = re.compile(
+    r"\\(?P<letter>[\\*_#\-+.])"
+    rf"|\*\*(?=\*?[^\s*])(?P<strong>[^\n]{{1,{_LONGEST}}}?)(?<=\S)\*\*(?!\*)"
+    rf"|(?<!\w)__(?=\S)(?P<low_strong>[^\n]{{1,{_LONGEST}}}?)(?<=\S)__(?!\w)"
+    rf"|(?<![\w*])\*(?=[^\s*])(?P<emphasis>[^\n]{{1,{_LONGEST}}}?)(?<=[^\s*])\*(?![\w*])"
+    rf"|(?<!\w)_(?=[^\s_])(?P<low_emphasis>[^\n]{{1,{_LONGEST}}}?)(?<=[^\s_])_(?!\w)"
 )
 
 
@@ -75,10 +82,11 @@ def read_light_markdown(text: str) -> tuple[Block, ...]:
         if kind is BlockKind.PARAGRAPH:
             if paragraph:
                 paragraph.append(Run(text="\n", start=start - 1))
-            paragraph.extend(_runs(line, start))
+            paragraph.extend(read_runs(line, start))
             continue
         end_paragraph()
-        runs = tuple(_runs(line[lead:], start + lead))
+        words = _HEADING_END.sub("", line) if kind is BlockKind.HEADING else line
+        runs = tuple(read_runs(words[lead:], start + lead))
         blocks.append(Block(kind=kind, runs=runs, number=number))
     end_paragraph()
     return tuple(blocks)
@@ -95,21 +103,30 @@ def _beginning(line: str) -> tuple[BlockKind, int, int]:
     return BlockKind.PARAGRAPH, 0, 0
 
 
-def _runs(text: str, start: int, *, strong: bool = False) -> list[Run]:
-    """Return the words of a line by how they look."""
-    runs: list[Run] = []
+def read_runs(
+    text: str, start: int = 0, *, strong: bool = False, emphasis: bool = False
+) -> Iterator[Run]:
+    """Yield the words of one line by how they look; a mark without its other half is a letter.
+
+    Parameters
+    ----------
+    start
+        Where the line stands in the text as it was typed.
+    """
     at = 0
-    for found in _EMPHASISED.finditer(text):
+    for found in _MARK.finditer(text):
         if found.start() > at:
             plain = text[at : found.start()]
-            runs.append(Run(text=plain, start=start + at, strong=strong))
-        group = found.lastgroup or ""
-        inner, where = found[group], start + found.start(group)
-        if group == "strong":
-            runs.extend(_runs(inner, where, strong=True))
+            yield Run(text=plain, start=start + at, strong=strong, emphasis=emphasis)
+        kind = found.lastgroup or ""
+        inner, where = found[kind], start + found.start(kind)
+        if kind == "letter":
+            yield Run(text=inner, start=where, strong=strong, emphasis=emphasis)
         else:
-            runs.append(Run(text=inner, start=where, strong=strong, emphasis=True))
+            heavy = kind.endswith("strong")
+            yield from read_runs(
+                inner, where, strong=strong or heavy, emphasis=emphasis or not heavy
+            )
         at = found.end()
     if at < len(text):
-        runs.append(Run(text=text[at:], start=start + at, strong=strong))
-    return runs
+        yield Run(text=text[at:], start=start + at, strong=strong, emphasis=emphasis)

@@ -45,6 +45,20 @@ def test_strong_and_emphasised_words_may_lie_in_each_other() -> None:
     ]
 
 
+def test_underscores_and_backslashes_are_read_as_elsewhere() -> None:
+    assert looks(r"__un__ *a **b** c* \*mot\*") == [
+        ("un", True, False),
+        (" ", False, False),
+        ("a ", False, True),
+        ("b", True, True),
+        (" c", False, True),
+        (" ", False, False),
+        ("*", False, False),
+        ("mot", False, False),
+        ("*", False, False),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     ["2*3*4 = 24", "nom_de_fichier", "** **", "*", "**", "_ _", "a * b * c", "-sans espace", "#1"],
@@ -60,7 +74,7 @@ def test_nothing_else_means_anything(text: str) -> None:
     assert looks(text) == [(text, False, False)]
 
 
-@given(st.text(st.sampled_from("ab *_#-1.\n•é)"), max_size=60))
+@given(st.text(st.sampled_from("ab *_#-\\1.\n•é)"), max_size=60))
 def test_every_word_read_stands_where_it_is_said_to_stand(text: str) -> None:
     for block in read_light_markdown(text):
         for run in block.runs:

@@ -79,12 +79,12 @@ class Choices(QWidget):
         changed.setSpacing(4)
         changed.addWidget(self.only_changed)
         changed.addWidget(self.since)
+        changed.addWidget(self.confidential)
         column.addWidget(self.what)
         column.addLayout(changed)
         for widget in (self.evening, self.whom, self.days):
             column.addWidget(widget)
         column.addLayout(form)
-        column.addWidget(self.confidential)
 
     def wish(self) -> Wish:
         """Return all that is chosen; there has to be a residency."""
