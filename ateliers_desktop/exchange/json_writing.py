@@ -68,8 +68,8 @@ def _document(residency: Residency, schedule: Schedule, notebook: Notebook) -> d
     document: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
-        "residency": _plain(residency),
-        "schedule": _plain(schedule),
+        "residency": plain(residency),
+        "schedule": plain(schedule),
     }
     for name, entries in (("notes", notebook.notes), ("actions", notebook.actions)):
         if entries:
@@ -88,15 +88,15 @@ def _written(entry: Note | Action) -> dict[str, Any]:
         for field in fields(entry)
         if isinstance(value := getattr(entry, field.name), datetime)
     }
-    return {**_plain(entry), **moments}
+    return {**plain(entry), **moments}
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Return a value as JSON has it: objects for dataclasses, text for dates and enumerations."""
     if is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple):
-        return [_plain(each) for each in value]
+        return [plain(each) for each in value]
     if isinstance(value, datetime):
         return value.isoformat(timespec="minutes")
     return value.isoformat() if isinstance(value, date) else value

@@ -26,7 +26,12 @@ from ateliers_desktop.scheduling.audit.week_index import WeekIndex
 from ateliers_desktop.scheduling.goal_values import goal_values
 from ateliers_desktop.scheduling.results import GoalReport
 from ateliers_desktop.scheduling.rules import GoalId, GoalValue, Violation
-from ateliers_desktop.storage import LoggedEdit, ProgrammeFile, ResidencySummary
+from ateliers_desktop.storage import (
+    LoggedEdit,
+    ProgrammeFile,
+    ResidencySummary,
+    StoredResidency,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +143,20 @@ class Programme:
         if residency.id not in self._others:
             self._others[residency.id] = self._file.notebook(residency.id)
         return self._others[residency.id]
+
+    def contents(self) -> tuple[StoredResidency, ...]:
+        """Return all that the file holds, by residency in order of time."""
+        return self._file.contents()
+
+    def rewrite(self, contents: Iterable[StoredResidency]) -> "Programme":
+        """Write residencies anew, and return the open one as it is then; raises as the file's.
+
+        This programme is not to be used any more.
+        """
+        self._file.rewrite(contents)
+        return self.at(
+            next(each for each in self._file.residencies() if each.id == self.chosen.id)
+        )
 
     def add_residency(self, residency: Residency, schedule: Schedule) -> ResidencySummary:
         """Store a further residency in the file, and return it; the open one stays open.

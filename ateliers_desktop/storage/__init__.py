@@ -17,6 +17,7 @@ from ateliers_desktop.storage.opening import BackupOfferError
 from ateliers_desktop.storage.programme_file import ProgrammeFile
 from ateliers_desktop.storage.restoring import Content, content_of, restore
 from ateliers_desktop.storage.store.residencies import ResidencySummary
+from ateliers_desktop.storage.store.whole import StoredResidency
 
 __all__ = [
     "Backup",
@@ -27,6 +28,7 @@ __all__ = [
     "LoggedEdit",
     "ProgrammeFile",
     "ResidencySummary",
+    "StoredResidency",
     "UnwritableFileError",
     "back_up",
     "backups",

@@ -93,6 +93,13 @@ def read_history(db: Transaction, residency_id: int) -> History:
     return History(done=tuple(edits[:done]), undone=tuple(edits[done:]))
 
 
+def write_history(db: Transaction, residency_id: int, history: History) -> None:
+    """Write the log of a residency that has none as yet, without applying anything of it."""
+    edits = (*history.done, *history.undone)
+    db.add_all(_row(residency_id, number, each) for number, each in enumerate(edits, start=1))
+    find_residency(db, residency_id).edits_done = len(history.done)
+
+
 def _find(db: Transaction, residency_id: int, number: int) -> LoggedEdit | None:
     row = db.get(EditRow, (residency_id, number))
     return None if row is None else _logged(row)

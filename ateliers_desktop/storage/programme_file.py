@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """One programme file, open: residencies come and go as values, each change in one transaction."""
 
+import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -11,10 +13,10 @@ from typing import Self
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session as Transaction
 
-from ateliers_desktop.errors import UserError
+from ateliers_desktop.errors import MachineError, UserError
 from ateliers_desktop.residency import Edit, Notebook, NoteEdit, PrintedSheet, Residency, Schedule
 from ateliers_desktop.storage import edit_log
-from ateliers_desktop.storage.database import open_engine
+from ateliers_desktop.storage.database import open_engine, run_plainly
 from ateliers_desktop.storage.edit_log import History, LoggedEdit
 from ateliers_desktop.storage.failures import damaged, plain_failures
 from ateliers_desktop.storage.lock import WriterLock
@@ -22,6 +24,7 @@ from ateliers_desktop.storage.new_files import write_empty
 from ateliers_desktop.storage.opening import check_readable, make_writable, with_backup
 from ateliers_desktop.storage.store import notes, printed, residencies
 from ateliers_desktop.storage.store.residencies import ResidencySummary
+from ateliers_desktop.storage.store.whole import StoredResidency, read_whole, write_whole
 
 
 class ProgrammeFile:
@@ -200,6 +203,42 @@ class ProgrammeFile:
         """
         with self._writing() as db:
             notes.write_notes(db, residency_id, edit)
+
+    def contents(self) -> tuple[StoredResidency, ...]:
+        """Return all that the file holds, by residency in order of time."""
+        with self._reading() as db:
+            return read_whole(db)
+
+    def rewrite(self, contents: Iterable[StoredResidency]) -> None:
+        """Write residencies anew, log and prints included, so that nothing of before is left.
+
+        What goes is overwritten in the file, and the file is packed: its bytes hold no trace of
+        it. Backups and copies stay as they are. No edit, so it cannot be undone.
+
+        Raises
+        ------
+        UserError
+            If two of a list would have one name; nothing changes then.
+        MachineError
+            If what was written does not read back; nothing changes then.
+        """
+        wanted = tuple(contents)
+        with plain_failures(self.path):
+            run_plainly(self._engine, "PRAGMA secure_delete = ON")
+        with self._writing() as db:
+            for each in wanted:
+                write_whole(db, each)
+            db.expunge_all()
+            found = {each.summary.id: each for each in read_whole(db)}
+            if any(
+                replace(found[each.summary.id], summary=each.summary) != each for each in wanted
+            ):
+                raise MachineError(
+                    "{file}: was not written as it should be; nothing was kept", file=self.path
+                )
+        # Overwritten it is by now; a disk too full for packing does not bring it back.
+        with suppress(sqlite3.OperationalError):
+            run_plainly(self._engine, "VACUUM")
 
     @contextmanager
     def _following_the_log(self) -> Iterator[None]:

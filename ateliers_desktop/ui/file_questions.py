@@ -59,6 +59,16 @@ def ask_for_export(parent: QWidget, name: str, translate: Translate) -> Path | N
     return _ask_for_target(parent, title, _suggested(name, ".xlsx"), kind)
 
 
+def ask_for_personal_export(
+    parent: QWidget, name: str, suffix: str, translate: Translate
+) -> Path | None:
+    """Ask where somebody's data are to be written, as a page or as JSON by the ending."""
+    title = translate("Personal data", "Export what is kept about {name}").format(name=name)
+    pages, values = translate("Personal data", "Pages"), "JSON"
+    kind = f"{pages if suffix == '.html' else values} (*{suffix})"
+    return _ask_for_target(parent, title, _suggested(name, suffix), kind)
+
+
 def ask_for_calendar(parent: QWidget, name: str, translate: Translate) -> Path | None:
     """Ask where the calendar of a whole residency is to be written."""
     title = translate("Export", "Export as a calendar")

@@ -2,7 +2,7 @@
 """The main window: puts the parts together, holds the open programme, passes changes on."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
@@ -20,6 +20,7 @@ from ateliers_desktop.ui.help_desk import HelpDesk
 from ateliers_desktop.ui.keeping.keeping_desk import KeepingDesk
 from ateliers_desktop.ui.menus import fill_menus, show_state
 from ateliers_desktop.ui.messages import tell, told
+from ateliers_desktop.ui.personal.personal_desk import PersonalDesk
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.proposal.proposal_desk import ProposalDesk
 from ateliers_desktop.ui.recent_actions import ActionNotes, note_action
@@ -29,6 +30,7 @@ from ateliers_desktop.ui.room_stack import RoomStack
 from ateliers_desktop.ui.settings import Light, Settings
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.ui.today.day_desk import DayDesk
+from ateliers_desktop.ui.ways_in import WaysIn
 from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
@@ -66,12 +68,13 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.programme: Programme | None = None
         self.entrance = Entrance(self)
-        self.entrance.opening.connect(self._on_opening)
         self.entrance.entered.connect(self.show_programme)
-        self.entrance.idle.connect(self._on_idle)
+        self.ways_in = WaysIn(self, self.entrance, settings, self._open)
         self.residencies = ResidencyDesk(self, self.entrance, self._open)
         self.residencies.wanted.connect(self.show_residency)
         self.residencies.changed.connect(self._refresh)
+        self.personal = PersonalDesk(self, settings, self._open)
+        self.personal.erased.connect(self.show_residency)
         self.exports = Exports(self, self._open)
         self.keeping = KeepingDesk(self, self.entrance, self._open)
         self.keeping.leave_wanted.connect(self.leave_programme)
@@ -99,20 +102,12 @@ class MainWindow(QMainWindow):
     @property
     def planning(self) -> "PlanningRoom":
         """The room with the board."""
-        from ateliers_desktop.ui.planning.planning_room import PlanningRoom
-
-        room = self.rooms.room(RoomId.PLANNING)
-        assert isinstance(room, PlanningRoom)
-        return room
+        return cast("PlanningRoom", self.rooms.room(RoomId.PLANNING))
 
     @property
     def printing(self) -> "PrintRoom":
         """The room with the pages."""
-        from ateliers_desktop.ui.printing.print_room import PrintRoom
-
-        room = self.rooms.room(RoomId.PRINTING)
-        assert isinstance(room, PrintRoom)
-        return room
+        return cast("PrintRoom", self.rooms.room(RoomId.PRINTING))
 
     def assemble(self, theme: Theme, translate: Translate, language: str) -> None:
         """Build all parts in a theme and a language, and show what was shown before in them."""
@@ -172,25 +167,20 @@ class MainWindow(QMainWindow):
         return self.rooms.current
 
     def _connect(self) -> None:
-        actions, entrance = self.actions_, self.entrance
+        actions = self.actions_
         for action in (
             *(actions.undo, actions.update, actions.restore, *actions.exports),
             *(actions.propose, actions.repair, actions.check, actions.walk_in),
-            actions.next_residency,
+            *(actions.next_residency, actions.personal),
         ):
             # First, so that what is being typed counts for all of them.
             action.triggered.connect(self.rooms.settle)
-        actions.begin.triggered.connect(entrance.begin)
         self.residencies.dress(actions, self._translate, self._language)
+        self.personal.dress(actions, self._translate, self._language)
         self.exports.dress(actions, self.status, self._translate, self._language)
         actions.restore.triggered.connect(self.keeping.ask_for_backup)
         self.day.dress(actions, self._theme, self._translate, self._language)
-        actions.open.triggered.connect(entrance.ask_for_file)
-        actions.open_read_only.triggered.connect(entrance.ask_for_file_to_read)
-        actions.import_workbook.triggered.connect(entrance.ask_for_workbook)
-        actions.import_folder.triggered.connect(entrance.ask_for_folder)
-        actions.sample.triggered.connect(entrance.ask_for_sample)
-        actions.recent.triggered.connect(self._on_recent)
+        self.ways_in.dress(actions, self.welcome, self._translate)
         actions.print_day.triggered.connect(self.print_day)
         actions.quit.triggered.connect(self.close)
         actions.undo.triggered.connect(self.undo)
@@ -201,10 +191,10 @@ class MainWindow(QMainWindow):
         actions.rooms[0].actionGroup().triggered.connect(self._on_room)
         actions.lights[0].actionGroup().triggered.connect(self._on_light)
         actions.languages[0].actionGroup().triggered.connect(self._on_language)
-        self.welcome.file_wanted.connect(entrance.open)
         self.rooms.edit_wanted.connect(self.apply)
         self.rooms.note_wanted.connect(self.note)
         self.rooms.place_wanted.connect(self.show_place)
+        self.rooms.person_wanted.connect(self.personal.show_person)
 
     def _check_choices(self, room: RoomId) -> None:
         for action in (*self.actions_.lights, *self.actions_.languages):
@@ -365,26 +355,9 @@ class MainWindow(QMainWindow):
         if self.programme is not None:
             self.rooms.show_programme(self.programme)
 
-    @Slot(object)
-    def _on_opening(self, path: Path) -> None:
-        """Say what is being opened, where the window would stand empty."""
-        if self.programme is None:
-            text = self._translate("Entrance", "Opening {file}…")
-            self.welcome.show_opening(text.format(file=path.name))
-
-    @Slot()
-    def _on_idle(self) -> None:
-        """Offer the ways in again, where none of them led to a file."""
-        if self.programme is None:
-            self.welcome.show_recent(self.settings.recent)
-
     @Slot(str)
     def _on_said(self, text: str) -> None:
         self.status.say(text)
-
-    @Slot(QAction)
-    def _on_recent(self, action: QAction) -> None:
-        self.entrance.open(Path(action.data()))
 
     @Slot(QAction)
     def _on_room(self, action: QAction) -> None:

@@ -24,7 +24,7 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, translate: Translate) -> N
     file.addMenu(actions.residencies)
     _add(file, None, actions.import_workbook, actions.import_folder, actions.update)
     _add(file, actions.sample, None, *actions.exports, None, actions.print_day)
-    _add(file, None, actions.restore, None, actions.quit)
+    _add(file, None, actions.restore, actions.personal, None, actions.quit)
     edit = bar.addMenu(translate("Menu", "&Edit"))
     _add(edit, actions.undo, actions.redo, None, actions.search)
     session = bar.addMenu(translate("Menu", "&Session"))

@@ -40,11 +40,14 @@ class Room(QWidget):
         A NoteEdit to be made.
     place_wanted(object)
         A Place to be shown.
+    person_wanted(object)
+        A Place of somebody of whom is to be shown what is kept about them.
     """
 
     edit_wanted = Signal(object)
     note_wanted = Signal(object)
     place_wanted = Signal(object)
+    person_wanted = Signal(object)
 
     def tools(self) -> tuple[QWidget, ...]:
         """Return what stands in the head of the window while the room is open."""

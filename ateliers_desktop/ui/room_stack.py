@@ -105,13 +105,14 @@ class RoomStack(QStackedWidget):
 
     Signals
     -------
-    edit_wanted(object), note_wanted(object), place_wanted(object)
+    edit_wanted(object), note_wanted(object), place_wanted(object), person_wanted(object)
         As the rooms have them.
     """
 
     edit_wanted = Signal(object)
     note_wanted = Signal(object)
     place_wanted = Signal(object)
+    person_wanted = Signal(object)
 
     def __init__(self, around: Surroundings, states: dict[RoomId, object]) -> None:
         super().__init__()
@@ -136,6 +137,7 @@ class RoomStack(QStackedWidget):
         room.edit_wanted.connect(self.edit_wanted)
         room.note_wanted.connect(self.note_wanted)
         room.place_wanted.connect(self.place_wanted)
+        room.person_wanted.connect(self.person_wanted)
         self.addWidget(room)
         if wanted in self._states:
             room.resume(self._states[wanted])

@@ -4455,6 +4455,254 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         </message>
     </context>
     <context>
+        <name>Personal data</name>
+        <message numerus="yes">
+            <source>%n backups beside the file go on holding the data.</source>
+            <translation>
+                <numerusform>لا نسخة احتياطية بجانب الملف تحتوي هذه البيانات.</numerusform>
+                <numerusform>نسخة احتياطية واحدة بجانب الملف ما زالت تحتوي هذه البيانات.</numerusform>
+                <numerusform>نسختان احتياطيتان بجانب الملف ما زالتا تحتويان هذه البيانات.</numerusform>
+                <numerusform>%n نسخ احتياطية بجانب الملف ما زالت تحتوي هذه البيانات.</numerusform>
+                <numerusform>%n نسخة احتياطية بجانب الملف ما زالت تحتوي هذه البيانات.</numerusform>
+                <numerusform>%n نسخة احتياطية بجانب الملف ما زالت تحتوي هذه البيانات.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>الغيابات</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>الإجراءات</translation>
+        </message>
+        <message>
+            <source>Also known as {names}.</source>
+            <translation>معروف أيضاً باسم {names}.</translation>
+        </message>
+        <message>
+            <source>Also the e-mail and phone of their project</source>
+            <translation>وكذلك بريد مشروعه وهاتفه</translation>
+        </message>
+        <message>
+            <source>Areas of expertise</source>
+            <translation>مجالات الخبرة</translation>
+        </message>
+        <message>
+            <source>Backups that are not deleted go on holding the data, and so do copies elsewhere, exported files and paper.</source>
+            <translation>النسخ الاحتياطية التي لا تُحذف تبقى محتوية على هذه البيانات، وكذلك النسخ في أماكن أخرى والملفات المصدَّرة والأوراق.</translation>
+        </message>
+        <message>
+            <source>Copies elsewhere, exported files and paper go on holding the data.</source>
+            <translation>النسخ في أماكن أخرى والملفات المصدَّرة والأوراق تبقى محتوية على هذه البيانات.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete the %n backups beside the file</source>
+            <translation>
+                <numerusform>لا نسخة احتياطية لحذفها بجانب الملف</numerusform>
+                <numerusform>حذف النسخة الاحتياطية الوحيدة بجانب الملف</numerusform>
+                <numerusform>حذف النسختين الاحتياطيتين بجانب الملف</numerusform>
+                <numerusform>حذف %n نسخ احتياطية بجانب الملف</numerusform>
+                <numerusform>حذف %n نسخة احتياطية بجانب الملف</numerusform>
+                <numerusform>حذف %n نسخة احتياطية بجانب الملف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>E-mail, phone, members of the team, summary and business model go. Country, needs and the size of the team stay.</source>
+            <translation>يُحذف البريد والهاتف وأعضاء الفريق والملخص ونموذج العمل، ويبقى البلد والاحتياجات وحجم الفريق.</translation>
+        </message>
+        <message>
+            <source>Erase nothing</source>
+            <translation>عدم محو أي شيء</translation>
+        </message>
+        <message>
+            <source>Erase {name}</source>
+            <translation>محو {name}</translation>
+        </message>
+        <message>
+            <source>Erase {name} for good</source>
+            <translation>محو {name} نهائياً</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>محو…</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>الفعاليات</translation>
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation>تصدير بصيغة JSON…</translation>
+        </message>
+        <message>
+            <source>Export as a page…</source>
+            <translation>تصدير كصفحة…</translation>
+        </message>
+        <message>
+            <source>Export what is kept about {name}</source>
+            <translation>تصدير ما هو محفوظ عن {name}</translation>
+        </message>
+        <message>
+            <source>In a few words</source>
+            <translation>في كلمات</translation>
+        </message>
+        <message>
+            <source>In sessions and texts they are called “{name}”.</source>
+            <translation>في الجلسات والنصوص يصبح الاسم «{name}».</translation>
+        </message>
+        <message>
+            <source>In the team of</source>
+            <translation>في فريق</translation>
+        </message>
+        <message>
+            <source>Keep notes and actions about them, without the name</source>
+            <translation>الاحتفاظ بالملاحظات والإجراءات المتعلقة به دون الاسم</translation>
+        </message>
+        <message>
+            <source>Last prints</source>
+            <translation>آخر المطبوعات</translation>
+        </message>
+        <message>
+            <source>Make a backup first, which goes on holding all of it</source>
+            <translation>إنشاء نسخة احتياطية أولاً، وستبقى محتوية على كل شيء</translation>
+        </message>
+        <message>
+            <source>Mentioned in other texts</source>
+            <translation>مذكور في نصوص أخرى</translation>
+        </message>
+        <message>
+            <source>Mentor {number}</source>
+            <translation>مرشد {number}</translation>
+        </message>
+        <message>
+            <source>Not to meet</source>
+            <translation>لا يلتقي به</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Notes and actions about them alone go; notes by them lose their author, actions for them lose who does it.</source>
+            <translation>تُحذف الملاحظات والإجراءات التي تخصه وحده، وتفقد الملاحظات التي كتبها اسم كاتبها، والإجراءات المسندة إليه اسم من يقوم بها.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept.</source>
+            <translation>لا شيء محفوظ.</translation>
+        </message>
+        <message>
+            <source>Organisation, e-mail, phone and languages go. Country, areas and presence stay.</source>
+            <translation>تُحذف المؤسسة والبريد والهاتف واللغات، ويبقى البلد والمجالات وأوقات الحضور.</translation>
+        </message>
+        <message>
+            <source>Over all residencies of this file, the log of changes and the last prints included. A first name alone or a nickname in a note is not found: search the notes for it.</source>
+            <translation>في جميع إقامات هذا الملف، بما فيها سجل التعديلات وآخر المطبوعات. لا يُعثر على اسم شخصي وحده أو لقب في ملاحظة: ابحثوا عنه في الملاحظات.</translation>
+        </message>
+        <message>
+            <source>Own data</source>
+            <translation>بياناته</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>صفحات</translation>
+        </message>
+        <message>
+            <source>Person {number}</source>
+            <translation>شخص {number}</translation>
+        </message>
+        <message>
+            <source>Project {number}</source>
+            <translation>مشروع {number}</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>Sessions, hours and all figures of the schedule stay as they are.</source>
+            <translation>تبقى الجلسات والساعات وجميع أرقام الجدول كما هي.</translation>
+        </message>
+        <message>
+            <source>Steps in the log</source>
+            <translation>خطوات السجل</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>The data are erased</source>
+            <translation>تم محو البيانات</translation>
+        </message>
+        <message>
+            <source>The log of changes and the last prints are rewritten; undo goes on as before. What goes is overwritten in the file.</source>
+            <translation>يُعاد كتابة سجل التعديلات وآخر المطبوعات، ويبقى التراجع كما كان. وما يُحذف يُكتب فوقه في الملف.</translation>
+        </message>
+        <message>
+            <source>The log of {residency} could not be rewritten and was emptied: what was done there before cannot be undone.</source>
+            <translation>تعذرت إعادة كتابة سجل {residency} فأُفرغ: لا يمكن التراجع عما جرى فيه من قبل.</translation>
+        </message>
+        <message>
+            <source>The name goes from teams and events; teams stay as many as they are.</source>
+            <translation>يُحذف الاسم من الفرق والفعاليات، وتبقى الفرق بعددها.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>لا يمكن التراجع عن هذا.</translation>
+        </message>
+        <message>
+            <source>What is kept about somebody</source>
+            <translation>ما هو محفوظ عن شخص ما</translation>
+        </message>
+        <message>
+            <source>What is kept about {name}</source>
+            <translation>ما هو محفوظ عن {name}</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation>عن من</translation>
+        </message>
+        <message>
+            <source>Wished for by</source>
+            <translation>يرغب في لقائه</translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n confidential notes</source>
+            <translation>
+                <numerusform>دون ملاحظات سرية</numerusform>
+                <numerusform>مع ملاحظة سرية واحدة</numerusform>
+                <numerusform>مع ملاحظتين سريتين</numerusform>
+                <numerusform>مع %n ملاحظات سرية</numerusform>
+                <numerusform>مع %n ملاحظة سرية</numerusform>
+                <numerusform>مع %n ملاحظة سرية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>سرّي</translation>
+        </message>
+        <message>
+            <source>mentor</source>
+            <translation>مرشد</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>مشروع</translation>
+        </message>
+        <message>
+            <source>{fact}: {value}</source>
+            <translation>{fact}: {value}</translation>
+        </message>
+        <message>
+            <source>{name} is called {new} from now on.</source>
+            <translation>أصبح {name} يُدعى {new} من الآن.</translation>
+        </message>
+    </context>
+    <context>
         <name>Planning</name>
         <message numerus="yes">
             <source>%n sessions</source>
@@ -6186,6 +6434,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>Time</source>
             <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>What is kept about them…</source>
+            <translation>ما هو محفوظ عنه…</translation>
         </message>
         <message>
             <source>a name in another residency of this file</source>

@@ -623,6 +623,30 @@
         </message>
     </context>
     <context>
+        <name>Personal data</name>
+        <message numerus="yes">
+            <source>%n backups beside the file go on holding the data.</source>
+            <translation>
+                <numerusform>%n backup beside the file goes on holding the data.</numerusform>
+                <numerusform>%n backups beside the file go on holding the data.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete the %n backups beside the file</source>
+            <translation>
+                <numerusform>Delete the %n backup beside the file</numerusform>
+                <numerusform>Delete the %n backups beside the file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n confidential notes</source>
+            <translation>
+                <numerusform>With %n confidential note</numerusform>
+                <numerusform>With %n confidential notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Planning</name>
         <message numerus="yes">
             <source>%n sessions</source>

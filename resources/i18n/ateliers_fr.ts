@@ -4131,6 +4131,242 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
     </context>
     <context>
+        <name>Personal data</name>
+        <message numerus="yes">
+            <source>%n backups beside the file go on holding the data.</source>
+            <translation>
+                <numerusform>%n sauvegarde à côté du fichier contient encore ces données.</numerusform>
+                <numerusform>%n sauvegardes à côté du fichier contiennent encore ces données.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Also known as {names}.</source>
+            <translation>Aussi sous le nom de {names}.</translation>
+        </message>
+        <message>
+            <source>Also the e-mail and phone of their project</source>
+            <translation>Aussi le courriel et le téléphone de son projet</translation>
+        </message>
+        <message>
+            <source>Areas of expertise</source>
+            <translation>Domaines d’expertise</translation>
+        </message>
+        <message>
+            <source>Backups that are not deleted go on holding the data, and so do copies elsewhere, exported files and paper.</source>
+            <translation>Les sauvegardes qui ne sont pas supprimées contiennent encore ces données, de même que les copies ailleurs, les fichiers exportés et le papier.</translation>
+        </message>
+        <message>
+            <source>Copies elsewhere, exported files and paper go on holding the data.</source>
+            <translation>Les copies ailleurs, les fichiers exportés et le papier contiennent encore ces données.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete the %n backups beside the file</source>
+            <translation>
+                <numerusform>Supprimer %n sauvegarde à côté du fichier</numerusform>
+                <numerusform>Supprimer les %n sauvegardes à côté du fichier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>E-mail, phone, members of the team, summary and business model go. Country, needs and the size of the team stay.</source>
+            <translation>Le courriel, le téléphone, les membres de l’équipe, le résumé et le modèle économique disparaissent. Le pays, les besoins et la taille de l’équipe restent.</translation>
+        </message>
+        <message>
+            <source>Erase nothing</source>
+            <translation>Ne rien effacer</translation>
+        </message>
+        <message>
+            <source>Erase {name}</source>
+            <translation>Effacer {name}</translation>
+        </message>
+        <message>
+            <source>Erase {name} for good</source>
+            <translation>Effacer {name} définitivement</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Effacer…</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Événements</translation>
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation>Exporter en JSON…</translation>
+        </message>
+        <message>
+            <source>Export as a page…</source>
+            <translation>Exporter en page…</translation>
+        </message>
+        <message>
+            <source>Export what is kept about {name}</source>
+            <translation>Exporter ce qui est conservé sur {name}</translation>
+        </message>
+        <message>
+            <source>In a few words</source>
+            <translation>En quelques mots</translation>
+        </message>
+        <message>
+            <source>In sessions and texts they are called “{name}”.</source>
+            <translation>Dans les séances et les textes, le nom devient « {name} ».</translation>
+        </message>
+        <message>
+            <source>In the team of</source>
+            <translation>Dans l’équipe de</translation>
+        </message>
+        <message>
+            <source>Keep notes and actions about them, without the name</source>
+            <translation>Garder les notes et les actions qui en parlent, sans le nom</translation>
+        </message>
+        <message>
+            <source>Last prints</source>
+            <translation>Dernières impressions</translation>
+        </message>
+        <message>
+            <source>Make a backup first, which goes on holding all of it</source>
+            <translation>Faire d’abord une sauvegarde, qui contiendra encore tout</translation>
+        </message>
+        <message>
+            <source>Mentioned in other texts</source>
+            <translation>Mentions dans d’autres textes</translation>
+        </message>
+        <message>
+            <source>Mentor {number}</source>
+            <translation>Mentor {number}</translation>
+        </message>
+        <message>
+            <source>Not to meet</source>
+            <translation>À ne pas rencontrer</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Notes and actions about them alone go; notes by them lose their author, actions for them lose who does it.</source>
+            <translation>Les notes et les actions qui ne parlent que de cette personne disparaissent ; les notes écrites par elle perdent leur auteur, les actions à sa charge perdent leur responsable.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept.</source>
+            <translation>Rien n’est conservé.</translation>
+        </message>
+        <message>
+            <source>Organisation, e-mail, phone and languages go. Country, areas and presence stay.</source>
+            <translation>La structure, le courriel, le téléphone et les langues disparaissent. Le pays, les domaines et les présences restent.</translation>
+        </message>
+        <message>
+            <source>Over all residencies of this file, the log of changes and the last prints included. A first name alone or a nickname in a note is not found: search the notes for it.</source>
+            <translation>Dans toutes les résidences de ce fichier, y compris l’historique des modifications et les dernières impressions. Un prénom seul ou un surnom dans une note n’est pas trouvé : cherchez-le dans les notes.</translation>
+        </message>
+        <message>
+            <source>Own data</source>
+            <translation>Données propres</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Person {number}</source>
+            <translation>Personne {number}</translation>
+        </message>
+        <message>
+            <source>Project {number}</source>
+            <translation>Projet {number}</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Sessions, hours and all figures of the schedule stay as they are.</source>
+            <translation>Les séances, les heures et tous les chiffres du planning restent tels quels.</translation>
+        </message>
+        <message>
+            <source>Steps in the log</source>
+            <translation>Étapes de l’historique</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>The data are erased</source>
+            <translation>Les données sont effacées</translation>
+        </message>
+        <message>
+            <source>The log of changes and the last prints are rewritten; undo goes on as before. What goes is overwritten in the file.</source>
+            <translation>L’historique des modifications et les dernières impressions sont réécrits ; l’annulation fonctionne comme avant. Ce qui disparaît est écrasé dans le fichier.</translation>
+        </message>
+        <message>
+            <source>The log of {residency} could not be rewritten and was emptied: what was done there before cannot be undone.</source>
+            <translation>L’historique de {residency} n’a pas pu être réécrit et a été vidé : ce qui y a été fait auparavant ne peut plus être annulé.</translation>
+        </message>
+        <message>
+            <source>The name goes from teams and events; teams stay as many as they are.</source>
+            <translation>Le nom disparaît des équipes et des événements ; les équipes comptent autant de personnes qu’avant.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Cela ne peut pas être annulé.</translation>
+        </message>
+        <message>
+            <source>What is kept about somebody</source>
+            <translation>Ce qui est conservé sur quelqu’un</translation>
+        </message>
+        <message>
+            <source>What is kept about {name}</source>
+            <translation>Ce qui est conservé sur {name}</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation>Sur qui</translation>
+        </message>
+        <message>
+            <source>Wished for by</source>
+            <translation>Souhaité par</translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n confidential notes</source>
+            <translation>
+                <numerusform>Avec %n note confidentielle</numerusform>
+                <numerusform>Avec %n notes confidentielles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>confidentiel</translation>
+        </message>
+        <message>
+            <source>mentor</source>
+            <translation>mentor</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>projet</translation>
+        </message>
+        <message>
+            <source>{fact}: {value}</source>
+            <translation>{fact} : {value}</translation>
+        </message>
+        <message>
+            <source>{name} is called {new} from now on.</source>
+            <translation>{name} s’appelle désormais {new}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Planning</name>
         <message numerus="yes">
             <source>%n sessions</source>
@@ -5750,6 +5986,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>Time</source>
             <translation>Heure</translation>
+        </message>
+        <message>
+            <source>What is kept about them…</source>
+            <translation>Ce qui est conservé sur cette fiche…</translation>
         </message>
         <message>
             <source>a name in another residency of this file</source>

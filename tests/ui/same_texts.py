@@ -14,14 +14,15 @@ SAME_IN: dict[str, frozenset[str]] = {
     | {
         "%n mentors", "%n minutes", "%n notes", "%n pages", "&Expertise", "&Guide", "&Mentors",
         "&Notes", ", ", "Action", "Actions", "Note", "Notes", "Notes ({count})",
-        "Ateliers Desktop", "Contact", "Date", "Discipline", "Expertise", "Guide", "Licence",
-        "MVP", "Mentor", "Mentors", "Minutes", "P&lanning", "Page", "Pages", "Pro&gramme",
-        "Programme", "Version", "mentors", "prototype", "rose", "violet", "{day}, {time}",
+        "Absences", "Ateliers Desktop", "Contact", "Date", "Discipline", "Expertise", "Guide",
+        "Licence", "MVP", "Mentor", "Mentor {number}", "Mentors", "Minutes", "P&lanning", "Page",
+        "Pages", "Pro&gramme", "Programme", "Version", "mentor", "mentors", "prototype", "rose",
+        "violet", "{day}, {time}",
         "{step} · {seconds} s", "{when}, {cause}",
     },
     "ar_MA": _SIGNS
     | {
-        "Delete", "Escape", "{goal}: {value}", "{goal}: {value} ({state})",
+        "Delete", "Escape", "{fact}: {value}", "{goal}: {value}", "{goal}: {value} ({state})",
         "{heading}: {change}", "{severity}: {text}",
     },
 }  # fmt: skip

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from ateliers_desktop.operations.known_people import Part, person_of
 from ateliers_desktop.resource_files import resource
 from ateliers_desktop.ui.guide.guide_window import GuideWindow
 from ateliers_desktop.ui.main_window import MainWindow
+from ateliers_desktop.ui.personal.erasure_dialog import ErasureDialog
 from ateliers_desktop.ui.places import RoomId
+from ateliers_desktop.ui.translation import translate
 from tests import builders
 from tests.ui.conftest import card_of
 
@@ -50,6 +53,9 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield from shown("hall dialog", window.day.dialog)
     window.actions_.next_residency.trigger()
     yield from shown("next residency", window.residencies.dialog)
+    window.actions_.personal.trigger()
+    yield from shown("personal data", window.personal.dialog)
+    yield from shown("erasure", erasure_question(window))
     window.actions_.keys.trigger()
     yield from shown("keys", window.help.dialog)
     window.actions_.restore.trigger()
@@ -66,6 +72,14 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     shown_guide = next(each for each in guides if each.isVisible())
     yield "guide", shown_guide
     shown_guide.close()
+
+
+def erasure_question(window: MainWindow) -> ErasureDialog:
+    assert window.programme is not None
+    person = person_of(window.programme.contents(), "Awa Diagne", Part.MENTOR)
+    question = ErasureDialog(window, person, "Mentor 1", 3, translate)
+    question.open()
+    return question
 
 
 def shown(name: str, dialog: QDialog | None) -> Iterator[tuple[str, QWidget]]:

@@ -102,10 +102,16 @@ def add_residency(db: Transaction, residency: Residency, schedule: Schedule) -> 
     row = ResidencyRow(**_own_columns(db, residency), edits_done=0)
     db.add(row)
     db.flush()
-    stored = read_directory(db, row.id)
-    there = renumbered(db, stored, names_of(residency))
-    db.add_all(_content(there, residency, schedule))
+    write_content(db, row.id, residency, schedule)
     return row.id
+
+
+def write_content(
+    db: Transaction, residency_id: int, residency: Residency, schedule: Schedule
+) -> None:
+    """Write the lists and the sessions of a residency that has none as yet."""
+    there = renumbered(db, read_directory(db, residency_id), names_of(residency))
+    db.add_all(_content(there, residency, schedule))
 
 
 def change_own(db: Transaction, row: ResidencyRow, residency: Residency) -> None:

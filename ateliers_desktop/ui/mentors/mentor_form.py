@@ -16,6 +16,7 @@ from ateliers_desktop.residency import Mentor
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.ui.mentors.expertise_editor import ExpertiseEditor
 from ateliers_desktop.ui.notes.notes_link import NotesLink
+from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.records.availability_editor import AvailabilityEditor
 from ateliers_desktop.ui.records.chips_field import ChipsField
 from ateliers_desktop.ui.records.choice_fields import PickField
@@ -32,7 +33,9 @@ from ateliers_desktop.ui.records.stay_fields import (
     ContactFields,
     StayFields,
     counting_field,
+    former_names,
     former_names_field,
+    with_former_names,
 )
 from ateliers_desktop.ui.records.text_fields import TextField
 from ateliers_desktop.ui.room import Surroundings
@@ -49,6 +52,7 @@ class MentorForm(RecordForm):
     """
 
     place_wanted = Signal(object)
+    person_wanted = Signal(object)
 
     def __init__(self, around: Surroundings, actions: RecordActions) -> None:
         super().__init__(around.translate, around.language)
@@ -89,7 +93,8 @@ class MentorForm(RecordForm):
         self.bind(self.languages, "languages")
         self.contact.bind_to(self)
         self.formerly = former_names_field(translate)
-        self.bind(self.formerly, "formerly")
+        self.bind(self.formerly, "formerly", former_names, with_former_names)
+        self.contact.kept.clicked.connect(self._on_kept)
 
     def _make_limits(self) -> None:
         translate = self._translate
@@ -130,7 +135,12 @@ class MentorForm(RecordForm):
         self.add_heading(translate("Mentors", "Contact"))
         self.add_row(self.contact.email, self.contact.phone)
         self.add_row(self.formerly)
+        self.column.addWidget(self.contact.kept)
         self.column.addStretch(1)
+
+    @Slot()
+    def _on_kept(self) -> None:
+        self.person_wanted.emit(Place(room=RoomId.MENTORS, name=self.record.name))
 
     def show_record(self, programme: Programme, record: Mentor, *, fresh: bool) -> None:
         """Show a mentor with their areas, their week and their sessions."""

@@ -24,6 +24,7 @@ class MentorsRoom(RecordRoom):
         form = MentorForm(around, actions)
         super().__init__(around, words, mentor_columns(around.translate), form, actions)
         form.place_wanted.connect(self.place_wanted)
+        form.person_wanted.connect(self.person_wanted)
 
     def rows(self, programme: Programme) -> tuple[TableRow, ...]:
         """Return a row for each mentor."""

@@ -34,7 +34,9 @@ from ateliers_desktop.ui.records.stay_fields import (
     ContactFields,
     StayFields,
     counting_field,
+    former_names,
     former_names_field,
+    with_former_names,
 )
 from ateliers_desktop.ui.records.text_fields import LongTextField, TextField
 from ateliers_desktop.ui.room import Surroundings
@@ -56,6 +58,7 @@ class ProjectForm(RecordForm):
     remedy_wanted = Signal(object)
     take_off_wanted = Signal(object)
     place_wanted = Signal(object)
+    person_wanted = Signal(object)
 
     def __init__(self, around: Surroundings, actions: RecordActions) -> None:
         super().__init__(around.translate, around.language)
@@ -126,7 +129,8 @@ class ProjectForm(RecordForm):
         self.contact = ContactFields(translate)
         self.contact.bind_to(self)
         self.formerly = former_names_field(translate)
-        self.bind(self.formerly, "formerly")
+        self.bind(self.formerly, "formerly", former_names, with_former_names)
+        self.contact.kept.clicked.connect(self._on_kept)
         self.bind(self.members, "team", _members, _with_members)
         self.bind(self.people, "team", _size, _with_size)
 
@@ -147,7 +151,12 @@ class ProjectForm(RecordForm):
         self.add_row(self.members, self.people)
         self.add_row(self.contact.email, self.contact.phone)
         self.add_row(self.formerly)
+        self.column.addWidget(self.contact.kept)
         self.column.addStretch(1)
+
+    @Slot()
+    def _on_kept(self) -> None:
+        self.person_wanted.emit(Place(room=RoomId.PROJECTS, name=self.record.name))
 
     def show_record(self, programme: Programme, record: Project, *, fresh: bool) -> None:
         """Show a project with its needs and its week."""

@@ -35,6 +35,7 @@ class ProjectsRoom(RecordRoom):
         form.remedy_wanted.connect(self._on_remedy)
         form.take_off_wanted.connect(self._on_take_off)
         form.place_wanted.connect(self.place_wanted)
+        form.person_wanted.connect(self.person_wanted)
 
     def rows(self, programme: Programme) -> tuple[TableRow, ...]:
         """Return a row for each project."""

@@ -2,9 +2,14 @@
 """The fields that people of both kinds have: their stay, how to reach them, former names."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ateliers_desktop.operations.record_checks import MOST_A_DAY
+from ateliers_desktop.residency import fold
 from ateliers_desktop.ui.records.chips_field import ChipsField
 from ateliers_desktop.ui.records.moment_field import MomentField
 from ateliers_desktop.ui.records.record_form import RecordForm
@@ -41,11 +46,14 @@ class StayFields:
 
 
 class ContactFields:
-    """E-mail and phone."""
+    """E-mail and phone, and the way to all that is kept about their owner."""
 
     def __init__(self, translate: Translate) -> None:
         self.email = TextField(translate("Records", "E-mail"))
         self.phone = TextField(translate("Records", "Phone"))
+        self.kept = QPushButton(translate("Records", "What is kept about them…"))
+        self.kept.setProperty("role", "link")
+        self.kept.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def bind_to(self, form: RecordForm) -> None:
         """Let a form edit these attributes."""
@@ -60,6 +68,17 @@ def former_names_field(translate: Translate) -> ChipsField:
         translate,
         hint=translate("Records", "a name in another residency of this file"),
     )
+
+
+def former_names(record: Any) -> tuple[str, ...]:
+    """Return the former names of somebody, but for the one that they still have."""
+    return tuple(each for each in record.formerly if fold(each) != fold(record.name))
+
+
+def with_former_names(record: Any, names: tuple[str, ...]) -> Any:
+    """Return somebody with other former names; one that they still have stays known."""
+    still = tuple(each for each in record.formerly if fold(each) == fold(record.name))
+    return replace(record, formerly=(*names, *still))
 
 
 def counting_field(translate: Translate, name: str, least: int, most: int) -> NumberField:

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who is known in a file, in whatever part they have: by name, over all its residencies."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from ateliers_desktop.residency import Mentor, Project, SlotKind, Splice, fold
+from ateliers_desktop.residency.residency_edit import renamed
+from ateliers_desktop.storage import StoredResidency
+
+
+class Part(StrEnum):
+    """What somebody is in a file; whoever is neither mentor nor project is known by name alone."""
+
+    MENTOR = "mentor"
+    PROJECT = "project"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownPerson:
+    """Somebody under all the names that are surely theirs.
+
+    Attributes
+    ----------
+    names
+        As they are written, the present one first.
+    """
+
+    part: Part
+    names: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The present name."""
+        return self.names[0]
+
+    @property
+    def folded(self) -> frozenset[str]:
+        """The names in the form in which they are compared."""
+        return frozenset(map(fold, self.names))
+
+    def is_called(self, name: str) -> bool:
+        """Tell whether a name is one of theirs."""
+        return bool(name) and fold(name) in self.folded
+
+    def mentioned_in(self, text: str) -> bool:
+        """Tell whether a text holds one of the names."""
+        return any(each.search(text) for each in self.patterns())
+
+    def patterns(self) -> tuple[re.Pattern[str], ...]:
+        """Return what finds the names in running text.
+
+        A name of one word may be a word of the language, and is found only as it is written or in
+        capitals; of several words, in any case, and without accents.
+        """
+        names = sorted({name for name in self.names if name}, key=len, reverse=True)
+        return tuple(_pattern(name) for name in names)
+
+
+def person_of(contents: Iterable[StoredResidency], name: str, part: Part) -> KnownPerson:
+    """Return somebody with the names that other residencies and the log have of them."""
+    stored = tuple(contents)
+    names = {fold(name): name}
+    if part is Part.PERSON:
+        return KnownPerson(part=part, names=(name,))
+    while True:
+        before = len(names)
+        for each in (person for there in stored for person in _people(there, part)):
+            own = (each.name, *each.formerly)
+            if any(fold(known) in names for known in own):
+                for known in own:
+                    names.setdefault(fold(known), known)
+        if len(names) == before:
+            break
+    for there in stored:
+        for known in _names_in_log(there, part, frozenset(names)):
+            names.setdefault(fold(known), known)
+    return KnownPerson(part=part, names=tuple(names.values()))
+
+
+def known_people(contents: Iterable[StoredResidency]) -> tuple[tuple[str, Part], ...]:
+    """Return everybody by name, mentors and projects first; also who stands in the log alone."""
+    found: dict[tuple[str, Part], str] = {}
+    stored = tuple(contents)
+    for part in (Part.MENTOR, Part.PROJECT):
+        for there in stored:
+            for each in people_and_logged(there, part):
+                found.setdefault((fold(each.name), part), each.name)
+    named = {folded for folded, _ in found}
+    for there in stored:
+        for name in _others(there):
+            if name and fold(name) not in named:
+                found.setdefault((fold(name), Part.PERSON), name)
+    ordered = sorted(found.items(), key=lambda each: (list(Part).index(each[0][1]), each[0][0]))
+    return tuple((name, part) for (_, part), name in ordered)
+
+
+def _others(there: StoredResidency) -> Iterator[str]:
+    for project in people_and_logged(there, Part.PROJECT):
+        yield from project.team.members
+    for slot in there.residency.slots:
+        if slot.kind is SlotKind.EVENT:
+            yield from slot.audience.names
+    yield from (each.author for each in there.notebook.notes)
+    yield from (each.who for each in there.notebook.actions)
+
+
+def people_and_logged(there: StoredResidency, part: Part) -> tuple[Any, ...]:
+    """Return the mentors or projects of a residency, and as they stand in its log."""
+    return (*_people(there, part), *_logged(there, part))
+
+
+def _people(there: StoredResidency, part: Part) -> tuple[Mentor | Project, ...]:
+    return there.residency.mentors if part is Part.MENTOR else there.residency.projects
+
+
+def changes_of(there: StoredResidency, part: Part) -> Iterator[Splice[Any]]:
+    """Yield the changes of a list in the log: those done, then those undone, as they were made."""
+    for logged in (*there.history.done, *there.history.undone):
+        data = logged.edit.data
+        yield data.mentors if part is Part.MENTOR else data.projects
+
+
+def _logged(there: StoredResidency, part: Part) -> Iterator[Any]:
+    for change in changes_of(there, part):
+        yield from (*change.before, *change.after)
+
+
+def _names_in_log(there: StoredResidency, part: Part, known: frozenset[str]) -> tuple[str, ...]:
+    """Return the names that somebody had before or after being named anew.
+
+    Not one that somebody else had beside them: "New mentor" is everybody's to begin with.
+    """
+    pairs = [pair for each in changes_of(there, part) for pair in renamed(each).items()]
+    mine: dict[str, str] = {}
+    while True:
+        before = len(mine)
+        for one, other in (*pairs, *((new, old) for old, new in pairs)):
+            if fold(one) in known or fold(one) in mine:
+                mine.setdefault(fold(other), other)
+        if len(mine) == before:
+            break
+    states = _states(there, part)
+    return tuple(
+        name
+        for folded, name in mine.items()
+        if folded not in known
+        and not any(
+            folded in state and state & (known | mine.keys()) - {folded} for state in states
+        )
+    )
+
+
+def _states(there: StoredResidency, part: Part) -> list[frozenset[str]]:
+    """Return the names of a list in every state that undoing and redoing leads to."""
+    present = tuple(fold(each.name) for each in _people(there, part))
+    done = len(there.history.done)
+    changes = list(changes_of(there, part))
+    states, names = [frozenset(present)], present
+    for change in reversed(changes[:done]):
+        names = _spliced(names, change.inverse())
+        states.append(frozenset(names))
+    names = present
+    for change in changes[done:]:
+        names = _spliced(names, change)
+        states.append(frozenset(names))
+    return states
+
+
+def _spliced(names: tuple[str, ...], change: Splice[Any]) -> tuple[str, ...]:
+    end = change.at + len(change.before)
+    return (*names[: change.at], *(fold(each.name) for each in change.after), *names[end:])
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    words = name.split()
+    if len(words) == 1:
+        spelled = "|".join(re.escape(each) for each in dict.fromkeys((name, name.upper())))
+        return re.compile(rf"(?<!\w)(?:{spelled})(?!\w)")
+    spellings = ((re.escape(word) for word in each.split()) for each in (name, fold(name)))
+    spelled = "|".join(r"\s+".join(words) for words in spellings)
+    return re.compile(rf"(?<!\w)(?:{spelled})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window's side of a person's data: who asks, what is shown, and what follows an erasure."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog, QMainWindow
+
+from ateliers_desktop.residency import fold
+from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.messages import Message, told
+from ateliers_desktop.ui.places import Place, RoomId
+from ateliers_desktop.ui.settings import Settings
+from ateliers_desktop.words import Translate
+
+if TYPE_CHECKING:
+    from ateliers_desktop.operations.erasing import ErasureReport
+    from ateliers_desktop.operations.known_people import KnownPerson
+    from ateliers_desktop.operations.programme import Programme
+    from ateliers_desktop.ui.personal.erasure_dialog import ErasureDialog
+    from ateliers_desktop.ui.personal.personal_dialog import PersonalDialog
+
+
+class PersonalDesk(QObject):
+    """Lives as long as the window; its dialogs are loaded when they are asked for.
+
+    Signals
+    -------
+    erased(object)
+        The residency that is open, a ResidencySummary, was written anew and is to be shown.
+
+    Parameters
+    ----------
+    programme
+        Gives what is open, or None.
+    """
+
+    erased = Signal(object)
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        settings: Settings,
+        programme: "Callable[[], Programme | None]",
+    ) -> None:
+        super().__init__(window)
+        self._window, self._settings, self._programme = window, settings, programme
+        self.dialog: PersonalDialog | None = None
+        self.question: ErasureDialog | None = None
+
+    def dress(self, actions: WindowActions, translate: Translate, language: str) -> None:
+        """Take the actions and the words of a window that is built anew."""
+        self._translate, self._language = translate, language
+        actions.personal.triggered.connect(self.ask)
+
+    @Slot()
+    def ask(self) -> None:
+        """Show what is kept about whoever is chosen then."""
+        self._open("", "")
+
+    @Slot(object)
+    def show_person(self, place: Place) -> None:
+        """Show what is kept about a mentor or a project."""
+        self._open(place.name, "mentor" if place.room is RoomId.MENTORS else "project")
+
+    def _open(self, name: str, part: str) -> None:
+        from ateliers_desktop.operations.known_people import Part
+        from ateliers_desktop.ui.personal.personal_dialog import PersonalDialog
+
+        programme = self._programme()
+        if programme is None:
+            return
+        with told(self._window):
+            dialog = PersonalDialog(
+                self._window,
+                programme.contents(),
+                self._translate,
+                self._language,
+                name=name,
+                part=Part(part) if part else Part.PERSON,
+                read_only=programme.read_only,
+            )
+            dialog.erasure_wanted.connect(self._on_erasure_wanted)
+            dialog.finished.connect(self._on_finished)
+            self.dialog = dialog
+            dialog.open()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    @Slot(object)
+    def _on_erasure_wanted(self, person: "KnownPerson") -> None:
+        from ateliers_desktop.operations.erasing import kept_copies, neutral_name
+        from ateliers_desktop.ui.personal.erasure_dialog import ErasureDialog
+
+        programme = self._programme()
+        if programme is None:
+            return
+        name = neutral_name(programme.contents(), person, programme.residency.language)
+        backups = kept_copies(programme)
+        question = ErasureDialog(self._window, person, name, backups, self._translate)
+        self.question = question
+        wanted = question.exec() == QDialog.DialogCode.Accepted
+        wish = question.wish
+        self.question = None
+        question.deleteLater()
+        if wanted:
+            self._erase(programme, person, wish)
+
+    def _erase(self, programme: "Programme", person: "KnownPerson", wish: object) -> None:
+        from ateliers_desktop.operations.erasing import ErasureWish, erase
+
+        assert isinstance(wish, ErasureWish)
+        report = None
+        with told(self._window):
+            report = erase(programme, person, wish)
+        if self.dialog is not None:
+            self.dialog.accept()
+        if report is None:
+            return
+        self.erased.emit(report.programme.chosen)
+        if fold(self._settings.author) in person.folded:
+            self._settings.author = ""
+        self._say(person, report)
+
+    def _say(self, person: "KnownPerson", report: "ErasureReport") -> None:
+        translate = self._translate
+        text = translate("Personal data", "{name} is called {new} from now on.")
+        said = [text.format(name=person.name, new=report.new_name)]
+        if report.backups:
+            said.append(
+                translate(
+                    "Personal data",
+                    "%n backups beside the file go on holding the data.",
+                    n=report.backups,
+                )
+            )
+        for name in report.emptied_logs:
+            text = translate(
+                "Personal data",
+                "The log of {residency} could not be rewritten and was emptied: what was done "
+                "there before cannot be undone.",
+            )
+            said.append(text.format(residency=name))
+        Message(
+            self._window, translate("Personal data", "The data are erased"), "\n".join(said)
+        ).exec()
