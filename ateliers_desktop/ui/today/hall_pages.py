@@ -32,6 +32,8 @@ class HallCard:
         The project; where no session runs, what the room is.
     area, colour
         The area's name and colour, empty and None where no session runs.
+    next_leads
+        Whether what comes is what everybody looks for, since no session runs anywhere.
     """
 
     room: str
@@ -42,6 +44,7 @@ class HallCard:
     then: str = ""
     next_name: str = ""
     next_mentor: str = ""
+    next_leads: bool = False
 
     @property
     def sentence(self) -> str:
@@ -119,6 +122,7 @@ def hall_cards(
     """Return the rooms in which anything happens, now or later."""
     colours, named = area_colours(residency), residency.told_in(language)
     places = [each for each in today.places if not each.is_quiet]
+    resting = not any(each.now for each in places)
 
     def card(place: Place) -> HallCard:
         session: Session | None = place.now
@@ -142,6 +146,7 @@ def hall_cards(
             then=then,
             next_name="" if following is None else following.project,
             next_mentor="" if following is None else following.mentor,
+            next_leads=resting,
         )
 
     return tuple(card(each) for each in places)

@@ -151,13 +151,12 @@ class HallPainter:
         """Draw what comes next at the foot of a card; return where what is above it ends."""
         if not card.then:
             return inner.bottom()
-        # Where nothing runs, what comes next is what everybody looks for.
-        alone = not card.mentor
-        limit = QRectF(0, 0, inner.width(), (0.2 if alone else 0.11) * self._unit)
+        leads = card.next_leads
+        limit = QRectF(0, 0, inner.width(), (0.2 if leads else 0.11) * self._unit)
         parts = (
-            (self._fit(card.then, MENTOR if alone else _THEN, limit), ACCENT),
-            (self._fit(card.next_name, NAME if alone else _NEXT, limit), INK),
-            (self._fit(card.next_mentor, MENTOR if alone else _NEXT_MENTOR, limit), MUTED),
+            (self._fit(card.then, MENTOR if leads else _THEN, limit), ACCENT),
+            (self._fit(card.next_name, NAME if leads else _NEXT, limit), INK),
+            (self._fit(card.next_mentor, MENTOR if leads else _NEXT_MENTOR, limit), MUTED),
         )
         top = inner.bottom() - sum(each.height for each, _ in parts)
         line = top - _AIR * self._unit

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.operations.session_edits import mark
+from ateliers_desktop.operations.today import today
 from ateliers_desktop.palette import DARK
 from ateliers_desktop.residency import Note, NoteEdit, Residency, Schedule, Session, SessionStatus
 from ateliers_desktop.ui.main_window import MainWindow
@@ -17,7 +18,8 @@ from ateliers_desktop.ui.settings import Settings
 from ateliers_desktop.ui.today import hall_painter
 from ateliers_desktop.ui.today.hall import Hall
 from ateliers_desktop.ui.today.hall_dialog import HallDialog
-from ateliers_desktop.ui.today.hall_pages import HallCard, pages
+from ateliers_desktop.ui.today.hall_pages import HallCard, hall_cards, pages
+from ateliers_desktop.words import translations
 from tests import builders
 from tests.test_palette import contrast
 from tests.ui.conftest import OpenWindow, small_residency, write_new_file
@@ -185,6 +187,18 @@ def test_every_text_is_read_from_afar_on_its_ground() -> None:
     assert contrast(hall_painter.ACCENT, hall_painter.CARD) >= 4.5
     smallest = min(size.size for size in (*hall_painter.NAME, *hall_painter.MENTOR))
     assert smallest >= 0.028
+
+
+def test_what_comes_leads_only_while_no_session_runs_anywhere() -> None:
+    residency, schedule = twelve_rooms()
+    later = builders.session(
+        "11:00-11:45", project=f"{LONG}00", mentor="Mentor 00", room="Salle 00"
+    )
+    busy = Schedule(sessions=(*schedule.sessions[1:], later))
+    for clock, leads in (("09:10", {False}), ("10:40", {True})):
+        now = today(residency, busy, builders.at(clock))
+        cards = hall_cards(now, residency, "fr", translations("fr"))
+        assert {each.next_leads for each in cards} == leads
 
 
 def test_pages_are_as_equal_as_can_be() -> None:
