@@ -9,7 +9,16 @@ from functools import lru_cache
 
 from ateliers_desktop.operations.note_search import moment_of
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Action, Entry, Note, Notebook, Session, fold, notebook_of
+from ateliers_desktop.residency import (
+    Action,
+    Entry,
+    Note,
+    Notebook,
+    Session,
+    SessionId,
+    fold,
+    notebook_of,
+)
 from ateliers_desktop.storage import ResidencySummary
 
 _folded = lru_cache(maxsize=4096)(fold)
@@ -180,6 +189,11 @@ def said_before(programme: Programme, session: Session) -> SaidBefore | None:
         return None
     said, note = latest
     return SaidBefore(note=note, day=said.date(), session=note.session is not None)
+
+
+def noted_sessions(programme: Programme) -> frozenset[SessionId]:
+    """Return the sessions about which a note was written."""
+    return frozenset(each.session for each in programme.notebook.notes if each.session)
 
 
 def is_late(action: Action, today: date) -> bool:

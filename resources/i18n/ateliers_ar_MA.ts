@@ -438,6 +438,10 @@
             </translation>
         </message>
         <message>
+            <source>Has notes.</source>
+            <translation>فيها ملاحظات.</translation>
+        </message>
+        <message>
             <source>Held.</source>
             <translation>عُقدت.</translation>
         </message>

@@ -390,6 +390,10 @@
             </translation>
         </message>
         <message>
+            <source>Has notes.</source>
+            <translation>A des notes.</translation>
+        </message>
+        <message>
             <source>Held.</source>
             <translation>Tenue.</translation>
         </message>

@@ -12,7 +12,7 @@ from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.planning.session_notes import SessionNotes
 from tests import builders
-from tests.ui.conftest import OpenWindow, write_new_file
+from tests.ui.conftest import OpenWindow, card_of, write_new_file
 from tests.ui.note_steps import (
     action,
     add_earlier_residency,
@@ -130,3 +130,28 @@ def test_without_a_card_it_is_said_how_one_is_chosen(open_app: OpenWindow, tmp_p
     notes = window.planning.side.notes
     assert notes.hint.isVisible()
     assert not notes.notes_part.isVisible()
+
+
+def test_a_card_bears_a_sign_once_something_is_written_about_its_session(
+    open_app: OpenWindow, tmp_path: Path
+) -> None:
+    file = two_sessions(tmp_path)
+    window = open_app(file)
+    notes = open_session(window, FIRST.id)
+    assert not noted(window)
+    bare = window.planning.board.grab().toImage()
+    notes.notes_part.writer.editor.setFocus()
+    type_text(notes.notes_part.writer.editor, "x")
+    window.planning.settle()
+    assert noted(window)
+    assert notes.notes_part.writer.editor.hasFocus()
+    assert window.planning.board.grab().toImage() != bare
+    QTest.keyClick(notes.notes_part.writer.editor, Qt.Key.Key_Backspace)
+    window.planning.settle()
+    assert not noted(window)
+
+
+def noted(window: MainWindow) -> bool:
+    """Tell whether Sirocco's card says that there are notes."""
+    told = card_of(window, "Sirocco").data(Qt.ItemDataRole.AccessibleTextRole)
+    return "A des notes." in str(told)

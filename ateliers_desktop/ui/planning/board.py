@@ -54,6 +54,8 @@ class Card:
         Where it stood then, if it moved.
     faded
         Whether it is not among those that are looked for.
+    noted
+        Whether something was written about the session.
     """
 
     session: Session
@@ -62,6 +64,7 @@ class Card:
     mark: Mark = Mark.SAME
     was: Session | None = None
     faded: bool = False
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +96,8 @@ class Outlook:
         without any of them are left out.
     marks
         How the schedule differs from the one before, while a proposal is looked at.
+    noted
+        The sessions about which something was written.
     """
 
     days: tuple[date, ...]
@@ -100,6 +105,7 @@ class Outlook:
     language: str
     wanted: frozenset[SessionId] | None = None
     marks: ScheduleMarks | None = None
+    noted: frozenset[SessionId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,6 +210,7 @@ def _cards(
             mark=Mark.SAME if marks is None else marks.mark_of(session.id),
             was=None if marks is None else marks.moved_from(session.id),
             faded=wanted is not None and session.id not in wanted,
+            noted=session.id in outlook.noted,
         )
         for session in sessions
     }

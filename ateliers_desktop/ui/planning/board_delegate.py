@@ -21,6 +21,7 @@ from ateliers_desktop.ui.planning.card_painter import (
     draw_ghost,
     draw_ground,
     draw_mark,
+    draw_noted,
     draw_outline,
     draw_signs,
 )
@@ -135,6 +136,8 @@ class BoardDelegate(QStyledItemDelegate):
             painter.setOpacity(FADED)
         draw_ground(painter, place, area, self._theme)
         signs = draw_signs(painter, place.toRect(), self._theme, card)
+        if card.noted:
+            draw_noted(painter, place.toRect(), self._theme)
         if option.state & QStyle.StateFlag.State_Selected:
             draw_outline(painter, place, colours.text, 2)
         elif card.broken:

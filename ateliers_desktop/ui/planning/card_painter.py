@@ -97,6 +97,14 @@ def draw_signs(painter: QPainter, card: QRect, theme: Theme, shown: Card) -> int
     return taken
 
 
+def draw_noted(painter: QPainter, card: QRect, theme: Theme) -> None:
+    """Draw at a card's trailing lower corner that something was written about its session."""
+    leading = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    left = card.right() - _SIGN - 4 if leading else card.left() + 5
+    sign = QRect(left, card.bottom() - _SIGN - 4, _SIGN, _SIGN)
+    _draw_icon(painter, sign, "note", theme.palette.muted)
+
+
 def _draw_warning(painter: QPainter, sign: QRect, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.palette.wrong))

@@ -12,6 +12,9 @@ from ateliers_desktop.ui.planning.sentences import card_place, card_title
 from ateliers_desktop.ui.theme import SMALL, Theme, line_height, scaled
 from ateliers_desktop.words import Translate
 
+_SIGN = 16
+"""How much of its last line a card gives to the sign that it has notes."""
+
 Line = tuple[str, QFont, str]
 """A text, its font, and its colour as "#RRGGBB"."""
 
@@ -58,7 +61,8 @@ class CardTexts:
         area = self._areas.label(card.area, width, _key(small), light.horizontalAdvance)
         lines.append((area, small, colours.text))
         if third:
-            place = self._places.label(third, width, _key(small), light.horizontalAdvance)
+            free = width - _SIGN if card.noted else width
+            place = self._places.label(third, free, _key(small), light.horizontalAdvance)
             lines.append((place, small, colours.muted))
         return tuple(lines)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.hand import Axis, Hand, stays_put
+from ateliers_desktop.operations.notebooks import noted_sessions
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.schedule_marks import ScheduleMarks
 from ateliers_desktop.residency import Edit, EditKind, Schedule, Session, SessionId
@@ -155,9 +156,11 @@ class PlanningRoom(Room):
         self.side.notes.settle()
 
     def show_notes(self, programme: Programme) -> None:
-        """Show what was written beside the board, which is as it was."""
-        self._programme = programme
+        """Show what was written; the board is as it was, but for the sign that there is any."""
+        self._programme, before = programme, self.side.notes.written
         self.side.show_notes(programme)
+        if bool(before) != bool(self.side.notes.written):
+            self._refresh()
 
     def show_place(self, name: str) -> None:
         """Show a session by its id."""
@@ -372,6 +375,7 @@ class PlanningRoom(Room):
             language=self._language,
             wanted=self.search.wanted(residency, schedule, self._language),
             marks=marks,
+            noted=noted_sessions(programme),
         )
         board = board_of(residency, schedule, violations, outlook)
         with QSignalBlocker(self.board):

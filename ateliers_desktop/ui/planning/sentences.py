@@ -67,6 +67,8 @@ def card_lines(card: Card, residency: Residency, translate: Translate) -> tuple[
     lines += mark_lines(card, residency, translate)
     if session.status is SessionStatus.HELD:
         lines.append(translate("Board", "Held."))
+    if card.noted:
+        lines.append(translate("Board", "Has notes."))
     if session.fixed:
         lines.append(translate("Board", "Locked: a proposal leaves it where it is."))
     for violation in card.broken:
