@@ -15,6 +15,7 @@ from tests.ui.note_steps import (
     add_earlier_residency,
     agreed,
     days_from_now,
+    note,
     open_notes,
     stored,
     type_text,
@@ -162,3 +163,32 @@ def test_all_open_actions_stand_on_one_page(open_app: OpenWindow, programme_file
     told = {each.text.shown: each.caption.text() for each in room.page.actions_part.rows.values()}
     assert told["le sien"] == "Dakar Loops"
     assert not room.page.notes_part.isVisible()
+
+
+def test_the_tab_key_goes_from_top_to_bottom_also_to_what_came_later(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    write(programme_file, action("premier", "09:00"), note("dit", "09:00"))
+    window = open_app(programme_file)
+    room = open_notes(window, "Sirocco")
+    part = room.page.actions_part
+    part.writer.text.setFocus()
+    type_text(part.writer.text, "second")
+    QTest.keyClick(part.writer.text, Qt.Key.Key_Return)
+    first, second = (
+        next(row for row in part.rows.values() if row.text.shown == text)
+        for text in ("premier", "second")
+    )
+    (card,) = room.page.notes_part.cards.values()
+    first.box.setFocus()
+    passed = []
+    for _ in range(12):
+        passed.append(window.focusWidget())
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    wanted = (
+        *(first.box, first.edit, first.remove, second.box, second.edit, second.remove),
+        *(part.writer.text, part.writer.who, part.writer.until.line),
+        room.page.notes_part.writer.editor,
+    )
+    assert passed[: len(wanted)] == list(wanted)
+    assert not card.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -32,9 +32,12 @@ class ActionsPart(QWidget):
     -------
     note_wanted(object)
         A NoteEdit to be made.
+    laid_out()
+        What stands here came, went or changed its place.
     """
 
     note_wanted = Signal(object)
+    laid_out = Signal()
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
@@ -154,6 +157,7 @@ class ActionsPart(QWidget):
         if keys != self._laid:
             self._lay_out(actions)
             self._laid = keys
+            self.laid_out.emit()
 
     def _caption(self, action: Action, today: date) -> str:
         around = self._around

@@ -60,7 +60,8 @@ class NoteCard(QFrame):
         self.caption.setText(caption)
         self.secret.setVisible(note.confidential)
         self.body.show_text(note.text, words)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if writable else Qt.FocusPolicy.NoFocus)
+        # The Tab key goes to its buttons.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if writable else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"{caption}: {note.text}")
         for each in (self.edit, self.remove):
             each.setVisible(writable)

@@ -34,9 +34,12 @@ class NotesPart(QWidget):
     -------
     note_wanted(object)
         A NoteEdit to be made.
+    laid_out()
+        What stands here came, went or changed its place.
     """
 
     note_wanted = Signal(object)
+    laid_out = Signal()
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
@@ -112,6 +115,7 @@ class NotesPart(QWidget):
         if keys != self._laid:
             self._lay_out(rows)
             self._laid = keys
+            self.laid_out.emit()
 
     def open_all(self) -> None:
         """Show older notes too."""

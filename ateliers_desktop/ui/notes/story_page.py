@@ -3,7 +3,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.notebooks import (
@@ -23,6 +23,7 @@ from ateliers_desktop.ui.notes.targets import targets
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.link_button import LinkButton
+from ateliers_desktop.ui.records.tab_order import reached_by_tab, set_tab_order
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.story.story_button import StoryButton
 
@@ -60,6 +61,8 @@ class StoryPage(QScrollArea):
         self.notes_part = NotesPart(around)
         self.actions_part.note_wanted.connect(self.note_wanted)
         self.notes_part.note_wanted.connect(self.note_wanted)
+        self.actions_part.laid_out.connect(self.order_tabs)
+        self.notes_part.laid_out.connect(self.order_tabs)
         self._lay()
 
     def _lay(self) -> None:
@@ -70,7 +73,7 @@ class StoryPage(QScrollArea):
         head.setSpacing(12)
         head.addWidget(self.story, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.form, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(panel)
+        self._column = column = QVBoxLayout(panel)
         column.setContentsMargins(_PAD, 16, _PAD, _PAD)
         column.setSpacing(8)
         column.addLayout(head)
@@ -195,6 +198,11 @@ class StoryPage(QScrollArea):
         """Store what is typed, at once."""
         self.actions_part.settle()
         self.notes_part.settle()
+
+    @Slot()
+    def order_tabs(self) -> None:
+        """Let the Tab key go from top to bottom, also to what came in later."""
+        set_tab_order(reached_by_tab(self._column))
 
     def enter(self) -> None:
         """Go to the field for a note, or to the first action where none can be written."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What was said before, what is agreed, and the field to write while the session takes place."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from ateliers_desktop.ui.notes.notes_part import NotesPart
 from ateliers_desktop.ui.notes.people_at_hand import people_at_hand
 from ateliers_desktop.ui.notes.targets import target_of
 from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.records.tab_order import reached_by_tab, set_tab_order
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.words.dates import short_date
 
@@ -62,6 +63,8 @@ class SessionNotes(QWidget):
         self.notes_part = NotesPart(around)
         self.actions_part.note_wanted.connect(self.note_wanted)
         self.notes_part.note_wanted.connect(self.note_wanted)
+        self.actions_part.laid_out.connect(self._order_tabs)
+        self.notes_part.laid_out.connect(self._order_tabs)
         self._lay()
 
     def _lay(self) -> None:
@@ -70,7 +73,7 @@ class SessionNotes(QWidget):
         inside.setSpacing(2)
         inside.addWidget(self.before_head)
         inside.addWidget(self.before_text)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.hint)
@@ -128,6 +131,10 @@ class SessionNotes(QWidget):
         """Leave nothing unstored where it is not seen."""
         super().hideEvent(event)
         self.settle()
+
+    @Slot()
+    def _order_tabs(self) -> None:
+        set_tab_order(reached_by_tab(self._column))
 
     def _show_before(self, said: SaidBefore | None) -> None:
         self.before.setVisible(said is not None)
