@@ -92,6 +92,12 @@ def read_light_markdown(text: str) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
+def bare_text(text: str) -> str:
+    """Return a note without its marks, a line for each block: for where it is read in passing."""
+    blocks = read_light_markdown(text)
+    return "\n".join("".join(run.text for run in each.runs) for each in blocks)
+
+
 def _beginning(line: str) -> tuple[BlockKind, int, int]:
     """Return what a line is, its number, and how many characters say so."""
     if found := _BULLET.match(line):

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ateliers_desktop.residency.light_markdown import BlockKind, read_light_markdown
+from ateliers_desktop.residency.light_markdown import BlockKind, bare_text, read_light_markdown
 
 P, B, N, H = BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.NUMBER, BlockKind.HEADING
 
@@ -32,6 +32,10 @@ def test_paragraphs_lists_and_headings_are_told_apart() -> None:
         (N, "quatre"),
         (P, "٣ n’est rien"),
     ]
+
+
+def test_a_note_is_read_in_passing_without_its_marks() -> None:
+    assert bare_text("# Titre\n- **un** mot\n2. deux") == "Titre\nun mot\ndeux"
 
 
 def test_strong_and_emphasised_words_may_lie_in_each_other() -> None:

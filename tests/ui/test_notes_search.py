@@ -43,13 +43,14 @@ def test_words_are_found_without_accents_and_marked_in_their_context(
 ) -> None:
     write(
         programme_file,
-        note("Une chère idée", "09:00", mentor="Awa Diagne"),
+        note("Une **chère** idée", "09:00", mentor="Awa Diagne"),
         note("rien"),
         action("Chiffrer l’idée"),
     )
     room = open_notes(open_app(programme_file))
     search(room, "chere idee")
     assert lines(room) == ["Sirocco × Awa Diagne"]
+    assert room.list.item(0).data(DetailRole) == "Une chère idée"
     assert marked(room, 0) == ["chère", "idée"]
     assert room.said.text() == "1 trouvé"
     room.search.clear()

@@ -6,7 +6,8 @@ from datetime import date
 from ateliers_desktop.operations.note_search import excerpt, moment_of
 from ateliers_desktop.operations.notebooks import About, Subject, chapters, is_late
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Action, Entry
+from ateliers_desktop.residency import Action, Entry, Note
+from ateliers_desktop.residency.light_markdown import bare_text
 from ateliers_desktop.ui.notes.captions import full_day, subject_caption
 from ateliers_desktop.ui.notes.lines_list import Line
 from ateliers_desktop.words import Translate
@@ -42,7 +43,8 @@ def subject_line(subject: Subject, translate: Translate, language: str) -> Line:
 
 def found_line(entry: Entry, words: tuple[str, ...], translate: Translate, language: str) -> Line:
     """Return the line of a note or an action in which words were found, with its context."""
-    piece = excerpt(entry.text, words)
+    said = bare_text(entry.text) if isinstance(entry, Note) else entry.text
+    piece = excerpt(said, words)
     signs = []
     if isinstance(entry, Action):
         signs.append(
