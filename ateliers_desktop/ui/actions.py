@@ -57,7 +57,7 @@ class WindowActions(QObject):
         self.next_residency = self._action(translate("Menu", "&Next residency…"))
         self.add_people = self._action(translate("Menu", "Add people from a &workbook…"))
         self.residencies = ResidencyMenu(
-            translate("Menu", "R&esidencies of this file"), (self.next_residency,)
+            translate("Menu", "R&esidencies of this file"), (self.next_residency, self.add_people)
         )
         self.personal = self._action(translate("Menu", "What is &kept about somebody…"))
         self.sample = self._action(translate("Menu", "Open the &sample residency…"), "", "sample")

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.residencies = ResidencyDesk(self, self.entrance, self._open)
         self.residencies.wanted.connect(self.show_residency)
         self.residencies.changed.connect(self._refresh)
+        self.residencies.edit_wanted.connect(self.apply)
         self.personal = PersonalDesk(self, settings, self._open)
         self.personal.erased.connect(self.show_residency)
         self.exports = Exports(self, self._open)
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
         for action in (
             *(actions.undo, actions.update, actions.restore, *actions.exports),
             *(actions.propose, actions.repair, actions.check, actions.walk_in),
-            *(actions.next_residency, actions.personal),
+            *(actions.next_residency, actions.add_people, actions.personal),
         ):
             # First, so that what is being typed counts for all of them.
             action.triggered.connect(self.rooms.settle)
@@ -309,6 +310,7 @@ class MainWindow(QMainWindow):
         self.entrance.finish()
         self.keeping.finish()
         self.exports.finish()
+        self.residencies.finish()
         self.day.finish()
         self.desk.finish()
         self.rooms.finish()

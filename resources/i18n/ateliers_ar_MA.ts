@@ -2137,6 +2137,10 @@
             <translation>الجدول {table}، العمود {column}: النص «{text}…» أطول مما تسعه الخلية (الحد الأقصى لعدد الأحرف: {most})؛ اختصره</translation>
         </message>
         <message>
+            <source>{workbook}: everybody in it is in the residency already; nothing was added</source>
+            <translation>{workbook}: كل من فيه موجود في الإقامة من قبل؛ لم يُضف شيء</translation>
+        </message>
+        <message>
             <source>{workbook}: has errors; mend them there and import again. Nothing was stored.</source>
             <translation>المصنف {workbook}: فيه أخطاء؛ صححها هناك وأعد الاستيراد. لم يُحفظ شيء.</translation>
         </message>
@@ -4169,6 +4173,49 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>Whichever is free</source>
             <translation>أي قاعة متاحة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Newcomers</name>
+        <message>
+            <source>Add people</source>
+            <translation>إضافة أشخاص</translation>
+        </message>
+        <message>
+            <source>Add to the residency</source>
+            <translation>إضافة إلى الإقامة</translation>
+        </message>
+        <message>
+            <source>Names like others of this file</source>
+            <translation>أسماء تشبه أسماء أخرى في هذا الملف</translation>
+        </message>
+        <message>
+            <source>Projects and mentors of the workbook that the residency does not have yet. Whoever is here stays as they are. It is one step that can be undone.</source>
+            <translation>مشاريع المصنف ومرشدوه غير الموجودين بعد في الإقامة. يبقى الموجودون كما هم. وهي خطوة واحدة يمكن التراجع عنها.</translation>
+        </message>
+        <message>
+            <source>Reading the workbook</source>
+            <translation>قراءة المصنف</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <source>Who comes in</source>
+            <translation>من ينضم</translation>
+        </message>
+        <message>
+            <source>Who is {name}?</source>
+            <translation>من هو {name}؟</translation>
+        </message>
+        <message>
+            <source>{name} of {residency}</source>
+            <translation>{name} من {residency}</translation>
+        </message>
+        <message>
+            <source>{name}, who is here already: not to be added</source>
+            <translation>{name} الموجود هنا من قبل: لا يُضاف</translation>
         </message>
     </context>
     <context>

@@ -1981,6 +1981,10 @@
             <translation>{table}, {column} : « {text}… » est trop long pour une cellule, qui contient {most} caractères au plus ; raccourcissez</translation>
         </message>
         <message>
+            <source>{workbook}: everybody in it is in the residency already; nothing was added</source>
+            <translation>{workbook} : toutes les personnes y figurant sont déjà dans la résidence ; rien n’a été ajouté</translation>
+        </message>
+        <message>
             <source>{workbook}: has errors; mend them there and import again. Nothing was stored.</source>
             <translation>{workbook} : contient des erreurs ; corrigez-les là-bas et importez à nouveau. Rien n’a été enregistré.</translation>
         </message>
@@ -3873,6 +3877,49 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>Whichever is free</source>
             <translation>Celle qui est libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Newcomers</name>
+        <message>
+            <source>Add people</source>
+            <translation>Ajouter des personnes</translation>
+        </message>
+        <message>
+            <source>Add to the residency</source>
+            <translation>Ajouter à la résidence</translation>
+        </message>
+        <message>
+            <source>Names like others of this file</source>
+            <translation>Noms proches d’autres noms de ce fichier</translation>
+        </message>
+        <message>
+            <source>Projects and mentors of the workbook that the residency does not have yet. Whoever is here stays as they are. It is one step that can be undone.</source>
+            <translation>Les projets et les mentors du classeur que la résidence n’a pas encore. Ce qui est déjà là ne change pas. C’est une seule étape, qui peut être annulée.</translation>
+        </message>
+        <message>
+            <source>Reading the workbook</source>
+            <translation>Lecture du classeur</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Une nouvelle fiche</translation>
+        </message>
+        <message>
+            <source>Who comes in</source>
+            <translation>Qui arrive</translation>
+        </message>
+        <message>
+            <source>Who is {name}?</source>
+            <translation>Qui est {name} ?</translation>
+        </message>
+        <message>
+            <source>{name} of {residency}</source>
+            <translation>{name} de {residency}</translation>
+        </message>
+        <message>
+            <source>{name}, who is here already: not to be added</source>
+            <translation>{name}, déjà dans cette résidence : ne pas ajouter</translation>
         </message>
     </context>
     <context>

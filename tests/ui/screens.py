@@ -11,6 +11,7 @@ from ateliers_desktop.ui.guide.guide_window import GuideWindow
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.personal.erasure_dialog import ErasureDialog
 from ateliers_desktop.ui.places import RoomId
+from ateliers_desktop.ui.residencies.people_dialog import PeopleDialog
 from ateliers_desktop.ui.translation import translate
 from tests import builders
 from tests.ui.conftest import card_of
@@ -53,6 +54,10 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield from shown("hall dialog", window.day.dialog)
     window.actions_.next_residency.trigger()
     yield from shown("next residency", window.residencies.dialog)
+    window.residencies.look_at(resource("sample", "rabat-2025.xlsx"))
+    while not isinstance(window.residencies.dialog, PeopleDialog):
+        QApplication.processEvents()
+    yield from shown("add people", window.residencies.dialog)
     window.actions_.personal.trigger()
     yield from shown("personal data", window.personal.dialog)
     yield from shown("erasure", erasure_question(window))

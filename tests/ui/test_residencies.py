@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ateliers_desktop.exchange import write_workbook
 from ateliers_desktop.operations.editing import change
 from ateliers_desktop.residency import Edit, EditKind, Schedule, residency_edit
 from ateliers_desktop.storage import ProgrammeFile, backups
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.residencies.next_dialog import NextDialog
+from ateliers_desktop.ui.residencies.people_dialog import PeopleDialog
 from tests import builders
 from tests.ui.conftest import OpenWindow, Told, small_residency
 
@@ -216,3 +218,66 @@ def test_a_file_that_is_only_read_gets_no_next_residency_and_can_be_looked_throu
     window.actions_.residencies.choices[0].trigger()
     assert window.header.name.text() == "Tunis 2024"
     QApplication.processEvents()
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    """A form's workbook with one project that is new, and one that is here in another spelling."""
+    new = builders.project("Kalimba", needs=(builders.Need(area="pitch"),))
+    there = small_residency(projects=(builders.project("Siroco"), new))
+    path = tmp_path / "formulaire.xlsx"
+    write_workbook(there, Schedule(), path, "fr")
+    return path
+
+
+def ask_for_people(window: MainWindow, workbook: Path, qtbot: QtBot) -> PeopleDialog:
+    window.residencies.look_at(workbook)
+    qtbot.waitUntil(lambda: isinstance(window.residencies.dialog, PeopleDialog))
+    dialog = window.residencies.dialog
+    assert isinstance(dialog, PeopleDialog)
+    return dialog
+
+
+def test_people_of_a_workbook_come_in_as_one_step(
+    open_app: OpenWindow, programme_file: Path, workbook: Path, qtbot: QtBot
+) -> None:
+    window = open_app(programme_file)
+    dialog = ask_for_people(window, workbook, qtbot)
+    assert [row.text(0) for row in dialog.people.rows()] == ["Siroco", "Kalimba"]
+    (question,) = dialog.questions.values()
+    assert [question.box.itemText(at) for at in range(question.box.count())] == [
+        "Sirocco, déjà dans cette résidence\u00a0: ne pas ajouter",
+        "Une nouvelle fiche",
+    ]
+    qtbot.mouseClick(dialog.add, LEFT)
+    assert window.programme is not None
+    before = ["Sirocco", "Médina VR", "Dakar Loops"]
+    assert [each.name for each in window.programme.residency.projects] == [*before, "Kalimba"]
+    window.actions_.undo.trigger()
+    assert [each.name for each in window.programme.residency.projects] == before
+
+
+def test_nobody_comes_in_while_none_is_ticked(
+    open_app: OpenWindow, programme_file: Path, workbook: Path, qtbot: QtBot
+) -> None:
+    window = open_app(programme_file)
+    dialog = ask_for_people(window, workbook, qtbot)
+    dialog.people.setCurrentItem(dialog.people.topLevelItem(0))
+    qtbot.keyClick(dialog.people, Qt.Key.Key_Space)
+    assert not dialog.add.isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert window.residencies.dialog is None
+
+
+def test_a_workbook_with_errors_is_told_and_nothing_comes_in(
+    open_app: OpenWindow, programme_file: Path, tmp_path: Path, qtbot: QtBot, told: Told
+) -> None:
+    window = open_app(programme_file)
+    path = tmp_path / "autre.xlsx"
+    path.write_bytes(b"pas un classeur")
+    window.residencies.look_at(path)
+    qtbot.waitUntil(lambda: bool(told.messages))
+    ((_, text, details),) = told.messages
+    assert "autre.xlsx" in text
+    assert details
+    assert not window.actions_.undo.isEnabled()

@@ -2,19 +2,26 @@
 """The residencies of a file at the window: the next one, and who comes into the open one."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.entrance import Entrance
-from ateliers_desktop.ui.messages import told
+from ateliers_desktop.ui.file_questions import ask_for_workbook
+from ateliers_desktop.ui.job import Job, Report
+from ateliers_desktop.ui.messages import tell, told
+from ateliers_desktop.ui.progress_dialog import ProgressDialog
 from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
+    from ateliers_desktop.operations.newcomers import Newcomer
     from ateliers_desktop.operations.programme import Programme
     from ateliers_desktop.operations.updating import Update
+    from ateliers_desktop.residency import Residency
 
 
 class ResidencyDesk(QObject):
@@ -26,6 +33,8 @@ class ResidencyDesk(QObject):
         A residency of the file, a ResidencySummary, is to be shown.
     changed()
         Something came into the residency that is open.
+    edit_wanted(object)
+        An Edit that brings people in.
 
     Parameters
     ----------
@@ -35,6 +44,7 @@ class ResidencyDesk(QObject):
 
     wanted = Signal(object)
     changed = Signal()
+    edit_wanted = Signal(object)
 
     def __init__(
         self,
@@ -45,6 +55,7 @@ class ResidencyDesk(QObject):
         super().__init__(window)
         self._window, self._entrance, self._programme = window, entrance, programme
         self.dialog: QDialog | None = None
+        self._job: Job | None = None
         entrance.update_wanted.connect(self._on_update_wanted)
 
     def dress(self, actions: WindowActions, translate: Translate, language: str) -> None:
@@ -52,6 +63,7 @@ class ResidencyDesk(QObject):
         self._translate, self._language = translate, language
         actions.residencies.wanted.connect(self.wanted)
         actions.next_residency.triggered.connect(self.ask_for_next)
+        actions.add_people.triggered.connect(self.ask_for_people)
         actions.update.triggered.connect(self.ask_for_update)
 
     @Slot()
@@ -72,6 +84,67 @@ class ResidencyDesk(QObject):
         programme = self._programme()
         if programme is not None:
             self._entrance.ask_for_update(programme)
+
+    @Slot()
+    def ask_for_people(self) -> None:
+        """Ask for a workbook, and who of it is to come in."""
+        workbook = ask_for_workbook(self._window, self._translate)
+        if workbook is not None:
+            self.look_at(workbook)
+
+    def look_at(self, workbook: Path) -> None:
+        """Read a workbook, and ask who of it is to come in."""
+        programme = self._programme()
+        if programme is None or self._job is not None:
+            return
+        self._job = Job(partial(_read, workbook, programme, self._translate), self)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._job.succeeded.connect(self._on_read, queued)
+        self._job.failed.connect(self._on_failed, queued)
+        title = self._translate("Newcomers", "Reading the workbook")
+        ProgressDialog(title, self._job, self._translate, self._window)
+        self._job.start()
+
+    @Slot(object)
+    def _on_read(self, read: "tuple[Programme, Residency, tuple[Newcomer, ...]]") -> None:
+        from ateliers_desktop.ui.residencies.people_dialog import PeopleDialog
+
+        self._let_go()
+        programme, incoming, found = read
+        if programme is not self._programme():
+            return
+        dialog = PeopleDialog(
+            self._window,
+            programme.residency,
+            incoming,
+            found,
+            self._translate,
+            self._language,
+        )
+        dialog.accepted.connect(self._on_people)
+        self._show(dialog)
+
+    @Slot(object)
+    def _on_failed(self, failure: Exception) -> None:
+        self._let_go()
+        tell(self._window, failure)
+
+    @Slot()
+    def _on_people(self) -> None:
+        from ateliers_desktop.ui.residencies.people_dialog import PeopleDialog
+
+        if isinstance(self.dialog, PeopleDialog) and self.dialog.edit is not None:
+            self.edit_wanted.emit(self.dialog.edit)
+
+    def finish(self) -> None:
+        """Wait for what is being read; the window is about to close."""
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self._job is not None:
+            self._job.wait()
+            self._job.deleteLater()
+            self._job = None
 
     def _show(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -104,3 +177,11 @@ class ResidencyDesk(QObject):
             with told(self._window):
                 bring_in(programme, update)
             self.changed.emit()
+
+
+def _read(
+    workbook: Path, programme: "Programme", translate: Translate, report: Report
+) -> "tuple[Programme, Residency, tuple[Newcomer, ...]]":
+    from ateliers_desktop.operations.newcomers import read_newcomers
+
+    return (programme, *read_newcomers(workbook, programme, translate, report))

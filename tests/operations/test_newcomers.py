@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A new cohort comes in from a workbook: who is new is added, who is here stays as they are."""
+
+from pathlib import Path
+
+import pytest
+
+from ateliers_desktop.errors import UserError
+from ateliers_desktop.exchange import write_workbook
+from ateliers_desktop.operations.newcomers import add_people, newcomers, read_newcomers
+from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.residency import (
+    Area,
+    Canvas,
+    Expertise,
+    Mentor,
+    Need,
+    Project,
+    Residency,
+    Schedule,
+)
+from ateliers_desktop.storage import ProgrammeFile, write_new
+from ateliers_desktop.words import translations
+from tests.builders import mentor, project, residency
+
+HERE = residency(name="Dakar 2026")
+EARLIER = residency(
+    name="Rabat 2025",
+    projects=(project("Mirage", canvas=Canvas(value="une voix"), stage="MVP"),),
+    mentors=(mentor("Idriss Kettani"),),
+)
+
+
+def incoming(*, mentors: tuple[Mentor, ...] = (), projects: tuple[Project, ...] = ()) -> Residency:
+    areas = (Area(code="PITCH"), Area(code="droit", french="Droit"), Area(code="vue"))
+    return residency(name="Formulaire", areas=areas, mentors=mentors, projects=projects)
+
+
+def names(found: tuple[object, ...]) -> list[tuple[str, list[tuple[str, bool]]]]:
+    return [
+        (each.record.name, [(near.record.name, near.here) for near in each.near]) for each in found
+    ]
+
+
+def test_who_is_here_by_that_name_is_not_new():
+    there = incoming(mentors=(mentor("AWA"),), projects=(project(), project("Baobab")))
+    assert names(newcomers(HERE, there, (HERE,))) == [("Baobab", [])]
+
+
+def test_a_near_name_is_offered_from_here_and_from_other_residencies():
+    there = incoming(
+        mentors=(mentor("Idris Kettani"),), projects=(project("Siroco"), project("Mirages"))
+    )
+    assert names(newcomers(HERE, there, (HERE, EARLIER))) == [
+        ("Siroco", [("Sirocco", True)]),
+        ("Mirages", [("Mirage", False)]),
+        ("Idris Kettani", [("Idriss Kettani", False)]),
+    ]
+
+
+def test_new_people_are_added_with_the_areas_that_they_need_and_nothing_else_changes():
+    new = mentor("Nour", expertises=(Expertise(area="droit", level=3),), room="Ailleurs")
+    needs = (Need(area="PITCH"), Need(area="droit", after="PITCH"))
+    other = project("Baobab", needs=needs, wishes=("Nour", "awa", "Inconnue"))
+    there = incoming(mentors=(new, mentor("AWA", email="autre@example.org")), projects=(other,))
+    edit = add_people(HERE, there, {"Nour": None, "Baobab": None})
+    after = edit.data.apply(HERE)
+    assert after.mentors[:1] == HERE.mentors
+    assert after.projects[:1] == HERE.projects
+    assert [each.code for each in after.areas] == ["pitch", "son", "droit"]
+    assert (after.mentors[1].expertises, after.mentors[1].room) == (new.expertises, "")
+    assert after.projects[1].needs == (Need(area="pitch"), Need(area="droit", after="pitch"))
+    assert after.projects[1].wishes == ("Nour", "Awa")
+    assert edit.data.inverse().apply(after) == HERE
+
+
+def test_somebody_found_again_keeps_their_history_and_the_new_spelling():
+    there = incoming(projects=(project("Mirages"),))
+    (found,) = newcomers(HERE, there, (HERE, EARLIER))
+    edit = add_people(HERE, there, {"Mirages": found.near[0]})
+    added = edit.data.apply(HERE).projects[-1]
+    assert (added.name, added.formerly) == ("Mirages", ("Mirage",))
+    assert (added.canvas.value, added.stage) == ("une voix", "MVP")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A file of both residencies."""
+    path = tmp_path / "programme.ateliers"
+    write_new(path, HERE, Schedule())
+    with ProgrammeFile.open(path) as file:
+        file.add_residency(EARLIER, Schedule())
+    return path
+
+
+def test_a_workbook_without_anybody_new_is_told_in_words(path: Path, tmp_path: Path):
+    workbook = tmp_path / "formulaire.xlsx"
+    write_workbook(HERE, Schedule(), workbook, "fr")
+    with (
+        Programme.open(path, residency="Dakar 2026") as programme,
+        pytest.raises(UserError, match="in the residency already"),
+    ):
+        read_newcomers(workbook, programme, translations("en"))
+
+
+def test_a_workbook_with_errors_adds_nobody(path: Path, tmp_path: Path):
+    workbook = tmp_path / "vide.xlsx"
+    workbook.write_bytes(b"pas un classeur")
+    with (
+        Programme.open(path, residency="Dakar 2026") as programme,
+        pytest.raises(UserError, match="has errors"),
+    ):
+        read_newcomers(workbook, programme, translations("en"))
