@@ -12,6 +12,7 @@ from ateliers_desktop.exchange.headings import Names, in_language
 from ateliers_desktop.exchange.list_cells import is_one_piece, quoted
 from ateliers_desktop.exchange.name_cells import is_number_of_people
 from ateliers_desktop.exchange.near_names import NameIndex
+from ateliers_desktop.exchange.need_cells import NOTHING
 from ateliers_desktop.exchange.need_grammar import Option, parse_need
 from ateliers_desktop.exchange.words_of_cells import (
     AUDIENCE_WORDS,
@@ -137,7 +138,8 @@ class AreaWriter:
         plain = self._joined(name, options, first)
         parsed = parse_need(plain, lambda text: self._index.find(text) is not None)
         as_meant = (parsed.name, parsed.options, parsed.after) == (name, options, first)
-        if as_meant and not parsed.repeated and is_one_piece(plain):
+        alone = plain in NOTHING  # Would say that there is nothing.
+        if as_meant and not alone and not parsed.repeated and is_one_piece(plain):
             return plain
         return self._joined(quoted(name), options, quoted(first) if first else "")
 

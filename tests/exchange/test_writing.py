@@ -23,6 +23,7 @@ from ateliers_desktop.residency import (
     Area,
     Audience,
     Need,
+    NeedState,
     Residency,
     Schedule,
     Session,
@@ -63,6 +64,13 @@ def test_plain_names_and_needs_are_written_as_people_write_them() -> None:
     assert names_text(["Awa Diagne", "Salle B; C", 'L"un']) == 'Awa Diagne; "Salle B; C"; "L""un"'
     assert team_text(Team(members=("3", "Awa"))) == '"3"; Awa'
     assert audience_text(Audience(mentors=False, names=("Tous",)), "fr") == 'projets; "Tous"'
+
+
+def test_an_area_called_by_the_sign_for_nothing_is_still_said_to_be_met() -> None:
+    writer = AreaWriter((Area(code="vide", french="-"),), "fr")
+    needs = (Need(area="vide", state=NeedState.MET),)
+    assert writer.of_state(needs, NeedState.MET) == '"-"'
+    assert writer.of_state(needs, NeedState.MORE) == ""
 
 
 @pytest.mark.parametrize(
