@@ -86,12 +86,12 @@ def _run(scale: Scale, folder: Path) -> Outcome:
     count, tries = scale.of(8, 200), 8
     wrong = _drills(folder / "sound", count, 1)
     module = sys.modules["ateliers_desktop.storage.backups"]
-    examine = module.examine
-    module.examine = lambda _: 0
+    examine = module.examine_whole
+    module.examine_whole = lambda _: 0
     try:
         caught = _drills(folder / "broken", tries, 1)
     finally:
-        module.examine = examine
+        module.examine_whole = examine
     return Outcome(
         trials=count,
         losses=wrong,

@@ -12,7 +12,8 @@ from ateliers_desktop.errors import AteliersError
 from ateliers_desktop.safe_files import put_in_place
 from ateliers_desktop.storage.database import connect
 from ateliers_desktop.storage.failures import plain_failures
-from ateliers_desktop.storage.identity import discard, examine
+from ateliers_desktop.storage.identity import discard
+from ateliers_desktop.storage.soundness import examine_whole
 
 _NEWEST_KEPT = 20
 _DAYS_KEPT = 60
@@ -71,7 +72,7 @@ def copy_whole(source: Path, target: Path) -> None:
     """Copy a file as it stands between two edits, and check the copy; raises what goes wrong."""
     with closing(connect(source, "ro")) as present, closing(connect(target, "rwc")) as copy:
         present.backup(copy)
-    examine(target)
+    examine_whole(target)
 
 
 def backups(path: Path) -> tuple[Path, ...]:
@@ -83,7 +84,7 @@ def newest_good_backup(path: Path) -> Path | None:
     """Return the newest backup that passes the check, or None."""
     for each in backups(path):
         try:
-            examine(each)
+            examine_whole(each)
         except AteliersError:
             continue
         return each

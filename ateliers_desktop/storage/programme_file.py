@@ -22,6 +22,7 @@ from ateliers_desktop.storage.failures import damaged, plain_failures
 from ateliers_desktop.storage.lock import WriterLock
 from ateliers_desktop.storage.new_files import write_empty
 from ateliers_desktop.storage.opening import check_readable, make_writable, with_backup
+from ateliers_desktop.storage.soundness import UNREADABLE, read_everything
 from ateliers_desktop.storage.store import notes, printed, residencies
 from ateliers_desktop.storage.store.residencies import ResidencySummary
 from ateliers_desktop.storage.store.whole import StoredResidency, read_whole, write_whole
@@ -66,12 +67,9 @@ class ProgrammeFile:
         """Read everything once, so that no damage shows up in the middle of work."""
         file = cls(path, engine, lock)
         try:
-            for each in file.residencies():
-                file.load(each.id)
-                file.history(each.id)
-                file.printed(each.id)
-                file.notebook(each.id)
-        except (ValueError, TypeError, KeyError) as failure:
+            with file._reading() as db:
+                read_everything(db)
+        except UNREADABLE as failure:
             engine.dispose()
             raise with_backup(damaged(path), path) from failure
         except UserError as failure:

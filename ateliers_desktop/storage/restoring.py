@@ -15,6 +15,7 @@ from ateliers_desktop.storage.database import connect, open_engine
 from ateliers_desktop.storage.failures import plain_failures
 from ateliers_desktop.storage.identity import discard, examine, journal_path
 from ateliers_desktop.storage.lock import WriterLock
+from ateliers_desktop.storage.soundness import examine_whole
 
 RESTORE = "restore"
 """The label of a backup of what stood in the place of one that was restored."""
@@ -59,7 +60,7 @@ def restore(path: Path, backup: Path) -> Path | None:
     with plain_failures(path):
         lock = WriterLock(path)
         try:
-            examine(backup)
+            examine_whole(backup)
             kept = _keep(path)
             part = path.with_name(f"{path.name}.part")
             discard(part)
@@ -77,11 +78,11 @@ def restore(path: Path, backup: Path) -> Path | None:
 
 def _keep(path: Path) -> Path | None:
     try:
-        examine(path)
+        examine_whole(path)
+        open_engine(path, "rw").dispose()
+        return back_up(path, RESTORE)
     except UserError:
         return _set_aside(path)
-    open_engine(path, "rw").dispose()
-    return back_up(path, RESTORE)
 
 
 def _set_aside(path: Path) -> Path | None:

@@ -15,6 +15,7 @@ from ateliers_desktop.storage import (
     backups,
     content_of,
     copy_new,
+    newest_good_backup,
     restore,
 )
 from ateliers_desktop.storage.identity import journal_path
@@ -98,6 +99,31 @@ def test_damage_found_in_the_rows_offers_the_backup_too(path: Path) -> None:
     with pytest.raises(BackupOfferError, match="is damaged") as offer:
         ProgrammeFile.open(path)
     assert offer.value.backup == backup
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE mentor SET phone = CAST(x'ff41' AS TEXT)",
+        "UPDATE slot SET starts = starts || ' ' WHERE 0 OR ordinal = 99",
+        "INSERT INTO edit VALUES (1, 1, 'nonsense', '2025-10-06 09:00', '[]', '[]', '{}', '')",
+    ],
+    ids=["bytes that are no text", "nothing", "an edit of no kind"],
+)
+def test_what_is_damaged_in_the_rows_alone_is_no_good_backup(path: Path, harm: str) -> None:
+    good = back_up(path)
+    bad = good.with_name(good.name.replace(" 2", " 3", 1))
+    shutil.copyfile(good, bad)
+    tamper(bad, harm)
+    tamper(path, harm)
+    harmless = " WHERE 0 " in harm
+    before = fingerprint(path)
+    assert newest_good_backup(path) == (bad if harmless else good)
+    kept = restore(path, good)
+    assert kept is not None
+    assert (kept in backups(path)) == harmless
+    if not harmless:
+        assert fingerprint(kept) == before
 
 
 def test_a_content_is_counted_and_of_a_damaged_file_is_none(path: Path) -> None:
