@@ -32,6 +32,7 @@ from ateliers_desktop.words import Translate, translations
 from ateliers_desktop.words.joining import joined
 
 _OURS = "ateliers-desktop"
+_ENDING = ".ics"
 
 
 class Share(StrEnum):
@@ -78,10 +79,10 @@ def calendars(
     now
         In UTC; the present moment unless given.
     """
-    made_at = (now or datetime.now(UTC)).replace(microsecond=0)
     known = {each.name: each for each in sorted(noted, key=lambda each: each.printed_at)}
+    stamp = _stamp((now or datetime.now(UTC)).replace(microsecond=0), known.values())
     made = (
-        _calendar(residency, schedule, owner, known.get(owner.file_name), made_at)
+        _calendar(residency, schedule, owner, known.get(owner.file_name), stamp)
         for owner in _owners(residency, share)
     )
     return tuple(each for each in made if each is not None)
@@ -155,7 +156,7 @@ class _Owner:
 
 def _owners(residency: Residency, share: Share) -> Iterator[_Owner]:
     if share is Share.ALL:
-        yield _Owner(share=share, name="", file_name="calendar.ics")
+        yield _Owner(share=share, name="", file_name=f"calendar{_ENDING}")
         return
     kind, names = {
         Share.MENTORS: ("mentor", [each.name for each in residency.mentors]),
@@ -163,7 +164,7 @@ def _owners(residency: Residency, share: Share) -> Iterator[_Owner]:
         Share.ROOMS: ("room", [each.name for each in residency.rooms]),
     }[share]
     for name, slug in unique_slugs(names, kind).items():
-        yield _Owner(share=share, name=name, file_name=f"calendar-{kind}-{slug}.ics")
+        yield _Owner(share=share, name=name, file_name=f"calendar-{kind}-{slug}{_ENDING}")
 
 
 def _calendar(
@@ -171,7 +172,7 @@ def _calendar(
     schedule: Schedule,
     owner: _Owner,
     last: PrintedSheet | None,
-    made_at: datetime,
+    stamp: Stamp,
 ) -> CalendarFile | None:
     shown = tuple(
         each
@@ -193,7 +194,6 @@ def _calendar(
         entries += _events(residency)
     if not entries:
         return None
-    stamp = Stamp(made_at=made_at, revised_at=_later(made_at, last))
     name = joined((owner.name, residency.name), residency.language)
     content = calendar_bytes(name, entries, residency.time_zone, stamp)
     note = PrintedSheet(
@@ -206,11 +206,14 @@ def _calendar(
     return CalendarFile(name=owner.file_name, content=content, note=note)
 
 
-def _later(made_at: datetime, last: PrintedSheet | None) -> datetime:
-    """Return when a calendar is made, or the second after the last one if the clock says less."""
-    if last is None:
-        return made_at
-    return max(made_at, last.printed_at.astimezone(UTC) + timedelta(seconds=1))
+def _stamp(made_at: datetime, known: Iterable[PrintedSheet]) -> Stamp:
+    """Return as of when calendars are: if the clock says less, the second after the last of any.
+
+    A session that goes from one calendar to another would lose against the one that it left.
+    """
+    last = [each.printed_at.astimezone(UTC) for each in known if each.name.endswith(_ENDING)]
+    revised_at = max([made_at, *(each + timedelta(seconds=1) for each in last)])
+    return Stamp(made_at=made_at, revised_at=revised_at)
 
 
 def _entry(session: Session, owner: _Owner, residency: Residency) -> Entry:

@@ -167,6 +167,16 @@ def test_a_clock_that_was_set_back_ten_years_changes_nothing_of_that() -> None:
     assert at("11:15") in [start for start, _ in Phone().take(first).take(second).appointments]
 
 
+def test_a_clock_that_was_set_back_lets_a_session_go_to_somebody_without_a_calendar_so_far() -> (
+    None
+):
+    first = made(Share.MENTORS, MEETINGS[0], minutes=180)
+    taken = replace(MEETINGS[0], mentor="Idriss")
+    second = made(Share.MENTORS, taken, after=first)
+    assert len(second) == 2
+    assert Phone().take(first).take(second).appointments == [(at("09:00"), "Sirocco · Pitch")]
+
+
 @pytest.mark.parametrize(
     ("status", "title"),
     [
