@@ -9,6 +9,8 @@ from itertools import groupby
 from ateliers_desktop.agendas.fonts import Face, Script, script_of
 from ateliers_desktop.agendas.light_markdown import Span, Spans
 from ateliers_desktop.agendas.shaping import (
+    END_ISOLATE,
+    ISOLATE,
     Direction,
     glyph,
     in_order,
@@ -39,7 +41,10 @@ def spans_width(line: Spans, face: Face) -> float:
 
 
 def wrap_spans(words: Spans, face: Face, width: float) -> tuple[Spans, ...]:
-    """Break a paragraph into lines no wider than `width` points, within a word where it must."""
+    """Break a paragraph into lines no wider than `width` points, within a word where it must.
+
+    Words that are ordered by themselves are so on each line over which they go.
+    """
     lines: list[Spans] = []
     line: Spans = ()
     for word in _words(words):
@@ -49,7 +54,18 @@ def wrap_spans(words: Spans, face: Face, width: float) -> tuple[Spans, ...]:
             longer = word
         *full, line = _cut(longer, face, width)
         lines.extend(map(_merged, full))
-    return (*lines, _merged(line)) if line else tuple(lines)
+    return tuple(_isolated((*lines, _merged(line)) if line else lines))
+
+
+def _isolated(lines: Iterable[Spans]) -> Iterator[Spans]:
+    """Yield lines that close what they open, since each is ordered alone."""
+    pending = 0
+    for line in lines:
+        opened = (Span(text=ISOLATE),) * pending
+        for each in line:
+            pending += each.text.count(ISOLATE) - each.text.count(END_ISOLATE)
+        pending = max(pending, 0)
+        yield _merged((*opened, *line, *(Span(text=END_ISOLATE),) * pending))
 
 
 @lru_cache(maxsize=4096)

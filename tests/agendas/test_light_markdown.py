@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ateliers_desktop.agendas.light_markdown import Span, passages, spans
-from ateliers_desktop.agendas.shaping import Direction
+from ateliers_desktop.agendas.shaping import END_ISOLATE, ISOLATE, Direction
 from ateliers_desktop.agendas.style import plain
 from ateliers_desktop.agendas.styled_lines import shape_spans, spans_width, wrap_spans
 
@@ -65,7 +65,6 @@ def test_no_styled_line_is_too_wide_and_no_letter_is_lost(text, width):
     lines = wrap_spans(words, TYPE, width)
     assert all(spans_width(line, TYPE) <= width + 1e-6 for line in lines)
     read = "".join(each.text for line in lines for each in line)
-    assert read.split() == read.split()
     assert "".join(read.split()) == "".join("".join(each.text for each in words).split())
 
 
@@ -74,3 +73,18 @@ def test_strong_arabic_keeps_its_place_in_a_line():
     runs = shape_spans(line, Direction.RIGHT_TO_LEFT)
     assert [each.strong for each in runs if each.text.strip()] == [False, True, False]
     assert runs[0].text.strip() == "Kora"
+
+
+@pytest.mark.parametrize("along", Direction)
+def test_words_kept_apart_stay_so_on_each_line_over_which_they_go(along):
+    french, arabic = "Relire le contrat ligne par ligne avec Awa.", "راجع العقد سطرا سطرا مع آوا."
+    against, due = (french, "آوا") if along is Direction.RIGHT_TO_LEFT else (arabic, "Awa")
+    words = (Span(text=ISOLATE), *spans(against), Span(text=f"{END_ISOLATE} — {due}"))
+    lines = wrap_spans(words, TYPE, 90)
+    assert len(lines) >= 2
+    drawn = ["".join(each.text for each in shape_spans(line, along)) for line in lines]
+    last = drawn[-1].split(" — ")
+    own = last[1] if along is Direction.RIGHT_TO_LEFT else last[0]
+    # A full stop stands where its sentence ends, whatever the page's direction is.
+    assert own[-1 if along is Direction.RIGHT_TO_LEFT else 0] == "."
+    assert not "".join(drawn[:-1]).count(".")
