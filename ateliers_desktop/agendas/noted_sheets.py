@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from ateliers_desktop.agendas.day_sheets import DaySheets
 from ateliers_desktop.agendas.past_notes import PastWords
@@ -33,6 +34,15 @@ class NotedSheets(DaySheets):
         )
 
 
-def is_first_with(name: str, session: Session, sessions: Sequence[Session]) -> bool:
-    """Tell whether a session is a day's first with a mentor or project: the past is told once."""
-    return next(each for each in sessions if name in (each.mentor, each.project)) is session
+def told_until(name: str, session: Session, sessions: Sequence[Session]) -> datetime:
+    """Return until when the past is told at a day's earlier sessions with a mentor or project.
+
+    So nothing is told twice on a sheet, and what was written at the session in the morning stands
+    at the one in the afternoon. Before a day's first session with them that is the beginning.
+    """
+    earlier = (
+        each.start
+        for each in sessions
+        if name in (each.mentor, each.project) and each.start < session.start
+    )
+    return max(earlier, default=datetime.min)

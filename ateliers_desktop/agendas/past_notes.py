@@ -72,37 +72,45 @@ class PastWords:
     translate: Translate
     language: str
 
-    def before(self, session: Session, wanted: Callable[[Note], bool], *, actions: bool,
-               title: str) -> Past | None:  # fmt: skip
+    def before(self, session: Session, since: Callable[[Note], datetime | None], *,
+               actions_since: datetime | None, title: str) -> Past | None:  # fmt: skip
         """Return what was said of a session's project before it; None if that is nothing.
 
         Parameters
         ----------
-        wanted
-            Tells which notes of the project.
-        actions
-            Whether the project's open actions are told here.
+        since
+            Returns from when on a note of the project is told here; None if it is not.
+        actions_since
+            From when on the project's open actions are told here; None if none are.
         title
             With whom the session is, as its sheet's reader sees it.
         """
         about = self.notebook.of_project(session.project)
         told = [
-            (when, each) for each in about.notes if wanted(each) and each.session != session.id
-            for when in (self._when(each),) if when < session.start
+            (when, each) for each in about.notes if each.session != session.id
+            if (first := since(each)) is not None
+            if first <= (when := self._when(each)) < session.start
         ]  # fmt: skip
         told.sort(key=lambda pair: pair[0], reverse=True)
         notes = (self._note(when, each, session) for when, each in told)
         past = Past(
             notes=tuple(each for each in notes if each.text),
-            actions=self.actions(session.project, session.start) if actions else (),
+            actions=()
+            if actions_since is None
+            else self.actions(session.project, session.start, actions_since),
             continued=self.continued(title),
         )
         return past if past.notes or past.actions else None
 
-    def actions(self, project: str, until: datetime) -> tuple[OpenAction, ...]:
-        """Return what a project still had to do at a moment, what is due first standing first."""
+    def actions(
+        self, project: str, until: datetime, since: datetime = datetime.min
+    ) -> tuple[OpenAction, ...]:
+        """Return what a project still had to do at a moment, what is due first standing first.
+
+        What was agreed before `since` is left out.
+        """
         listed = self.notebook.of_project(project).open_actions
-        due = [each for each in listed if each.made_at < until]
+        due = [each for each in listed if since <= each.made_at < until]
         ordered = sorted(due, key=_urgency)
         told = (self._action(each) for each in ordered)
         return tuple(each for each in told if each.text)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from ateliers_desktop.agendas.changes import Change, ChangeNote, Changes, marks_of_others
 from ateliers_desktop.agendas.day_codes import DayCode, project_code
 from ateliers_desktop.agendas.documents import Heading, Origin
-from ateliers_desktop.agendas.noted_sheets import NotedSheets, is_first_with
+from ateliers_desktop.agendas.noted_sheets import NotedSheets, told_until
 from ateliers_desktop.agendas.past_notes import NO_NOTES, ActionList, Past
 from ateliers_desktop.agendas.project_state import ProjectState, how_far, project_state, stage_of
 from ateliers_desktop.agendas.session_words import (
@@ -220,11 +220,13 @@ class _Words(NotedSheets):
         )
 
     def _past(self, session: Session, day: Sequence[Session]) -> Past | None:
-        """Return what was written of the two; of the project alone at the day's first session."""
-        told = {session.mentor} if is_first_with(session.mentor, session, day) else set()
-        told |= {""} if session is day[0] else set()
+        """Return what was written of the two, or of the project alone, and is not told above."""
+        since = {
+            "": told_until(session.project, session, day),
+            session.mentor: told_until(session.mentor, session, day),
+        }
         return self.past_words.before(
-            session, lambda note: note.mentor in told, actions=False, title=session.mentor
+            session, lambda note: since.get(note.mentor), actions_since=None, title=session.mentor
         )
 
     def _before(self, session: Session) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from ateliers_desktop.agendas.changes import Changes
 from ateliers_desktop.agendas.day_codes import mentor_code
 from ateliers_desktop.agendas.documents import Heading, Meeting, MentorSheet
-from ateliers_desktop.agendas.noted_sheets import NotedSheets, is_first_with
+from ateliers_desktop.agendas.noted_sheets import NotedSheets, told_until
 from ateliers_desktop.agendas.past_notes import NO_NOTES, Past
 from ateliers_desktop.agendas.session_words import (
     day_facts,
@@ -74,7 +74,7 @@ class _Words(NotedSheets):
             heading=self._heading(mentor, day, sessions),
             code=mentor_code(self.residency, sessions, self.translate) if sessions else None,
             meetings=tuple(
-                self._meeting(each, changes, first=is_first_with(each.project, each, sessions))
+                self._meeting(each, changes, told_until(each.project, each, sessions))
                 for each in sessions
             ),
             footer=self.translate(
@@ -88,7 +88,7 @@ class _Words(NotedSheets):
         facts = day_facts(sessions, self.translate, self.language)
         return self.heading(kicker, mentor, day, facts)
 
-    def _meeting(self, session: Session, changes: Changes, *, first: bool) -> Meeting:
+    def _meeting(self, session: Session, changes: Changes, since: datetime) -> Meeting:
         project = self.residency.project(session.project)
         about = (clean(project.summary), project.country, project.stage)
         need = project.need(session.area)
@@ -108,9 +108,11 @@ class _Words(NotedSheets):
                 or never,
             ),
             change=changes.of(session),
-            past=self._past(session) if first else None,
+            past=self._past(session, since),
         )
 
-    def _past(self, session: Session) -> Past | None:
-        """Return all that was written of the project before, with whomever it was."""
-        return self.past_words.before(session, lambda _: True, actions=True, title=session.project)
+    def _past(self, session: Session, since: datetime) -> Past | None:
+        """Return all that was written of the project from then on, with whomever it was."""
+        return self.past_words.before(
+            session, lambda _: since, actions_since=since, title=session.project
+        )

@@ -114,6 +114,23 @@ def test_a_mentor_who_meets_a_project_twice_a_day_reads_the_past_once():
     assert second.past is None
 
 
+@pytest.mark.parametrize("sheet", [mentor_sheet, project_sheet])
+def test_what_was_said_in_the_morning_stands_at_the_session_in_the_afternoon(sheet):
+    afternoon = session(BASE, "10:30")
+    twice = Schedule(sessions=(EARLIER, NOW, afternoon))
+    between = note("Du projet", session=None, mentor="", written_at=at(TUESDAY, "10:00"))
+    said = (note("Hier"), note("Ce matin", session=NOW.id), between)
+    agreed = (action("Hier"), action("Ce matin", made_at=at(TUESDAY, "09:50")))
+    made = sheet(*said, *agreed, schedule=twice)
+    first, second = (
+        [plain(told.text[0].spans) for told in each.past.notes] for each in made.meetings
+    )
+    assert (first, second) == (["Hier"], ["Du projet", "Ce matin"])
+    if sheet is mentor_sheet:
+        told = [[plain(each.text) for each in one.past.actions] for one in made.meetings]
+        assert told == [["Hier"], ["Ce matin"]]
+
+
 def test_a_project_reads_at_each_session_what_that_mentor_said_and_its_actions_once():
     both = Schedule(sessions=(EARLIER, NOW, session(BASE, "10:30", mentor="Omar")))
     sheet = project_sheet(note("A"), note("B", mentor="Omar"), action(), schedule=both)
