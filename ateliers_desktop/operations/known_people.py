@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from ateliers_desktop.residency import Mentor, Project, SlotKind, Splice, fold
@@ -57,8 +58,7 @@ class KnownPerson:
         A name of one word may be a word of the language, and is found only as it is written or in
         capitals; of several words, in any case, and without accents.
         """
-        names = sorted({name for name in self.names if name}, key=len, reverse=True)
-        return tuple(_pattern(name) for name in names)
+        return _patterns(self.names)
 
 
 def person_of(contents: Iterable[StoredResidency], name: str, part: Part) -> KnownPerson:
@@ -174,6 +174,12 @@ def _states(there: StoredResidency, part: Part) -> list[frozenset[str]]:
 def _spliced(names: tuple[str, ...], change: Splice[Any]) -> tuple[str, ...]:
     end = change.at + len(change.before)
     return (*names[: change.at], *(fold(each.name) for each in change.after), *names[end:])
+
+
+@cache
+def _patterns(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    longest_first = sorted({name for name in names if name}, key=len, reverse=True)
+    return tuple(_pattern(name) for name in longest_first)
 
 
 def _pattern(name: str) -> re.Pattern[str]:

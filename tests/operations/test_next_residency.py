@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ateliers_desktop.errors import UserError
+from ateliers_desktop.operations.editing import change
 from ateliers_desktop.operations.next_residency import (
     GoingAlong,
     NextFacts,
@@ -15,8 +16,18 @@ from ateliers_desktop.operations.next_residency import (
     everybody,
     next_residency,
 )
+from ateliers_desktop.operations.notebooks import About, chapters_about
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Canvas, Expertise, Need, NeedState, Schedule, Team
+from ateliers_desktop.residency import (
+    Action,
+    Canvas,
+    Expertise,
+    Need,
+    NeedState,
+    NoteEdit,
+    Schedule,
+    Team,
+)
 from ateliers_desktop.storage import backups, write_new
 from tests.builders import (
     at,
@@ -172,8 +183,6 @@ def test_the_next_one_lies_in_the_same_file_after_a_backup(tmp_path: Path):
 
 
 def test_each_residency_has_a_log_of_its_own(tmp_path: Path):
-    from ateliers_desktop.operations.editing import change
-
     path = tmp_path / "programme.ateliers"
     write_new(path, residency(), Schedule())
     with Programme.open(path) as first:
@@ -207,3 +216,25 @@ def test_a_file_opens_on_the_residency_of_the_day_or_the_next_to_come(tmp_path: 
             assert opened.residency.name == wanted, today
     with Programme.open(path, today=date(2025, 9, 1), residency="Dakar 2026") as opened:
         assert opened.residency.name == "Dakar 2026"
+
+
+def test_an_open_action_is_seen_in_the_next_residency_and_is_done_everywhere(tmp_path: Path):
+    path = tmp_path / "programme.ateliers"
+    write_new(path, residency(), Schedule())
+    with Programme.open(path) as first:
+        agreed = Action(text="Envoyer la maquette", project="Sirocco", made_at=at("10:00"))
+        first.note(NoteEdit(after=(agreed,)))
+        there = first.residency
+        after = first.at(
+            create_next(first, next_residency(there, Schedule(), FACTS, everybody(there)))
+        )
+        sirocco = after.residency.projects[0]
+        renamed = replace(sirocco, name="Sirocco 2")
+        after.apply(change(after.residency, after.schedule, sirocco, renamed))
+        (chapter,) = chapters_about(after, About.PROJECT, "Sirocco 2")
+        assert (chapter.here, chapter.notebook.open_actions) == (False, (agreed,))
+        done = replace(agreed, done_at=at("11:00"))
+        after.note(NoteEdit(before=(agreed,), after=(done,)))
+        assert after.at(first.chosen).notebook.actions == (done,)
+        (chapter,) = chapters_about(after, About.PROJECT, "Sirocco 2")
+        assert chapter.notebook.open_actions == ()

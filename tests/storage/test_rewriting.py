@@ -10,7 +10,8 @@ import pytest
 
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.residency import Edit, EditKind, Residency, Schedule, residency_edit
-from ateliers_desktop.storage import ProgrammeFile, StoredResidency, write_new
+from ateliers_desktop.storage import ProgrammeFile, StoredResidency, programme_file, write_new
+from ateliers_desktop.storage.database import run_plainly
 from ateliers_desktop.storage.identity import examine
 from tests.storage import rich
 
@@ -98,3 +99,18 @@ def test_a_file_that_is_only_read_is_not_written_anew(path: Path) -> None:
     ):
         file.rewrite(file.contents())
     assert path.read_bytes() == content
+
+
+def test_a_disk_too_full_for_packing_leaves_no_trace_either(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run(engine: object, statement: str) -> None:
+        if statement == "VACUUM":
+            raise sqlite3.OperationalError("database or disk is full")
+        run_plainly(engine, statement)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(programme_file, "run_plainly", run)
+    with ProgrammeFile.open(path) as file:
+        file.rewrite(map(without_name, file.contents()))
+    assert NAME.encode() not in path.read_bytes()
+    examine(path)
