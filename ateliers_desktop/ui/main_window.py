@@ -311,6 +311,7 @@ class MainWindow(QMainWindow):
         self.keeping.finish()
         self.exports.finish()
         self.residencies.finish()
+        self.personal.finish()
         self.day.finish()
         self.desk.finish()
         self.rooms.finish()

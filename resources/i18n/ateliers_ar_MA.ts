@@ -4578,6 +4578,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>محو…</translation>
         </message>
         <message>
+            <source>Erasing</source>
+            <translation>جارٍ المحو</translation>
+        </message>
+        <message>
             <source>Events</source>
             <translation>الفعاليات</translation>
         </message>

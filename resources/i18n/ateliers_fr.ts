@@ -4246,6 +4246,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Effacer…</translation>
         </message>
         <message>
+            <source>Erasing</source>
+            <translation>Effacement</translation>
+        </message>
+        <message>
             <source>Events</source>
             <translation>Événements</translation>
         </message>

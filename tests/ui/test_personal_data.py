@@ -154,6 +154,7 @@ def test_somebody_is_erased_everywhere_on_the_screen_and_in_the_bytes(
     dialog = ask_about(window, qtbot)
     answer(window, qtbot, erase=True)
     qtbot.mouseClick(dialog.erase, LEFT)
+    qtbot.waitUntil(lambda: bool(told.messages))
     ((headline, text, _),) = told.messages
     assert headline == "Les données sont effacées"
     assert text.startswith("Zoé Adjovi s’appelle désormais Mentor 1.\n1 sauvegarde")
@@ -178,9 +179,23 @@ def test_backups_are_deleted_when_that_is_ticked(
     dialog = ask_about(window, qtbot)
     answer(window, qtbot, erase=True, drop=True)
     qtbot.mouseClick(dialog.erase, LEFT)
+    qtbot.waitUntil(lambda: bool(told.messages))
     assert backups(programme_path) == ()
     ((_, text, _),) = told.messages
     assert "sauvegarde" not in text
+
+
+def test_a_window_that_is_closed_meanwhile_waits_for_the_erasure(
+    window: MainWindow, qtbot: QtBot, programme_path: Path, told: Told
+) -> None:
+    dialog = ask_about(window, qtbot)
+    answer(window, qtbot, erase=True)
+    qtbot.mouseClick(dialog.erase, LEFT)
+    assert not dialog.isEnabled()
+    dialog.close()
+    assert dialog.isVisible()
+    window.close()
+    assert NAME.encode() not in programme_path.read_bytes()
 
 
 def test_whoever_only_reads_may_look_and_not_erase(

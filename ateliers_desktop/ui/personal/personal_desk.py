@@ -2,20 +2,23 @@
 """The window's side of a person's data: who asks, what is shown, and what follows an erasure."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from ateliers_desktop.residency import fold
 from ateliers_desktop.ui.actions import WindowActions
-from ateliers_desktop.ui.messages import Message, told
+from ateliers_desktop.ui.job import Job, Report
+from ateliers_desktop.ui.messages import Message, tell, told
 from ateliers_desktop.ui.places import Place, RoomId
+from ateliers_desktop.ui.progress_dialog import ProgressDialog
 from ateliers_desktop.ui.settings import Settings
 from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
-    from ateliers_desktop.operations.erasing import ErasureReport
+    from ateliers_desktop.operations.erasing import ErasureReport, ErasureWish
     from ateliers_desktop.operations.known_people import KnownPerson
     from ateliers_desktop.operations.programme import Programme
     from ateliers_desktop.ui.personal.erasure_dialog import ErasureDialog
@@ -48,6 +51,8 @@ class PersonalDesk(QObject):
         self._window, self._settings, self._programme = window, settings, programme
         self.dialog: PersonalDialog | None = None
         self.question: ErasureDialog | None = None
+        self._job: Job | None = None
+        self._person: KnownPerson | None = None
 
     def dress(self, actions: WindowActions, translate: Translate, language: str) -> None:
         """Take the actions and the words of a window that is built anew."""
@@ -111,21 +116,52 @@ class PersonalDesk(QObject):
         if wanted:
             self._erase(programme, person, wish)
 
-    def _erase(self, programme: "Programme", person: "KnownPerson", wish: object) -> None:
-        from ateliers_desktop.operations.erasing import ErasureWish, erase
-
-        assert isinstance(wish, ErasureWish)
-        report = None
-        with told(self._window):
-            report = erase(programme, person, wish)
+    def _erase(self, programme: "Programme", person: "KnownPerson", wish: "ErasureWish") -> None:
+        """Erase on a thread of its own; the dialog stays before the window until it is done."""
+        if self._job is not None:
+            return
         if self.dialog is not None:
-            self.dialog.accept()
-        if report is None:
+            self.dialog.setEnabled(False)
+        self._person = person
+        self._job = Job(partial(_erase, programme, person, wish), self)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._job.succeeded.connect(self._on_erased, queued)
+        self._job.failed.connect(self._on_failed, queued)
+        title = self._translate("Personal data", "Erasing")
+        ProgressDialog(title, self._job, self._translate, self._window)
+        self._job.start()
+
+    @Slot(object)
+    def _on_erased(self, report: "ErasureReport") -> None:
+        self._end()
+        person = self._person
+        if person is None or self._programme() is None:
             return
         self.erased.emit(report.programme.chosen)
         if fold(self._settings.author) in person.folded:
             self._settings.author = ""
         self._say(person, report)
+
+    @Slot(object)
+    def _on_failed(self, failure: Exception) -> None:
+        self._end()
+        programme = self._programme()
+        if programme is not None:
+            # Whatever of it was stored is to be seen.
+            self.erased.emit(programme.chosen)
+        tell(self._window, failure)
+
+    def _end(self) -> None:
+        self.finish()
+        if self.dialog is not None:
+            self.dialog.accept()
+
+    def finish(self) -> None:
+        """Wait for what is being erased; the window is about to close."""
+        if self._job is not None:
+            self._job.wait()
+            self._job.deleteLater()
+            self._job = None
 
     def _say(self, person: "KnownPerson", report: "ErasureReport") -> None:
         translate = self._translate
@@ -149,3 +185,12 @@ class PersonalDesk(QObject):
         Message(
             self._window, translate("Personal data", "The data are erased"), "\n".join(said)
         ).exec()
+
+
+def _erase(
+    programme: "Programme", person: "KnownPerson", wish: "ErasureWish", report: Report
+) -> "ErasureReport":
+    from ateliers_desktop.operations.erasing import erase
+
+    del report
+    return erase(programme, person, wish)

@@ -100,6 +100,11 @@ class PersonalDialog(QDialog):
         """Who is shown."""
         return None if self._data is None else self._data.person
 
+    def reject(self) -> None:
+        """Stay while somebody is erased, whatever key is pressed: nothing may be changed then."""
+        if self.isEnabled():
+            super().reject()
+
     def _lay(self) -> None:
         translate = self._translate
         told_of = translate(
