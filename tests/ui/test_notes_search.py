@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.ui.notes import search_desk
-from ateliers_desktop.ui.notes.line_delegate import DetailRole, MarksRole
+from ateliers_desktop.ui.notes.line_delegate import DetailRole, LineDelegate, MarksRole
 from ateliers_desktop.ui.notes.notes_room import NotesRoom
 from tests.ui.conftest import OpenWindow
 from tests.ui.note_steps import (
@@ -113,3 +113,21 @@ def test_many_notes_are_read_beside_the_window(
     search(room, "second")
     qtbot.waitUntil(lambda: lines(room) == ["Sirocco"])
     assert room.said.text() == "1 trouvé"
+
+
+def test_arabic_words_in_the_list_stand_in_their_own_order_in_a_french_window(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    write(programme_file, note("اتفقنا مع Kalimba"), note("vu مع Kalimba"))
+    room = open_notes(open_app(programme_file))
+    search(room, "kalimba")
+    delegate = room.list.itemDelegate()
+    assert isinstance(delegate, LineDelegate)
+    first_words = {}
+    for at in range(room.list.count()):
+        index = room.list.model().index(at, 0)
+        layout = delegate._laid(index, 400, room.list.font())
+        line, text = layout.lineAt(0), index.data(DetailRole)
+        latin = line.cursorToX(text.index("Kalimba"))[0]  # type: ignore[index]
+        first_words[text.split()[0]] = line.cursorToX(0)[0] > latin  # type: ignore[index]
+    assert first_words == {"اتفقنا": True, "vu": False}

@@ -93,11 +93,10 @@ class LineDelegate(QStyledItemDelegate):
         layout = QTextLayout(text, scaled(font, SMALL))
         option = QTextOption()
         mirrored = self._list.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-        )
-        if mirrored:
-            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        # Words go in the order of the text's own script; lines begin where the list's do.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(self._formats(index))
