@@ -13,6 +13,7 @@ from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Edit, NoteEdit
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.clock import Clock
+from ateliers_desktop.ui.enter_key import press_by_enter
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.exporting.exports import Exports
 from ateliers_desktop.ui.frame import Frame
@@ -299,11 +300,11 @@ class MainWindow(QMainWindow):
         self.header.show_tools(self.rooms.enter(room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape, where nothing else takes it, lead from the board back to the proposal."""
+        """Take what nothing else takes: Escape back to the proposal, Enter for a button."""
         if event.key() == Qt.Key.Key_Escape:
             self.desk.back()
-            return
-        super().keyPressEvent(event)
+        elif not press_by_enter(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing running and the file given back; there is nothing to save."""

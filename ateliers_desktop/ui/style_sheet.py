@@ -45,7 +45,7 @@ QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-heig
 
 QPushButton {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
-    padding: 7px 14px;
+    padding: 7px 14px; outline: none;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }

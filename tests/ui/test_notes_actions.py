@@ -45,6 +45,7 @@ def test_an_action_is_typed_with_who_and_until_when(
     assert kept.until.isoformat() == "2031-10-09"
     assert agreed(room.page) == ["Réduire la boucle"]
     assert writer.text.text() == ""
+    assert writer.text.hasFocus()
 
 
 def test_an_action_too_is_stored_while_it_is_typed(
@@ -192,3 +193,16 @@ def test_the_tab_key_goes_from_top_to_bottom_also_to_what_came_later(
     )
     assert passed[: len(wanted)] == list(wanted)
     assert not card.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_enter_on_a_small_button_does_what_the_button_says(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    write(programme_file, action("Chiffrer"), note("dit"))
+    page = open_notes(open_app(programme_file), "Sirocco").page
+    (row,) = page.actions_part.rows.values()
+    (card,) = page.notes_part.cards.values()
+    for button in (row.remove, card.remove):
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Return)
+    assert stored(programme_file).actions == stored(programme_file).notes == ()

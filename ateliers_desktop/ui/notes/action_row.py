@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from ateliers_desktop.operations.note_search import marks_in
 from ateliers_desktop.residency import Action, NoteEdit
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.notes.entry_draft import now
 from ateliers_desktop.ui.notes.formatted import MarkedText
 from ateliers_desktop.ui.notes.note_card import small_button
@@ -97,7 +98,7 @@ class ActionRow(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask to change the action, or to take it out."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER and self.box.hasFocus():
             self._ask_to_edit()
         elif event.key() == Qt.Key.Key_Delete:
             self._ask_to_remove()

@@ -52,7 +52,7 @@ class ActionWriter(QFrame):
         self.until.typed.connect(self._on_until)
         self.text.returnPressed.connect(self.finish)
         self.who.returnPressed.connect(self._on_named)
-        self.until.line.returnPressed.connect(self.finish)
+        self.until.line.returnPressed.connect(self._on_dated)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
     def _lay(self) -> None:
@@ -145,6 +145,13 @@ class ActionWriter(QFrame):
     def _on_named(self) -> None:
         """Go on to the day: Enter has picked a name out of those that are offered."""
         self.until.line.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _on_dated(self) -> None:
+        """Be ready for the next action, unless the day is none."""
+        self.finish()
+        if not self.text.text() and self.isVisible():
+            self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _on_until(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ateliers_desktop.residency import Note
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.icons import drawing, icon
 from ateliers_desktop.ui.notes.formatted import FormattedText
 from ateliers_desktop.ui.plain_text import plain_label, plain_tool_tip
@@ -41,11 +42,17 @@ class NoteCard(QFrame):
         self._lay()
 
     def _lay(self) -> None:
+        signs = QHBoxLayout()
+        signs.setSpacing(4)
+        for each in (self.secret, self.edit, self.remove):
+            signs.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
+        ends = QVBoxLayout()
+        ends.addLayout(signs)
+        ends.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.caption, 1)
-        for each in (self.secret, self.edit, self.remove):
-            head.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(ends)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 10)
         column.setSpacing(2)
@@ -79,7 +86,7 @@ class NoteCard(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask to change the note, or to take it out."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER and self.hasFocus():
             self._ask_to_edit()
         elif event.key() == Qt.Key.Key_Delete:
             self._ask_to_remove()
