@@ -69,6 +69,8 @@ class WindowActions(QObject):
         self.quit = self._action(translate("Menu", "&Quit"), "Ctrl+Q")
         self.undo = self._action(translate("Menu", "Undo"), keys.Undo, "undo")
         self.redo = self._action(translate("Menu", "Redo"), "Ctrl+Shift+Z", "redo")
+        # The one that Windows has for it; menus and the list of keys name the first.
+        self.redo.setShortcuts([self.redo.shortcut(), QKeySequence("Ctrl+Y")])
 
     def _make_session_actions(self) -> None:
         translate = self._translate

@@ -17,6 +17,7 @@ from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.settings import Light, Settings
 from tests import builders
 from tests.ui.conftest import OpenWindow, Told, card_of, small_residency, write_new_file
+from tests.ui.today.clocks import at
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -38,6 +39,26 @@ def test_a_file_opens_on_its_first_day_with_sessions(
     assert [tab.isChecked() for tab in window.planning.days.tabs] == [True, False]
     assert (model.rowCount(), model.columnCount()) == (4, 2)
     assert card_of(window, "Sirocco").isValid()
+
+
+def test_a_file_opens_on_today_while_the_residency_is_on(
+    qtbot: QtBot, open_app: OpenWindow, programme_file: Path
+) -> None:
+    window = open_app()
+    window.clock.follow(at("08:00", day=1))
+    with qtbot.waitSignal(window.entrance.idle):
+        window.entrance.open(programme_file)
+    assert [tab.isChecked() for tab in window.planning.days.tabs] == [False, True]
+
+
+def test_enter_presses_the_button_that_has_the_focus_as_space_does(
+    qtbot: QtBot, open_app: OpenWindow, programme_file: Path
+) -> None:
+    window = open_app(programme_file)
+    for button in window.planning.views.findChildren(type(window.header.undo))[1:3]:
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+        assert button.isChecked()
 
 
 def test_the_foot_says_how_good_the_schedule_is(

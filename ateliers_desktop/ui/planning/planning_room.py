@@ -40,7 +40,7 @@ class PlanningRoom(Room):
         super().__init__(parent)
         theme, translate, language = around.theme, around.translate, around.language
         self._translate, self._language = translate, language
-        self._actions = around.actions
+        self._actions, self._clock = around.actions, around.clock
         self._programme: Programme | None = None
         self._preview: tuple[Schedule, ScheduleMarks] | None = None
         self.late: LateDialog | None = None
@@ -167,12 +167,16 @@ class PlanningRoom(Room):
         self.go_to(SessionId(name))
 
     def show_programme(self, programme: Programme) -> None:
-        """Show a programme, on the day and session chosen if they are still there."""
+        """Show a programme, on the day and session chosen if they are still there.
+
+        The first day shown is today where the residency is on, else the first with sessions.
+        """
         self._programme = programme
         self.holding.keep_only(programme.residency, programme.schedule)
         days = programme.residency.dates
         if self.day not in days:
-            self.day = _first_day_with_sessions(programme)
+            today = self._clock.now.date()
+            self.day = today if today in days else _first_day_with_sessions(programme)
         if self.chosen not in {each.id for each in programme.schedule.standing}:
             self.chosen = None
         self.side.show_programme(programme)
