@@ -167,16 +167,12 @@ class PlanningRoom(Room):
         self.go_to(SessionId(name))
 
     def show_programme(self, programme: Programme) -> None:
-        """Show a programme, on the day and session chosen if they are still there.
-
-        The first day shown is today where the residency is on, else the first with sessions.
-        """
+        """Show a programme, on the day and session chosen if they are still there."""
         self._programme = programme
         self.holding.keep_only(programme.residency, programme.schedule)
         days = programme.residency.dates
         if self.day not in days:
-            today = self._clock.now.date()
-            self.day = today if today in days else _first_day_with_sessions(programme)
+            self.day = _first_day(programme, self._clock.now.date())
         if self.chosen not in {each.id for each in programme.schedule.standing}:
             self.chosen = None
         self.side.show_programme(programme)
@@ -397,6 +393,8 @@ class PlanningRoom(Room):
         self._actions.show_chosen(bool(chosen))
 
 
-def _first_day_with_sessions(programme: Programme) -> date:
+def _first_day(programme: Programme, today: date) -> date:
+    if today in programme.residency.dates:
+        return today
     sessions = programme.schedule.standing
     return sessions[0].day if sessions else programme.residency.first_day
