@@ -82,7 +82,7 @@ class WindowActions(QObject):
         self.cancelled = self._action(translate("Menu", "&Cancel it"))
         self.planned = self._action(translate("Menu", "Plan it &again"))
         self.walk_in = self._action(
-            translate("Menu", "&Add a session now…"), "Ctrl+Shift+N", "add"
+            translate("Menu", "&Add a session now…"), "Ctrl+Shift+W", "add"
         )
         self.of_session = (
             self.move_to, self.lock, self.take_off, self.held, self.missed, self.cancelled,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
+from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.room import Room, Surroundings
 
@@ -94,10 +95,16 @@ _LATER = (
     "ateliers_desktop.ui.printing.print_room",
     "ateliers_desktop.ui.proposal.proposal_dialog",
 )
-"""What is loaded bit by bit while nothing else is done; then the rooms are built, one at a time.
+"""What is loaded on a thread as soon as the window stands; then the rooms are built one by one.
 
 A first click then only has to fill its room."""
 _EVERY = 250
+
+
+def _load_the_rest(report: Report) -> None:
+    del report
+    for module in _LATER:
+        importlib.import_module(module)
 
 
 class RoomStack(QStackedWidget):
@@ -122,7 +129,7 @@ class RoomStack(QStackedWidget):
         self._stale: set[RoomId] = set()
         self._programme: Programme | None = None
         self.current = RoomId.PLANNING
-        self._later = list(_LATER)
+        self._load: Job | None = None
         self._loading = QTimer(self)
         self._loading.setInterval(_EVERY)
         self._loading.timeout.connect(self._on_idle)
@@ -175,8 +182,10 @@ class RoomStack(QStackedWidget):
 
     @Slot()
     def _on_idle(self) -> None:
-        if self._later:
-            importlib.import_module(self._later.pop(0))
+        if self._load is None:
+            self._load = Job(_load_the_rest, self)
+            self._load.start()
+        if not self._load.isFinished():
             return
         unbuilt = next((each for each in _BUILDERS if each not in self._rooms), None)
         if unbuilt is None:
@@ -197,6 +206,9 @@ class RoomStack(QStackedWidget):
 
     def finish(self) -> None:
         """Store what is being typed, and end what still runs in any room."""
+        self._loading.stop()
+        if self._load is not None:
+            self._load.wait()
         for room in self._rooms.values():
             room.settle()
             room.finish()

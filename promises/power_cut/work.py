@@ -158,7 +158,7 @@ def _look_at_migrations(left: Path, told: Sequence[str], coming: str) -> None:
         (version,) = rows(path, "PRAGMA user_version")[0] if name != coming else (0,)
         assert name == coming or version == newest_version(), name
         done, _ = history_of(before)
-        assert stored(path)[:2] == state_after(done), name
+        assert stored(path)[:2] == state_after(before, done), name
         assert rows(backups(path)[-1], "PRAGMA user_version") == [(before,)], name
 
 

@@ -20,7 +20,7 @@ KEYS = {
     *("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+G", "Ctrl+R", "Ctrl+L", "Ctrl+H", "Ctrl+M"),
     *("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl++", "Ctrl+-", "Ctrl+0"),
     *("Ctrl+N", "Ctrl+D", "Ctrl+Enter", "Del", "Enter", "Space", "Esc", "Alt+PgUp", "Alt+PgDown"),
-    *("Ctrl+Shift+N", "H", "M", "C", "P"),
+    *("Ctrl+Shift+W", "H", "M", "C", "P"),
     *("F1", "Shift+F1", "F4", "F11", "F5", "F6", "F7", "Shift+F6", "Shift+F7", "F8", "F9", "F12"),
 }
 """The keys of the menus, of the board and of the lists; tests/ui compares with the window's."""

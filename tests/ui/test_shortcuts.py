@@ -1,15 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """The list of keys is read from the menus, so it is always right; it is searched and copied."""
 
+from collections import Counter
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenuBar
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.ui.guide.key_groups import BARE_TEXT, KeyGroup, key_groups, plain_text
 from ateliers_desktop.ui.guide.key_names import native_keys
 from ateliers_desktop.ui.guide.shortcut_list import ShortcutList
+from ateliers_desktop.ui.main_window import MainWindow
+from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.words import translations
 from tests.repository.test_guide import KEYS
 from tests.ui.conftest import OpenWindow
@@ -118,3 +123,39 @@ def test_the_guide_names_the_keys_that_the_window_has(open_app: OpenWindow) -> N
     groups = key_groups(window.menuBar().actions())
     real = {keys for group in groups for _, told in group.keys for keys in told.split(", ")}
     assert {native_keys(keys) for keys in KEYS - ELSEWHERE} - real == set()
+
+
+def test_no_key_of_any_room_does_two_things(open_app: OpenWindow, programme_file: Path) -> None:
+    window = open_app(programme_file)
+    for room in RoomId:
+        window.enter(room)
+        assert doubled_keys(window) == [], room
+
+
+def test_a_key_given_twice_is_seen(open_app: OpenWindow, programme_file: Path) -> None:
+    window = open_app(programme_file)
+    second = QAction("second", window)
+    second.setShortcut(window.actions_.propose.shortcut())
+    window.addAction(second)
+    assert doubled_keys(window) == [window.actions_.propose.shortcut().toString()]
+
+
+def doubled_keys(window: MainWindow) -> list[str]:
+    """Return the keys that more than one action listens to, wherever the focus is."""
+    keys = [
+        keys.toString()
+        for action in window.findChildren(QAction)
+        if action.isEnabled() and action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
+        if any(
+            isinstance(owner, QWidget) and (owner.isVisible() or isinstance(owner, QMenu))
+            for owner in action.associatedObjects()
+        )
+        for keys in action.shortcuts()
+    ]
+    keys += [
+        each.key().toString()
+        for each in window.findChildren(QShortcut)
+        if each.context() is Qt.ShortcutContext.WindowShortcut and each.isEnabled()
+        if isinstance(owner := each.parent(), QWidget) and owner.isVisible()
+    ]
+    return sorted(key for key, times in Counter(keys).items() if times > 1)

@@ -14,7 +14,7 @@ from ateliers_desktop.ui.today.walk_in_dialog import WalkInDialog
 from tests.ui.conftest import OpenWindow, Told
 from tests.ui.today.clocks import at, enter_today
 
-KEYS = (Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+KEYS = (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
 
 
 def asked(qtbot: QtBot, window: MainWindow) -> WalkInDialog:
