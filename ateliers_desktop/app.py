@@ -6,8 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from ateliers_desktop.resource_files import resource
+from ateliers_desktop.ui.arrivals import Arrivals
+from ateliers_desktop.ui.doorbell import Doorbell
 from ateliers_desktop.ui.garbage import GarbageRound
 from ateliers_desktop.ui.lasting_none import let_none_last
 from ateliers_desktop.ui.main_window import MainWindow
@@ -16,6 +20,7 @@ from ateliers_desktop.ui.settings import Light, Settings
 from ateliers_desktop.ui.theme import dress, theme_for
 from ateliers_desktop.ui.translation import ScreenLanguage, language_of_system, translate
 
+_ICON_SIDES = (16, 32, 48, 128, 256)
 _WHILE_ASKED = 500
 """Milliseconds after which the system's light is looked at again while a dialog is open."""
 
@@ -77,17 +82,30 @@ def open_window(path: Path | None = None, settings: Settings | None = None) -> M
     return window
 
 
-def _new_window(settings: Settings | None) -> MainWindow:
+def _application() -> QApplication:
     let_none_last()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Ateliers Desktop")
     application.setDesktopFileName("ateliers-desktop")
+    return application
+
+
+def _new_window(settings: Settings | None) -> MainWindow:
+    application = _application()
+    application.setWindowIcon(_icon())
     window = MainWindow(settings or Settings())
     GarbageRound(window)
     Wardrobe(application, window).dress()
     window.show()
     return window
+
+
+def _icon() -> QIcon:
+    icon = QIcon()
+    for side in _ICON_SIDES:
+        icon.addFile(str(resource("program", f"ateliers-desktop-{side}.png")))
+    return icon
 
 
 def start(arguments: Sequence[str]) -> MainWindow:
@@ -99,12 +117,20 @@ def start(arguments: Sequence[str]) -> MainWindow:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program until its window is closed; the first argument may be a file."""
-    window = start(sys.argv[1:] if arguments is None else arguments)
+    """Run the program until its window is closed; the first argument may be a file.
+
+    Where it runs already, its window is raised and handed the file, and this start ends.
+    """
+    given = sys.argv[1:] if arguments is None else arguments
+    application = _application()
+    doorbell = Doorbell()
+    if not doorbell.is_first() and doorbell.ring(Path(given[0]) if given else None):
+        return 0
+    window = start(given)
+    doorbell.rung.connect(Arrivals(window).receive)
     tell_bugs_in_a_window()
     QTimer.singleShot(0, window.warm_up)
-    application = QApplication.instance()
-    assert application is not None
     status = application.exec()
+    doorbell.close()
     del window
     return status
