@@ -30,6 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from ateliers_desktop.app import main as open_app
 
         return open_app([])
+    if given == ["--self-test"]:
+        from ateliers_desktop.self_test import main as test_itself
+
+        return test_itself()
     options = _parser().parse_args(given)
     translate = translations(_language())
     try:
@@ -53,6 +57,9 @@ def _parser() -> argparse.ArgumentParser:
         prog="ateliers", description="Plan, prove and print the sessions of a residency."
     )
     parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument(
+        "--self-test", action="store_true", help="try the installed program on the sample, alone"
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_import(commands)
     _add_schedule(commands)

@@ -30,6 +30,11 @@ class Settings:
     def __init__(self, store: QSettings | None = None) -> None:
         self._store = store or QSettings("Ateliers", "Ateliers Desktop")
 
+    @classmethod
+    def in_file(cls, file: Path) -> "Settings":
+        """Return choices that are kept in a file of their own."""
+        return cls(QSettings(str(file), QSettings.Format.IniFormat))
+
     @property
     def language(self) -> str:
         """The language chosen for the window, or empty: then the system's."""

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a window shows anything, seen by the program itself: part of its self-test."""
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QApplication
+
+from ateliers_desktop.ui.doorbell import Doorbell
+from ateliers_desktop.ui.main_window import MainWindow
+from ateliers_desktop.ui.places import RoomId
+
+_FEWEST_COLOURS = 12
+"""Fewer are a frame without text: smoothed letters alone bring dozens."""
+_RASTER = 5
+_PATIENCE = 8000
+"""Milliseconds for a second start to be heard."""
+
+
+def blank_rooms(window: MainWindow) -> list[str]:
+    """Enter every room and return those in which nothing is seen."""
+    blank = []
+    for room in RoomId:
+        window.enter(room)
+        QApplication.processEvents()
+        if not is_filled(window.grab().toImage()):
+            blank.append(room.value)
+    return blank
+
+
+def draws_page(file: Path) -> bool:
+    """Tell whether the first page of a PDF can be drawn and has something on it."""
+    document = QPdfDocument()
+    document.load(str(file))
+    page = document.render(0, QSize(600, 800)) if document.pageCount() else QImage()
+    document.close()
+    return is_filled(page)
+
+
+def is_filled(picture: QImage) -> bool:
+    """Tell whether a picture holds more colours than an empty frame."""
+    colours = {
+        picture.pixel(across, down)
+        for across in range(0, picture.width(), _RASTER)
+        for down in range(0, picture.height(), _RASTER)
+    }
+    return len(colours) >= _FEWEST_COLOURS
+
+
+def hears_a_second_start(folder: Path) -> bool:
+    """Ring, on another thread, at a bell that hangs in a folder; tell whether the file came."""
+    bell, brought = Doorbell(folder), folder / "brought.ateliers"
+    if not bell.is_first():
+        return False
+    waiting, heard = QEventLoop(), list[object]()
+    bell.rung.connect(heard.append)
+    bell.rung.connect(waiting.quit)
+    QTimer.singleShot(_PATIENCE, waiting, waiting.quit)
+    ringing = threading.Thread(target=lambda: Doorbell(folder).ring(brought))
+    ringing.start()
+    waiting.exec()
+    QApplication.processEvents()
+    ringing.join()
+    bell.close()
+    return heard == [brought]
