@@ -6,7 +6,7 @@ BIN := .venv/bin
 # What pytest gets besides, as in: make test ARGS="tests/agendas -x"
 ARGS ?=
 
-.PHONY: help run test promises promises-full golden check lint format translations wheel clean
+.PHONY: help run test promises promises-full golden check lint format translations wheel bundle try-bundle clean
 
 help: ## Say what there is to make
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1: /p' $(MAKEFILE_LIST)
@@ -53,6 +53,14 @@ translations: ## Bring the catalogues of resources/i18n up to the texts in the c
 wheel: ## Build the wheel into dist/
 	@$(PYTHON) packaging/set_up.py dev
 	$(BIN)/python -m build --wheel
+
+bundle: ## Build what runs without Python on this system, packed for others, into dist/
+	@$(PYTHON) packaging/set_up.py bundle
+	$(BIN)/python packaging/build_bundle.py
+
+try-bundle: ## Run that from a folder with an odd name and, as root, in a bare Debian
+	@$(PYTHON) packaging/set_up.py bundle
+	$(BIN)/python packaging/try_bundle.py
 
 clean: ## Take away what was set up and built
 	rm -rf .venv build dist

@@ -14,7 +14,7 @@ def main() -> int:
 
         xlsx_child.main(sys.argv[2], json.loads(sys.argv[3]))
         return 0
-    if Path(sys.executable).stem == "ateliers-desktop":
+    if Path(sys.executable).stem == "ateliers-desktop" and sys.argv[1:] != ["--self-test"]:
         from ateliers_desktop import app
 
         return app.main()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Makes this folder ready to run, test or develop: `python3 packaging/set_up.py run|test|dev`.
+"""Makes this folder ready: `python3 packaging/set_up.py run|test|dev|bundle`.
 
 Puts all libraries into `.venv`, in the versions of `constraints.txt`; does nothing when it finds
 that done. Needs nothing but Python and pip; says what it takes from the system.
@@ -18,7 +18,7 @@ from system_libraries import SetUpError, install, libraries_for, provide
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / "ready.txt"
-REQUIREMENTS = {"run": ".", "test": ".[test]", "dev": ".[dev]"}
+REQUIREMENTS = {"run": ".", "test": ".[test]", "dev": ".[dev]", "bundle": ".[bundle]"}
 PURPOSES = tuple(REQUIREMENTS)
 """Each holds all of the ones before it."""
 

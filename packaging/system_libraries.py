@@ -43,9 +43,12 @@ def has_screen() -> bool:
 
 
 def libraries_for(purpose: str) -> dict[str, str]:
-    """Return the libraries needed to "run" the program (none without a screen) or to "test" it."""
+    """Return the libraries needed to "run" the program (none without a screen) or do more."""
     if not sys.platform.startswith("linux"):
         return {}
+    if purpose == "bundle":
+        # Whoever gets the bundle may have either kind of screen.
+        return {**QT, **X11, **WAYLAND}
     if purpose != "run":
         return QT
     x11 = X11 if os.environ.get("DISPLAY") else {}

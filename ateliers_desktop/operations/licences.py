@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the program is made of beside its own code, and the licence of each part with its text."""
 
+import json
 import re
 import sys
 import sysconfig
@@ -37,6 +38,9 @@ _LICENCES = {
 }
 """The libraries that the program asks for; a test keeps this equal to docs/dependencies.md."""
 
+_IN_BUNDLE = Path(__file__).resolve().parents[1] / "licences"
+"""Where a bundle keeps the licences of what it took from the system that built it."""
+
 _SAME_FOR_ALL = ("LGPL-3.0", "Apache-2.0")
 """Licences whose text names no holder."""
 
@@ -72,7 +76,7 @@ def parts() -> tuple[Part, ...]:
         Part(name=name, version=library_version(name), licence=licence)
         for name, licence in _LICENCES.items()
     ]
-    return (*own, *asked_for, *_brought_along())
+    return (*own, *asked_for, *_brought_along(), *_of_the_system())
 
 
 def library_version(name: str) -> str:
@@ -88,8 +92,10 @@ def licence_text(name: str) -> str:
     if name == PROGRAM:
         return _text_of_distribution(_DISTRIBUTION) or _first_of(_beside_the_program())
     if name == PYTHON:
-        return _first_of((Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",))
-    return _text_of_distribution(name) or _text_of_the_like(name)
+        places = (Path(sysconfig.get_path("stdlib")), _IN_BUNDLE)
+        return _first_of(tuple(place / "LICENSE.txt" for place in places))
+    own = _text_of_distribution(name) or _text_of_the_like(name)
+    return own or _first_of((_IN_BUNDLE / f"{name}.txt",))
 
 
 def _found(name: str) -> Distribution | None:
@@ -114,6 +120,12 @@ def _brought_along() -> Iterator[Part]:
             if (library := _found(named[0])) is not None:
                 found[_plain(named[0])] = _part_of(library)
     yield from (found[name] for name in sorted(found))
+
+
+def _of_the_system() -> Iterator[Part]:
+    """Yield the libraries of the system that lie in a bundle; elsewhere there are none."""
+    listed: list[dict[str, str]] = json.loads(_read(_IN_BUNDLE / "parts.json") or "[]")
+    yield from (Part(**each) for each in listed)
 
 
 def _plain(name: str) -> str:

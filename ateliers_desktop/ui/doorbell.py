@@ -19,7 +19,8 @@ _PATIENCE = 10_000
 _PAUSE = 50
 _LONGEST = 64 * 1024
 """Bytes of the longest path that is listened to."""
-_END, _HEARD = b"\0", b"heard"
+END, HEARD = b"\0", b"heard"
+"""What closes a path that is handed over, and what answers it."""
 
 
 class Doorbell(QObject):
@@ -29,6 +30,11 @@ class Doorbell(QObject):
     ----------
     folder
         Where lock and socket lie; a place of the user's own unless given.
+
+    Attributes
+    ----------
+    address
+        Where the first listens: the path of a socket, on Windows the name of a pipe.
 
     Signals
     -------
@@ -43,7 +49,7 @@ class Doorbell(QObject):
         folder = _own_folder() if folder is None else folder
         self._lock = FileLock(folder / f"{_name()}.lock", timeout=0)
         # Windows keeps its pipes in a place of their own.
-        self._address = _name() if sys.platform == "win32" else str(folder / _name())
+        self.address = _name() if sys.platform == "win32" else str(folder / _name())
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -62,8 +68,8 @@ class Doorbell(QObject):
         except OSError:
             return True
         # Nobody else can have it open: what lies there was left behind.
-        QLocalServer.removeServer(self._address)
-        self._server.listen(self._address)
+        QLocalServer.removeServer(self.address)
+        self._server.listen(self.address)
         return True
 
     def ring(self, path: Path | None) -> bool:
@@ -76,11 +82,11 @@ class Doorbell(QObject):
         patience = QDeadlineTimer(_PATIENCE)
         while not patience.hasExpired():
             socket = QLocalSocket()
-            socket.connectToServer(self._address)
+            socket.connectToServer(self.address)
             if socket.waitForConnected(_PAUSE):
-                socket.write(said + _END)
+                socket.write(said + END)
                 answered = socket.waitForReadyRead(max(0, patience.remainingTime()))
-                return answered and bytes(socket.readAll().data()) == _HEARD
+                return answered and bytes(socket.readAll().data()) == HEARD
             if self.is_first():
                 return False
             QThread.msleep(_PAUSE)
@@ -116,10 +122,10 @@ class Doorbell(QObject):
         if socket not in self._heard:
             return
         self._heard[socket] += bytes(socket.readAll().data())
-        said, end, _ = self._heard[socket].partition(_END)
+        said, end, _ = self._heard[socket].partition(END)
         if end:
             del self._heard[socket]
-            socket.write(_HEARD)
+            socket.write(HEARD)
             socket.flush()
             self.rung.emit(Path(os.fsdecode(said)) if said else None)
         elif len(said) > _LONGEST:

@@ -10,6 +10,7 @@ from importlib.metadata import distribution
 from importlib.util import find_spec
 from pathlib import Path
 
+import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
@@ -29,11 +30,11 @@ def requirements(*lists: Iterable[str]) -> dict[str, Requirement]:
 
 RUNTIME = requirements(PROJECT["dependencies"])
 TEST = requirements(PROJECT["optional-dependencies"]["test"])
-DEV = requirements(PROJECT["optional-dependencies"]["dev"])
+DEV = requirements(*(PROJECT["optional-dependencies"][each] for each in ("dev", "bundle")))
 
 
-def foreign_imports(folder: str) -> set[str]:
-    """Return the modules that a folder's files import from elsewhere."""
+def foreign_imports(folder: str, pattern: str = "*.py") -> set[str]:
+    """Return the modules that a folder's files, or some of them, import from elsewhere."""
     own = {
         "ateliers_desktop",
         "benchmarks",
@@ -41,7 +42,7 @@ def foreign_imports(folder: str) -> set[str]:
         *(each.stem for each in (ROOT / "packaging").glob("*.py")),
     }
     found: set[str] = set()
-    for file in (ROOT / folder).rglob("*.py"):
+    for file in (ROOT / folder).rglob(pattern):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Import):
                 found.update(alias.name for alias in node.names)
@@ -82,8 +83,16 @@ def test_tests_import_only_what_the_test_extra_brings() -> None:
     assert {module for module, provider in found.items() if provider is None} == set()
 
 
-def test_setting_up_needs_nothing_but_python() -> None:
-    assert foreign_imports("packaging") == set()
+@pytest.mark.parametrize("module", ["set_up", "system_libraries", "run_sample"])
+def test_setting_up_needs_nothing_but_python(module: str) -> None:
+    assert foreign_imports("packaging", f"{module}.py") == set()
+
+
+def test_building_needs_only_the_program_and_what_bundles_it() -> None:
+    named = foreign_imports("packaging")
+    own = {module for module in named if module.partition(".")[0] != "PyInstaller"}
+    assert own < named
+    assert None not in providers(own, RUNTIME).values()
 
 
 def test_an_undeclared_import_is_seen() -> None:

@@ -126,7 +126,7 @@ def test_endless_words_at_the_door_are_cut_off(folder: Path, qtbot: QtBot) -> No
     first.rung.connect(heard.append)
     assert first.is_first()
     socket = QLocalSocket()
-    socket.connectToServer(first._address)
+    socket.connectToServer(first.address)
     assert socket.waitForConnected(1000)
     socket.write(b"a" * (1 << 20))
     qtbot.waitUntil(
