@@ -81,12 +81,12 @@ class Doorbell(QObject):
         said = b"" if path is None else os.fsencode(path.absolute())
         patience = QDeadlineTimer(_PATIENCE)
         while not patience.hasExpired():
-            socket = QLocalSocket()
-            socket.connectToServer(self.address)
-            if socket.waitForConnected(_PAUSE):
-                socket.write(said + END)
-                answered = socket.waitForReadyRead(max(0, patience.remainingTime()))
-                return answered and bytes(socket.readAll().data()) == HEARD
+            caller = QLocalSocket()
+            caller.connectToServer(self.address)
+            if caller.waitForConnected(_PAUSE):
+                caller.write(said + END)
+                answered = caller.waitForReadyRead(max(0, patience.remainingTime()))
+                return answered and bytes(caller.readAll().data()) == HEARD
             if self.is_first():
                 return False
             QThread.msleep(_PAUSE)
@@ -99,37 +99,37 @@ class Doorbell(QObject):
 
     @Slot()
     def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            self._heard[socket] = b""
-            socket.readyRead.connect(self._on_words)
-            socket.disconnected.connect(self._on_gone)
-            self._listen(socket)
+        while (caller := self._server.nextPendingConnection()) is not None:
+            self._heard[caller] = b""
+            caller.readyRead.connect(self._on_words)
+            caller.disconnected.connect(self._on_gone)
+            self._listen(caller)
 
     @Slot()
     def _on_words(self) -> None:
-        socket = self.sender()
-        if isinstance(socket, QLocalSocket):
-            self._listen(socket)
+        caller = self.sender()
+        if isinstance(caller, QLocalSocket):
+            self._listen(caller)
 
     @Slot()
     def _on_gone(self) -> None:
-        socket = self.sender()
-        if isinstance(socket, QLocalSocket):
-            self._heard.pop(socket, None)
-            socket.deleteLater()
+        caller = self.sender()
+        if isinstance(caller, QLocalSocket):
+            self._heard.pop(caller, None)
+            caller.deleteLater()
 
-    def _listen(self, socket: QLocalSocket) -> None:
-        if socket not in self._heard:
+    def _listen(self, caller: QLocalSocket) -> None:
+        if caller not in self._heard:
             return
-        self._heard[socket] += bytes(socket.readAll().data())
-        said, end, _ = self._heard[socket].partition(END)
+        self._heard[caller] += bytes(caller.readAll().data())
+        said, end, _ = self._heard[caller].partition(END)
         if end:
-            del self._heard[socket]
-            socket.write(HEARD)
-            socket.flush()
+            del self._heard[caller]
+            caller.write(HEARD)
+            caller.flush()
             self.rung.emit(Path(os.fsdecode(said)) if said else None)
         elif len(said) > _LONGEST:
-            socket.abort()
+            caller.abort()
 
 
 def _own_folder() -> Path:

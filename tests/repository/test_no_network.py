@@ -17,6 +17,8 @@ TALKERS = {
     *("ssl", "telnetlib", "urllib.request", "urllib3", "webbrowser", "xmlrpc"),
     *("PySide6.QtNetwork", "PySide6.QtWebEngineWidgets", "PySide6.QtWebSockets"),
 }
+STAYING = {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
+"""Pipes and files of this machine, which cannot leave it."""
 HOST_NAME_ALONE = ROOT / "ateliers_desktop" / "storage" / "lock.py"
 
 
@@ -33,7 +35,8 @@ def reaching(source: str, may_name_the_host: bool = False) -> Iterator[str]:
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:
-            names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+            names = [each for each in names if each not in STAYING]
         elif isinstance(node, ast.Attribute):
             owner = node.value.id if isinstance(node.value, ast.Name) else ""
             if owner == "socket" and node.attr != "gethostname":
@@ -63,6 +66,7 @@ def test_nothing_in_the_program_could_reach_for_a_network(file: Path) -> None:
         "from http import client",
         "from PySide6.QtNetwork import QNetworkAccessManager",
         "from PySide6 import QtNetwork",
+        "from PySide6.QtNetwork import QLocalSocket, QTcpSocket",
         "import socket",
         "socket.create_connection(('x', 1))",
         "QDesktopServices.openUrl(link)",
@@ -70,6 +74,11 @@ def test_nothing_in_the_program_could_reach_for_a_network(file: Path) -> None:
 )
 def test_what_could_would_be_seen(line: str) -> None:
     assert list(reaching(line))
+
+
+def test_a_pipe_of_this_machine_is_let_be() -> None:
+    line = "from PySide6.QtNetwork import QLocalServer, QLocalSocket"
+    assert list(reaching(line)) == []
 
 
 def test_a_test_that_reaches_for_the_network_is_stopped() -> None:
