@@ -27,18 +27,27 @@ class Suggestion:
 
 
 def suggest(
-    residency: Residency, schedule: Schedule, week: WeekIndex, project: str, area: str
+    residency: Residency,
+    schedule: Schedule,
+    week: WeekIndex,
+    project: str,
+    area: str,
+    *,
+    now: datetime | None = None,
 ) -> Suggestion | None:
     """Return the best place that fits, else the one that breaks least; None without any slot.
 
-    Of places that fit, the mentor who suits best comes first, then the earliest time.
+    Of places that fit, the mentor who suits best comes first, then the earliest time. On a day of
+    the residency nothing that has begun by now (local time) is a place any more.
     """
+    begun = now if now is not None and now.date() in residency.dates else None
     hand = Hand(residency, schedule, week, (requested(residency, project, area),))
     drops = [
         (drop, mentor.name, slot.start)
         for mentor in residency.mentors
         if mentor.level(area)
         for slot in week.facts.grid.slots
+        if begun is None or slot.start > begun
         if (drop := hand.drop(Axis.MENTORS, mentor.name, slot.start)).sessions
         and not drop.displaced
         and drop.verdict is not DropVerdict.IMPOSSIBLE

@@ -2,6 +2,7 @@
 """Reasons and remedies of what is not placed, found again behind the scenes when a file opens."""
 
 import threading
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -77,7 +78,11 @@ class ReasonFinder(QObject):
             return
         self._asked = state
         self._stop = threading.Event()
-        options = ProposalOptions(fairness_first=programme.proof[0].goal is GoalId.FAIRNESS)
+        now = datetime.now()
+        options = ProposalOptions(
+            fairness_first=programme.proof[0].goal is GoalId.FAIRNESS,
+            now=now if now.date() in programme.residency.dates else None,
+        )
         self._job = Job(partial(_explain, *state, options, self._stop, self._solver.ready()), self)
         self._job.succeeded.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
         self._job.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)

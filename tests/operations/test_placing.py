@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A place is found for what waits: the best that fits, else the nearest with what it breaks."""
 
+from datetime import datetime
+
 import pytest
 
 from ateliers_desktop.operations.placing import Suggestion, suggest
@@ -47,6 +49,26 @@ def test_where_nothing_fits_the_place_that_breaks_least_is_told() -> None:
     found = place_for(there)
     assert found is not None
     assert [each.rule for each in found.broken] == [RuleId.MENTOR_AVAILABLE]
+
+
+@pytest.mark.parametrize(
+    ("now", "start"),
+    [
+        (at("08:00"), at("09:00")),
+        (at("09:00"), at("09:45")),
+        (at("10:00"), at("10:30")),
+        (at("23:00"), None),
+        (at("10:00", day=400), at("09:00")),
+    ],
+    ids=["before the first", "as one begins", "in the middle", "in the evening", "long after"],
+)
+def test_nothing_that_has_begun_is_a_place_while_the_residency_is_on(
+    now: datetime, start: datetime | None
+) -> None:
+    there, schedule = residency(), Schedule()
+    week = WeekIndex(there, schedule)
+    found = suggest(there, schedule, week, "Sirocco", "pitch", now=now)
+    assert (found.session.start if found else None) == start
 
 
 def test_nobody_is_displaced_for_a_suggestion() -> None:

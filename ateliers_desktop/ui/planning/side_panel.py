@@ -38,7 +38,7 @@ class SidePanel(QFrame):
         theme, translate, language = around.theme, around.translate, around.language
         self.setObjectName("sidePanel")
         self._translate, self._language = translate, language
-        self.tray = Tray(theme, translate, language)
+        self.tray = Tray(theme, translate, language, around.clock)
         self.broken_head = QWidget()
         self.broken_count = plain_label(role="count")
         self.broken = NotesList(theme, translate("Planning", "Broken rules"), self)

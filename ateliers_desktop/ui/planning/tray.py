@@ -15,6 +15,7 @@ from ateliers_desktop.operations.placing import Suggestion, suggest
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.unmet_needs import UnmetNeed
 from ateliers_desktop.residency import Edit, Residency, Schedule
+from ateliers_desktop.ui.clock import Clock
 from ateliers_desktop.ui.notes_list import KeyRole, Note, NotesList
 from ateliers_desktop.ui.plain_text import menu_text, plain_label
 from ateliers_desktop.ui.planning.headings import heading
@@ -53,10 +54,15 @@ class Tray(QWidget):
     edit_wanted = Signal(object)
 
     def __init__(
-        self, theme: Theme, translate: Translate, language: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        translate: Translate,
+        language: str,
+        clock: Clock,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._translate, self._language = translate, language
+        self._translate, self._language, self._clock = translate, language, clock
         self._programme: Programme | None = None
         self._offers: dict[object, tuple[Offer, ...]] = {}
         self._unmet: tuple[UnmetNeed, ...] = ()
@@ -186,7 +192,12 @@ class Tray(QWidget):
         row, unmet = self._next, self._unmet[self._next]
         self._next += 1
         found = suggest(
-            programme.residency, programme.schedule, programme.week, unmet.project, unmet.area
+            programme.residency,
+            programme.schedule,
+            programme.week,
+            unmet.project,
+            unmet.area,
+            now=self._clock.now,
         )
         if row < self.list.count():
             self.list.change_note(row, self._request(programme, unmet, found))
