@@ -127,16 +127,24 @@ def _print(file: Path, folder: Path) -> str:
 def _window(file: Path, folder: Path) -> str:
     from ateliers_desktop.app import open_window
     from ateliers_desktop.ui.settings import Settings
-    from ateliers_desktop.ui.window_check import blank_rooms, draws_page, hears_a_second_start
+    from ateliers_desktop.ui.window_check import (
+        blank_rooms,
+        complaints,
+        draws_page,
+        hears_a_second_start,
+    )
 
-    window = open_window(file, Settings.in_file(folder / "settings.ini"))
-    with _closed_afterwards(window.close):
-        if window.programme is None:
-            raise ShortcomingError("the file was not opened")
-        for language in LANGUAGES:
-            window.language_wanted.emit(language)
-            if blank := blank_rooms(window):
-                raise ShortcomingError(f"in {language} nothing is seen in {', '.join(blank)}")
+    with complaints() as warned:
+        window = open_window(file, Settings.in_file(folder / "settings.ini"))
+        with _closed_afterwards(window.close):
+            if window.programme is None:
+                raise ShortcomingError("the file was not opened")
+            for language in LANGUAGES:
+                window.language_wanted.emit(language)
+                if blank := blank_rooms(window):
+                    raise ShortcomingError(f"in {language} nothing is seen in {', '.join(blank)}")
+    if warned:
+        raise ShortcomingError(f"Qt says: {', '.join(dict.fromkeys(warned))}")
     if not draws_page(next((folder / LANGUAGES[0]).glob("*.pdf"))):
         raise ShortcomingError("a printed page cannot be shown")
     if not hears_a_second_start(folder):

@@ -68,7 +68,7 @@ QToolButton[role="action"]:focus { border: 1px solid $text; }
 QToolButton[role="action"]:disabled { background: $window; }
 QToolButton[role="action"][menu="true"] { padding: 7px 26px; }
 QToolButton[role="action"][menu="true"]::menu-indicator {
-    image: url($chevron); width: 16px; height: 16px;
+    image: $chevron; width: 16px; height: 16px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 7px;
 }
 
@@ -129,10 +129,10 @@ QSpinBox::up-button, QSpinBox::down-button {
 }
 QSpinBox::up-button { subcontrol-position: top $trailing; }
 QSpinBox::down-button { subcontrol-position: bottom $trailing; }
-QSpinBox::up-arrow { image: url($chevron_up); width: 14px; height: 14px; }
-QSpinBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
+QSpinBox::up-arrow { image: $chevron_up; width: 14px; height: 14px; }
+QSpinBox::down-arrow { image: $chevron; width: 14px; height: 14px; }
 QComboBox::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow { image: url($chevron); width: 16px; height: 16px; }
+QComboBox::down-arrow { image: $chevron; width: 16px; height: 16px; }
 QComboBox QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $hover; selection-color: $text;
@@ -172,7 +172,7 @@ QToolButton[role="quiet"]:hover { background: $hover; }
 QToolButton[role="quiet"]:focus { border: 1px solid $text; }
 QPushButton[menu="true"] { padding: 7px 28px 7px 28px; }
 QPushButton[menu="true"]::menu-indicator {
-    image: url($chevron); width: 14px; height: 14px;
+    image: $chevron; width: 14px; height: 14px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
 }
 QPushButton[role="link"] {
@@ -237,6 +237,12 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 """)
 
 
+def picture(name: str) -> str:
+    """Return an icon as a style sheet names it: quoted, for its folder may bear any name."""
+    path = resource("icons", f"{name}.svg").as_posix()
+    return 'url("' + path.replace("\\", "\\\\").replace('"', '\\"') + '")'
+
+
 def style_sheet(
     palette: Palette, colours: dict[str, str], points: float, *, mirrored: bool = False
 ) -> str:
@@ -249,8 +255,8 @@ def style_sheet(
     """
     sides = ("right", "left") if mirrored else ("left", "right")
     arrows = {
-        "chevron": resource("icons", "chevron.svg").as_posix(),
-        "chevron_up": resource("icons", "chevron-up.svg").as_posix(),
+        "chevron": picture("chevron"),
+        "chevron_up": picture("chevron-up"),
     }
     sizes = {"small": points * 0.85, "strong": points * 1.15, "title": points * 1.4}
     return _SHEET.substitute(

@@ -2,9 +2,18 @@
 """Whether a window shows anything, seen by the program itself: part of its self-test."""
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QSize,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
@@ -18,6 +27,27 @@ _FEWEST_COLOURS = 12
 _RASTER = 5
 _PATIENCE = 8000
 """Milliseconds for a second start to be heard."""
+
+
+_UNABLE = "This plugin does not support"
+"""What Qt says of a screen in memory that cannot be raised and the like."""
+
+
+@contextmanager
+def complaints() -> Iterator[list[str]]:
+    """Gather what Qt warns of, such as a style sheet that it cannot read."""
+    gathered: list[str] = []
+
+    def hear(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        del context
+        if kind is not QtMsgType.QtDebugMsg and not text.startswith(_UNABLE):
+            gathered.append(text)
+
+    before = qInstallMessageHandler(hear)
+    try:
+        yield gathered
+    finally:
+        qInstallMessageHandler(before)
 
 
 def blank_rooms(window: MainWindow) -> list[str]:
