@@ -48,8 +48,8 @@ QT_PLUGINS_LEFT_OUT = {
 
 FROM_THE_SYSTEM = re.compile(
     r"lib(?:EGL|GL|GLX|GLdispatch|OpenGL|GLU|drm|gbm|vulkan"  # the graphics card's own
-    r"|cups|avahi-\w+|gnutls|gssapi_krb5|krb5|krb5support|k5crypto|com_err|keyutils|p11-kit"
-    r"|nettle|hogweed|gmp|tasn1|idn2|unistring"  # CUPS, to match the system's printing
+    r"|cups|avahi-\w+|gnutls|p11-kit|nettle|hogweed|gmp|tasn1"
+    r"|idn2|unistring"  # CUPS, to match the system's printing
     r"|gtk-3|gdk-3|gdk_pixbuf-2\.0|atk-1\.0|pango\w*-1\.0|cairo|cairo-gobject|fribidi|thai"
     r"|datrie|pixman-1|harfbuzz|graphite2"  # GTK, which the plugin above would have used
     r"|readline|tinfo)\.so[.\d]*"
