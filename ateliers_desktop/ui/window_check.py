@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whether a window shows anything, seen by the program itself: part of its self-test."""
 
-import threading
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,10 +15,11 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QImage
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
-from ateliers_desktop.ui.doorbell import Doorbell
+from ateliers_desktop.ui.doorbell import END, HEARD, Doorbell
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.places import RoomId
 
@@ -29,8 +30,8 @@ _PATIENCE = 8000
 """Milliseconds for a second start to be heard."""
 
 
-_UNABLE = "This plugin does not support"
-"""What Qt says of a screen in memory that cannot be raised and the like."""
+_HARMLESS = ("This plugin does not support", "Detected locale")
+"""A screen in memory cannot be raised; a bare system has no language, and Qt takes UTF-8."""
 
 
 @contextmanager
@@ -40,7 +41,7 @@ def complaints() -> Iterator[list[str]]:
 
     def hear(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         del context
-        if kind is not QtMsgType.QtDebugMsg and not text.startswith(_UNABLE):
+        if kind is not QtMsgType.QtDebugMsg and not text.startswith(_HARMLESS):
             gathered.append(text)
 
     before = qInstallMessageHandler(hear)
@@ -81,18 +82,22 @@ def is_filled(picture: QImage) -> bool:
 
 
 def hears_a_second_start(folder: Path) -> bool:
-    """Ring, on another thread, at a bell that hangs in a folder; tell whether the file came."""
+    """Ring at a bell that hangs in a folder; tell whether the file came and was answered.
+
+    In one thread, for who waits at a socket keeps Python from running in the others.
+    """
     bell, brought = Doorbell(folder), folder / "brought.ateliers"
     if not bell.is_first():
         return False
     waiting, heard = QEventLoop(), list[object]()
+    caller = QLocalSocket()
     bell.rung.connect(heard.append)
-    bell.rung.connect(waiting.quit)
+    caller.readyRead.connect(waiting.quit)
     QTimer.singleShot(_PATIENCE, waiting, waiting.quit)
-    ringing = threading.Thread(target=lambda: Doorbell(folder).ring(brought))
-    ringing.start()
+    caller.connectToServer(bell.address)
+    caller.write(os.fsencode(brought) + END)
     waiting.exec()
-    QApplication.processEvents()
-    ringing.join()
+    answer = bytes(caller.readAll().data())
+    caller.abort()
     bell.close()
-    return heard == [brought]
+    return heard == [brought] and answer == HEARD

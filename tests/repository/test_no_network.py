@@ -35,8 +35,10 @@ def reaching(source: str, may_name_the_host: bool = False) -> Iterator[str]:
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:
-            names = [f"{node.module}.{alias.name}" for alias in node.names]
-            names = [each for each in names if each not in STAYING]
+            named = [f"{node.module}.{alias.name}" for alias in node.names]
+            names = [each for each in (node.module, *named) if each not in STAYING]
+            if set(named) <= STAYING:
+                names.remove(node.module)
         elif isinstance(node, ast.Attribute):
             owner = node.value.id if isinstance(node.value, ast.Name) else ""
             if owner == "socket" and node.attr != "gethostname":
@@ -68,6 +70,7 @@ def test_nothing_in_the_program_could_reach_for_a_network(file: Path) -> None:
         "from PySide6 import QtNetwork",
         "from PySide6.QtNetwork import QLocalSocket, QTcpSocket",
         "import socket",
+        "from socket import create_connection",
         "socket.create_connection(('x', 1))",
         "QDesktopServices.openUrl(link)",
     ],

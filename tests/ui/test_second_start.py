@@ -49,16 +49,31 @@ def folder() -> Iterator[Path]:
         yield Path(name)
 
 
+RUNNING: list[subprocess.Popen[str]] = []
+
+
+@pytest.fixture(autouse=True)
+def nothing_stays_behind() -> Iterator[None]:
+    """End what a test that failed has left running."""
+    yield
+    while RUNNING:
+        program = RUNNING.pop()
+        program.kill()
+        program.communicate()
+
+
 def start(folder: Path, *arguments: Path) -> subprocess.Popen[str]:
     """Start the program for a user whose home is a folder."""
     home = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder)}
-    return subprocess.Popen(
+    program = subprocess.Popen(
         [sys.executable, "-c", NOTED, *map(str, arguments)],
         cwd=ROOT,
         env={**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"},
         stdout=subprocess.PIPE,
         text=True,
     )
+    RUNNING.append(program)
+    return program
 
 
 def said(program: subprocess.Popen[str]) -> str:
@@ -69,6 +84,7 @@ def said(program: subprocess.Popen[str]) -> str:
 def ending(program: subprocess.Popen[str]) -> int:
     """Wait for the program's end and return its code."""
     program.communicate(timeout=60)
+    RUNNING.remove(program)
     return program.returncode
 
 

@@ -1,16 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """Colours and labels: readable in both palettes, and nothing a person typed is ever markup."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
+from ateliers_desktop import resource_files
 from ateliers_desktop.palette import area_colours
 from ateliers_desktop.residency import Area
 from ateliers_desktop.ui.plain_text import menu_text, plain_label, plain_tool_tip
+from ateliers_desktop.ui.proposal.look import choices_sheet
 from ateliers_desktop.ui.settings import Light
-from ateliers_desktop.ui.style_sheet import style_sheet
+from ateliers_desktop.ui.style_sheet import picture, style_sheet
 from ateliers_desktop.ui.theme import Theme, theme_for
 from tests.ui.conftest import small_residency
 
@@ -34,6 +39,21 @@ def contrast(text: str, ground: str) -> float:
 def test_the_measure_of_contrast_knows_black_on_white() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#8A8378", "#FFFFFF") < READABLE
+
+
+@pytest.mark.parametrize("folder", ["Clé USB", "d’été", "it's (1)", "إقامة", "a; b", "c}"])
+def test_the_style_sheet_is_read_wherever_the_program_lies(
+    folder: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """A user's name stands in the path; Qt warns of a sheet that it cannot read, which fails."""
+    place = tmp_path / folder
+    monkeypatch.setattr(resource_files, "resource_folder", lambda: place)
+    theme = theme_for(Light.LIGHT)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setStyleSheet(style_sheet(theme.palette, theme.mixed(), 10.0) + choices_sheet(theme))
+    box.show()
+    assert picture("done").count(folder) == 1
 
 
 @both
