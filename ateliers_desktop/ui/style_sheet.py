@@ -240,7 +240,7 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 def picture(name: str) -> str:
     """Return an icon as a style sheet names it: quoted, for its folder may bear any name."""
     path = resource("icons", f"{name}.svg").as_posix()
-    return "url(" + path.replace("\\", "\\\\").replace('"', '\\"') + ")"
+    return 'url("' + path.replace("\\", "\\\\").replace('"', '\\"') + '")'
 
 
 def style_sheet(
