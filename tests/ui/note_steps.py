@@ -88,14 +88,14 @@ def type_text(widget: QWidget, text: str) -> None:
 def texts(page: StoryPage) -> list[str]:
     """Return the notes that are read on a page, from top to bottom."""
     QApplication.processEvents()
-    cards = [each for each in page.notes_part.cards.values() if each.isVisible()]
+    cards = [each for each in page.notes_part.frames.values() if each.isVisible()]
     return [each.body.shown for each in sorted(cards, key=lambda each: each.y())]
 
 
 def agreed(page: StoryPage) -> list[str]:
     """Return the actions on a page, from top to bottom."""
     QApplication.processEvents()
-    rows = [each for each in page.actions_part.rows.values() if each.isVisible()]
+    rows = [each for each in page.actions_part.frames.values() if each.isVisible()]
     return [each.text.shown for each in sorted(rows, key=lambda each: each.y())]
 
 

@@ -83,7 +83,7 @@ def test_one_key_says_that_it_is_done_and_that_it_is_not(
     write(programme_file, action("premier", "09:00"), action("second", "10:00"))
     room = open_notes(open_app(programme_file), "Sirocco")
     part = room.page.actions_part
-    first = next(each for each in part.rows.values() if each.text.shown == "premier")
+    first = next(each for each in part.frames.values() if each.text.shown == "premier")
     first.box.setFocus()
     QTest.keyClick(first.box, Qt.Key.Key_Space)
     assert [each.text for each in stored(programme_file).open_actions] == ["second"]
@@ -106,7 +106,7 @@ def test_what_is_late_is_told_in_words_and_stands_first(
     room = open_notes(open_app(programme_file), "Sirocco")
     assert agreed(room.page) == ["hier", "demain", "sans jour"]
     captions = {
-        each.text.shown: each.caption.text() for each in room.page.actions_part.rows.values()
+        each.text.shown: each.caption.text() for each in room.page.actions_part.frames.values()
     }
     assert "en retard" in captions["hier"]
     assert "en retard" not in captions["demain"]
@@ -118,7 +118,7 @@ def test_an_action_is_changed_in_its_place_and_taken_out_and_brought_back(
     write(programme_file, action("chiffrer", until=days_from_now(3)))
     room = open_notes(open_app(programme_file), "Sirocco")
     part = room.page.actions_part
-    (row,) = part.rows.values()
+    (row,) = part.frames.values()
     QTest.mouseClick(row.edit, LEFT)
     assert part.changing.until.line.text() == date_text(days_from_now(3))
     type_text(part.changing.text, " tout")
@@ -129,7 +129,7 @@ def test_an_action_is_changed_in_its_place_and_taken_out_and_brought_back(
     (kept,) = stored(programme_file).actions
     assert kept.until is None
     assert kept.text.endswith("tout")
-    (row,) = part.rows.values()
+    (row,) = part.frames.values()
     QTest.mouseClick(row.remove, LEFT)
     assert not stored(programme_file).actions
     QTest.mouseClick(part.back.button, LEFT)
@@ -142,7 +142,7 @@ def test_what_was_agreed_in_an_earlier_residency_is_carried_on_and_done_in_this_
     add_earlier_residency(programme_file, action("envoyer le dossier"))
     room = open_notes(open_app(programme_file), "Sirocco")
     assert agreed(room.page) == ["envoyer le dossier"]
-    (row,) = room.page.actions_part.rows.values()
+    (row,) = room.page.actions_part.frames.values()
     assert not row.edit.isVisible()
     QTest.keyClick(row.box, Qt.Key.Key_Space)
     assert not stored(programme_file, 2).open_actions
@@ -161,7 +161,9 @@ def test_all_open_actions_stand_on_one_page(open_app: OpenWindow, programme_file
     room = open_notes(open_app(programme_file))
     assert room.page.title.text() == "Actions ouvertes"
     assert sorted(agreed(room.page)) == ["d’avant", "le sien"]
-    told = {each.text.shown: each.caption.text() for each in room.page.actions_part.rows.values()}
+    told = {
+        each.text.shown: each.caption.text() for each in room.page.actions_part.frames.values()
+    }
     assert told["le sien"] == "Dakar Loops"
     assert not room.page.notes_part.isVisible()
 
@@ -177,10 +179,10 @@ def test_the_tab_key_goes_from_top_to_bottom_also_to_what_came_later(
     type_text(part.writer.text, "second")
     QTest.keyClick(part.writer.text, Qt.Key.Key_Return)
     first, second = (
-        next(row for row in part.rows.values() if row.text.shown == text)
+        next(row for row in part.frames.values() if row.text.shown == text)
         for text in ("premier", "second")
     )
-    (card,) = room.page.notes_part.cards.values()
+    (card,) = room.page.notes_part.frames.values()
     first.box.setFocus()
     passed = []
     for _ in range(12):
@@ -200,8 +202,8 @@ def test_enter_on_a_small_button_does_what_the_button_says(
 ) -> None:
     write(programme_file, action("Chiffrer"), note("dit"))
     page = open_notes(open_app(programme_file), "Sirocco").page
-    (row,) = page.actions_part.rows.values()
-    (card,) = page.notes_part.cards.values()
+    (row,) = page.actions_part.frames.values()
+    (card,) = page.notes_part.frames.values()
     for button in (row.remove, card.remove):
         button.setFocus()
         QTest.keyClick(button, Qt.Key.Key_Return)

@@ -52,8 +52,10 @@ def test_what_was_said_in_the_session_before_stands_beside_the_next(
     notes = open_session(window, SECOND.id)
     assert notes.before_head.text() == "Séance précédente (6 oct.)"
     assert notes.before_text.shown == "Viser **90 s**"
-    assert [each.text.shown for each in notes.actions_part.rows.values()] == ["Réduire la boucle"]
-    assert [each.body.shown for each in notes.notes_part.cards.values()] == ["ce jour-là"]
+    assert [each.text.shown for each in notes.actions_part.frames.values()] == [
+        "Réduire la boucle"
+    ]
+    assert [each.body.shown for each in notes.notes_part.frames.values()] == ["ce jour-là"]
     assert window.planning.side.tabs.notes.text() == "Notes (1)"
     notes = open_session(window, FIRST.id)
     assert not notes.before.isVisible()
@@ -118,7 +120,7 @@ def test_an_action_is_added_and_ticked_beside_the_board(
     QTest.keyClick(writer.text, Qt.Key.Key_Return)
     (kept,) = stored(file).actions
     assert (kept.project, kept.mentor, kept.session) == ("Sirocco", "Awa Diagne", FIRST.id)
-    (row,) = notes.actions_part.rows.values()
+    (row,) = notes.actions_part.frames.values()
     QTest.keyClick(row.box, Qt.Key.Key_Space)
     assert not stored(file).open_actions
 

@@ -64,7 +64,7 @@ def test_leaving_the_note_stores_it_at_once_and_shows_it_formatted(
     QTest.keyClick(editor, Qt.Key.Key_Return, CTRL)
     assert [each.text for each in stored(programme_file).notes] == ["**Fort** et *doux*"]
     assert editor.toPlainText() == ""
-    (card,) = room.page.notes_part.cards.values()
+    (card,) = room.page.notes_part.frames.values()
     assert "<b>Fort</b>" in card.body.text()
     assert "<i>doux</i>" in card.body.text()
 
@@ -89,7 +89,7 @@ def test_markup_that_somebody_types_does_nothing(
     nasty = '<img src="file:///etc/passwd"> [lien](https://exemple.org) <b>gras</b>'
     write(programme_file, note(nasty))
     room = open_notes(open_app(programme_file), "Sirocco")
-    (card,) = room.page.notes_part.cards.values()
+    (card,) = room.page.notes_part.frames.values()
     assert "<img" not in card.body.text()
     assert "<a " not in card.body.text()
     assert not card.body.openExternalLinks()
@@ -110,7 +110,7 @@ def test_who_writes_is_remembered_and_stands_beside_the_note(
     type_text(begin_note(room.page), "encore")
     writer.done.click()
     assert [each.author for each in stored(programme_file).notes] == ["Leïla", "Leïla"]
-    (card, _) = room.page.notes_part.cards.values()
+    (card, _) = room.page.notes_part.frames.values()
     assert "noté par Leïla" in card.caption.text()
 
 
@@ -123,7 +123,7 @@ def test_a_confidential_note_bears_a_sign_in_words(
     QTest.keyClick(writer.confidential, Qt.Key.Key_Space)
     assert stored(programme_file).notes[0].confidential
     writer.done.click()
-    (card,) = room.page.notes_part.cards.values()
+    (card,) = room.page.notes_part.frames.values()
     assert card.secret.isVisible()
     type_text(begin_note(room.page), "ouvert")
     assert not writer.confidential.isChecked()
@@ -156,7 +156,7 @@ def test_a_note_is_changed_in_its_place(open_app: OpenWindow, programme_file: Pa
     room = open_notes(open_app(programme_file), "Sirocco")
     assert texts(room.page) == ["autre", "ancien"]
     part = room.page.notes_part
-    old = next(each for each in part.cards.values() if each.body.shown == "ancien")
+    old = next(each for each in part.frames.values() if each.body.shown == "ancien")
     old.setFocus()
     QTest.keyClick(old, Qt.Key.Key_Return)
     assert part.changing.editor.hasFocus()
@@ -175,7 +175,7 @@ def test_a_note_that_is_taken_out_can_be_brought_back(
     room = open_notes(open_app(programme_file), "Sirocco")
     before = stored(programme_file)
     part = room.page.notes_part
-    (card,) = part.cards.values()
+    (card,) = part.frames.values()
     QTest.mouseClick(card.remove, LEFT)
     assert not stored(programme_file).notes
     assert part.back.said.text() == "La note a été retirée."
@@ -205,7 +205,7 @@ def test_notes_of_earlier_residencies_are_read_under_their_name(
     write(programme_file, note("dit ici"), residency="Résidence d’essai")
     room = open_notes(open_app(programme_file), "Sirocco")
     assert texts(room.page) == ["dit ici", "dit à Tunis"]
-    old = next(each for each in room.page.notes_part.cards.values() if "Tunis" in each.body.shown)
+    old = next(each for each in room.page.notes_part.frames.values() if "Tunis" in each.body.shown)
     assert not old.edit.isVisible()
     assert next(each.text() for each in room.page.notes_part.headings).startswith(
         "Résidence de Tunis · "
@@ -239,8 +239,8 @@ def test_a_file_that_may_only_be_read_offers_nothing_to_write(
     window.entrance.open(programme_file, read_only=True)
     qtbot.waitUntil(lambda: window.programme is not None)
     room = open_notes(window, "Sirocco")
-    (card,) = room.page.notes_part.cards.values()
-    (row,) = room.page.actions_part.rows.values()
+    (card,) = room.page.notes_part.frames.values()
+    (row,) = room.page.actions_part.frames.values()
     assert texts(room.page) == ["lisez"]
     assert not room.page.notes_part.writer.isVisible()
     assert not room.page.actions_part.writer.isVisible()

@@ -75,7 +75,7 @@ def test_what_is_found_leads_to_its_page_with_the_words_marked(
     assert room.list.hasFocus()
     assert room.page.title.text() == "Sirocco"
     assert texts(room.page) == ["autre chose", "dit à Tunis"]
-    hit = next(each for each in room.page.notes_part.cards.values() if "Tunis" in each.body.shown)
+    hit = next(each for each in room.page.notes_part.frames.values() if "Tunis" in each.body.shown)
     assert hit.property("found") is True
     assert "background-color" in hit.body.text()
     QTest.keyClick(room.search, Qt.Key.Key_Escape)

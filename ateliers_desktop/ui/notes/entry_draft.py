@@ -3,10 +3,13 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from ateliers_desktop.residency import Entry, Note, Notebook, NoteEdit
+from ateliers_desktop.residency import Action, Entry, Note, Notebook, NoteEdit
+
+_E = TypeVar("_E", bound=Note | Action)
 
 SOON = 400
 """Milliseconds without a key after which what was typed is stored."""
@@ -20,7 +23,7 @@ def now() -> datetime:
     return datetime.now().replace(microsecond=0)
 
 
-class EntryDraft(QObject):
+class EntryDraft(QObject, Generic[_E]):
     """Knows what is stored of an entry and what stands in its editor, and asks for the rest.
 
     An entry whose text is empty is none: it is stored when its first letter is there, and taken
@@ -37,7 +40,7 @@ class EntryDraft(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._stored: Entry | None = None
-        self.entry: Entry | None = None
+        self.entry: _E | None = None
         self.asking = False
         """Whether something is being stored right now; what stands against it may be told."""
         self._pause, self._patience = QTimer(self), QTimer(self)
@@ -56,13 +59,13 @@ class EntryDraft(QObject):
         """Tell whether anything of it is stored."""
         return self._stored is not None
 
-    def begin(self, entry: Entry, *, stored: bool) -> None:
+    def begin(self, entry: _E, *, stored: bool) -> None:
         """Go on with another entry; what was typed of the one before is stored first."""
         self.flush()
         self.entry = entry
         self._stored = entry if stored else None
 
-    def change(self, entry: Entry) -> None:
+    def change(self, entry: _E) -> None:
         """Take in what stands in the editor now; it is stored within a second."""
         self.entry = entry
         self._pause.start()
@@ -102,5 +105,5 @@ class EntryDraft(QObject):
         self.note_wanted.emit(edit)
         self.asking = False
 
-    def _wanted(self) -> Entry | None:
+    def _wanted(self) -> _E | None:
         return self.entry if self.entry is not None and self.entry.text.strip() else None

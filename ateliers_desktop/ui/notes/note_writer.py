@@ -4,21 +4,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
-    QFrame,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
-from ateliers_desktop.residency import Note, Notebook, clean, clean_note
+from ateliers_desktop.residency import Note, clean, clean_note
 from ateliers_desktop.ui.icons import icon
-from ateliers_desktop.ui.notes.entry_draft import EntryDraft, now
+from ateliers_desktop.ui.notes.entry_draft import now
+from ateliers_desktop.ui.notes.entry_writer import EntryWriter
 from ateliers_desktop.ui.notes.growing_text import GrowingText
 from ateliers_desktop.ui.notes.targets import Target
 from ateliers_desktop.ui.plain_text import plain_label
@@ -33,26 +31,13 @@ MOST_LETTERS = 10_000
 """No cell of a workbook takes more, and a note must come through every export."""
 
 
-class NoteWriter(QFrame):
-    """Stores what is typed as it is typed; leaving it ends the note.
-
-    Signals
-    -------
-    note_wanted(object)
-        A NoteEdit to be made.
-    finished()
-        The person is done, or left; what was typed is stored.
-    """
-
-    note_wanted = Signal(object)
-    finished = Signal()
+class NoteWriter(EntryWriter[Note]):
+    """Ctrl+Enter, Escape and its button end the note, and so does leaving it."""
 
     def __init__(self, theme: Theme, translate: Translate, settings: Settings) -> None:
         super().__init__()
         self._settings, self._translate = settings, translate
         self._targets: tuple[Target, ...] = (Target(),)
-        self.draft = EntryDraft(self)
-        self.draft.note_wanted.connect(self.note_wanted)
         self.editor = GrowingText(translate("Notes", "Note"), translate("Notes", "What was said…"))
         self.about = StillBox()
         self.about.setAccessibleName(translate("Notes", "What the note is about"))
@@ -71,7 +56,6 @@ class NoteWriter(QFrame):
         self._connect()
 
     def _lay(self) -> None:
-        self.under = QWidget()
         row = FlowLayout(self.under)
         letter = self.fontMetrics().averageCharWidth()
         self.author.setFixedWidth(letter * 20)
@@ -87,7 +71,6 @@ class NoteWriter(QFrame):
         column.addWidget(self.under)
         self.too_long.hide()
         self.about.hide()
-        self.under.hide()
 
     def _connect(self) -> None:
         self.editor.textChanged.connect(self._on_typed)
@@ -96,13 +79,6 @@ class NoteWriter(QFrame):
         self.author.textEdited.connect(self._on_author)
         self.confidential.clicked.connect(self._on_confidential)
         self.done.clicked.connect(self.finish)
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
-
-    @property
-    def note(self) -> Note | None:
-        """The note in the editor, empty perhaps."""
-        entry = self.draft.entry
-        return entry if isinstance(entry, Note) else None
 
     def offer(self, targets: Sequence[Target]) -> None:
         """Let notes be about one of these from now on, the first unless another is chosen."""
@@ -116,58 +92,34 @@ class NoteWriter(QFrame):
         self.about.setCurrentIndex(kept)
         self.about.setVisible(len(targets) > 1)
         if not self.draft.is_stored and not self.editor.toPlainText():
-            self._begin_blank()
+            self.begin_blank()
 
-    def edit(self, note: Note) -> None:
-        """Go on with a note that is there."""
-        self.draft.begin(note, stored=True)
-        self._show(note)
+    def enter(self) -> None:
+        """Go to the text."""
+        self.editor.setFocus()
+
+    def blank(self) -> Note:
+        """Return a note without a text."""
+        return self._target().note(self._settings.author)
+
+    def show_entry(self, entry: Note) -> None:
+        """Show a note in the fields, the cursor at its end."""
+        if entry.text != self.editor.toPlainText():
+            blocked = self.editor.blockSignals(True)
+            self.editor.setPlainText(entry.text)
+            self.editor.blockSignals(blocked)
+        self.editor.fit()
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
-        self.under.show()
-
-    def follow(self, notebook: Notebook) -> None:
-        """Take in what the file has of the note by now."""
-        self.draft.follow(notebook)
-
-    def settle(self) -> None:
-        """Store what is typed, at once."""
-        self.draft.flush()
-
-    @Slot()
-    def finish(self) -> None:
-        """Store what is typed and begin anew; what could not be stored stays."""
-        self.draft.flush()
-        if self.draft.asking or self.draft.pending:
-            return
-        self._begin_blank()
-        self.finished.emit()
+        self.author.setText(entry.author)
+        self.confidential.setChecked(entry.confidential)
+        self.too_long.hide()
 
     def _target(self) -> Target:
         return self._targets[max(self.about.currentIndex(), 0)]
 
-    def _begin_blank(self) -> None:
-        blank = self._target().note(self._settings.author)
-        self.draft.begin(blank, stored=False)
-        self._show(blank)
-        self.under.setVisible(self._has_focus())
-
-    def _show(self, note: Note) -> None:
-        if note.text != self.editor.toPlainText():
-            blocked = self.editor.blockSignals(True)
-            self.editor.setPlainText(note.text)
-            self.editor.blockSignals(blocked)
-        self.editor.fit()
-        self.author.setText(note.author)
-        self.confidential.setChecked(note.confidential)
-        self.too_long.hide()
-
     @Slot()
     def _on_typed(self) -> None:
-        if self.note is None:
-            self.draft.begin(self._target().note(self._settings.author), stored=False)
-        note = self.note
-        if note is None:
-            return
+        note = self.entry or self.blank()
         text = clean_note(self.editor.toPlainText())
         self.too_long.setVisible(len(text) > MOST_LETTERS)
         if len(text) > MOST_LETTERS:
@@ -182,10 +134,10 @@ class NoteWriter(QFrame):
     @Slot(int)
     def _on_about(self, at: int) -> None:
         chosen = self._targets[at]
-        if self.note is not None:
+        if self.entry is not None:
             self.draft.change(
                 replace(
-                    self.note,
+                    self.entry,
                     project=chosen.project,
                     mentor=chosen.mentor,
                     session=chosen.session,
@@ -195,30 +147,14 @@ class NoteWriter(QFrame):
     @Slot(str)
     def _on_author(self, text: str) -> None:
         self._settings.author = clean(text)
-        if self.note is not None:
-            self.draft.change(replace(self.note, author=clean(text)))
+        if self.entry is not None:
+            self.draft.change(replace(self.entry, author=clean(text)))
 
     @Slot(bool)
     def _on_confidential(self, confidential: bool) -> None:
-        if self.note is not None:
-            self.draft.change(replace(self.note, confidential=confidential))
+        if self.entry is not None:
+            self.draft.change(replace(self.entry, confidential=confidential))
             self.draft.flush()
-
-    @Slot(QWidget, QWidget)
-    def _on_focus(self, left: QWidget | None, entered: QWidget | None) -> None:
-        """Show what belongs to the note while somebody is in it; end it when they leave."""
-        if entered is not None and self.isAncestorOf(entered):
-            self.under.show()
-        elif left is not None and self.isAncestorOf(left):
-            if entered is None:
-                # The window lost the keyboard, and may get it back.
-                self.draft.flush()
-            else:
-                self.finish()
-
-    def _has_focus(self) -> bool:
-        focused = QApplication.focusWidget()
-        return focused is not None and self.isAncestorOf(focused)
 
 
 def _same(one: Target, other: Target) -> bool:

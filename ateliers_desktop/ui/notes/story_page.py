@@ -213,7 +213,7 @@ class StoryPage(QScrollArea):
 
     def go_to(self, entry: NoteId) -> None:
         """Scroll to a note or an action once it is laid out."""
-        widget = self.notes_part.cards.get(entry) or self.actions_part.rows.get(entry)
+        widget = self.notes_part.frames.get(entry) or self.actions_part.frames.get(entry)
         if widget is not None:
             QTimer.singleShot(0, widget, lambda: self._see(widget))
 
