@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from ateliers_desktop.residency import Residency
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.icons import icon
-from ateliers_desktop.ui.plain_text import bare_text, plain_label, plain_tool_tip
+from ateliers_desktop.ui.one_line import OneLineLabel
+from ateliers_desktop.ui.plain_text import bare_text, plain_tool_tip
 from ateliers_desktop.ui.room import Room
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words.dates import date_range
@@ -35,12 +36,11 @@ class Header(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("header")
-        self.name = plain_label(role="title")
-        self.subtitle = plain_label(role="small")
+        self.name = OneLineLabel("title")
+        self.subtitle = OneLineLabel("small")
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         # As wide as the name, so that the arrow stands at its end; a long one gives way.
         self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.name.setMinimumWidth(1)
         self.residencies = menu_button(actions.residencies, icon("chevron", theme))
         self.undo = tool_button(actions.undo)
         self.redo = tool_button(actions.redo)
@@ -86,7 +86,6 @@ class Header(QFrame):
     def show_residency(self, residency: Residency, language: str) -> None:
         """Show whose window this is."""
         self.name.setText(residency.name)
-        self.name.setToolTip(plain_tool_tip(residency.name))
         dates = date_range(residency.first_day, residency.last_day, language)
         facts = (residency.programme, dates, residency.venue or residency.city)
         self.subtitle.setText(joined(facts, language))

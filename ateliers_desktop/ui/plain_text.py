@@ -22,6 +22,10 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show a text."""
         self._plain = text
+        self.show_as(text)
+
+    def show_as(self, text: str) -> None:
+        """Show a shorter form of the text, which stays what it is."""
         super().setText(lines_from_right(text) if self.isRightToLeft() else text)
 
     def text(self) -> str:
