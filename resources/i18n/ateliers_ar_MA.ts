@@ -4873,6 +4873,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>أخذها في اليد</translation>
         </message>
         <message>
+            <source>The chosen session</source>
+            <translation>الجلسة المختارة</translation>
+        </message>
+        <message>
             <source>The nearest place, {where}, breaks a rule: {rule}</source>
             <translation>أقرب مكان، {where}، يخالف قاعدة: {rule}</translation>
         </message>
@@ -4885,8 +4889,8 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>غير مبرمجة</translation>
         </message>
         <message>
-            <source>What is not placed, and the session</source>
-            <translation>ما لم يُبرمج، والجلسة</translation>
+            <source>What is not placed</source>
+            <translation>ما لم يُبرمج بعد</translation>
         </message>
     </context>
     <context>

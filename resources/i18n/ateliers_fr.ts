@@ -4525,6 +4525,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>La prendre en main</translation>
         </message>
         <message>
+            <source>The chosen session</source>
+            <translation>La séance choisie</translation>
+        </message>
+        <message>
             <source>The nearest place, {where}, breaks a rule: {rule}</source>
             <translation>La place la plus proche, {where}, enfreint une règle : {rule}</translation>
         </message>
@@ -4537,8 +4541,8 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>À placer</translation>
         </message>
         <message>
-            <source>What is not placed, and the session</source>
-            <translation>Ce qui n’est pas placé, et la séance</translation>
+            <source>What is not placed</source>
+            <translation>Ce qui n’est pas placé</translation>
         </message>
     </context>
     <context>

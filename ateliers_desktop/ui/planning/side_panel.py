@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The panel beside the board: what is not placed, which rules are broken, the selected session."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.explanations import rule_name, violation_text
@@ -17,6 +18,8 @@ from ateliers_desktop.ui.planning.tray import Tray
 from ateliers_desktop.ui.room import Surroundings
 
 _PAD = 14
+_LISTS_SHARE = 0.42
+"""Of the height, that the lists keep however long the page about the session is."""
 
 
 class SidePanel(QFrame):
@@ -52,31 +55,42 @@ class SidePanel(QFrame):
 
     def _lay(self) -> None:
         translate = self._translate
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
-        column.setSpacing(10)
-        column.addWidget(self.tray)
         broken_heading = heading(translate("Planning", "Broken rules"), self.broken_count)
         broken_heading.setContentsMargins(0, 6, 0, 0)
         self.broken_head.setLayout(broken_heading)
-        column.addWidget(self.broken_head)
-        column.addWidget(self.broken)
+        self.lists = _scrolled(
+            translate("Planning", "What is not placed"), self.tray, self.broken_head, self.broken
+        )
+        self.session = _scrolled(translate("Planning", "The chosen session"), self.tabs)
         rule = QFrame()
         rule.setProperty("role", "rule")
-        column.addSpacing(4)
-        column.addWidget(rule)
-        column.addSpacing(4)
-        column.addWidget(self.tabs)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setAccessibleName(translate("Planning", "What is not placed, and the session"))
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.setSpacing(0)
+        whole.addWidget(self.lists)
+        whole.addWidget(rule)
+        whole.addWidget(self.session, 1)
+        for part in (self.lists, self.session):
+            part.widget().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the height out anew where one of the parts has become another."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_out()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share another height out."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give the lists what they need, but the session what it needs of the larger part."""
+        lists, session = (
+            _height_of(part.widget(), self.width()) for part in (self.lists, self.session)
+        )
+        rest = max(round(self.height() * _LISTS_SHARE), self.height() - session)
+        self.lists.setFixedHeight(min(lists, rest))
 
     def show_programme(self, programme: Programme) -> None:
         """Show what is not placed and which rules are broken."""
@@ -125,3 +139,26 @@ class SidePanel(QFrame):
     def _on_broken(self, item: QListWidgetItem) -> None:
         if item.data(KeyRole) is not None:
             self.session_wanted.emit(item.data(KeyRole))
+
+
+def _scrolled(name: str, *parts: QWidget) -> QScrollArea:
+    """Return parts one below the other, to be scrolled through where they do not fit."""
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
+    column.setSpacing(10)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
+
+
+def _height_of(inner: QWidget, width: int) -> int:
+    """Return how high something is at a width, in pixels: labels wrap."""
+    asks = inner.hasHeightForWidth()
+    return inner.heightForWidth(width) if asks else inner.sizeHint().height()

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QScrollArea, QToolButton
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.residency import Need, NeedState
@@ -35,7 +35,7 @@ def button(room: PlanningRoom, action: QAction) -> QToolButton:
     """Return the button beside the board that is an action of the menu."""
     buttons = room.side.facts.progress.states.findChildren(QToolButton)
     found = next(each for each in buttons if each.defaultAction() is action)
-    room.side.findChildren(QScrollArea)[0].ensureWidgetVisible(found)
+    room.side.session.ensureWidgetVisible(found)
     return found
 
 
