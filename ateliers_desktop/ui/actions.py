@@ -49,7 +49,7 @@ class WindowActions(QObject):
         self.import_workbook = self._action(
             translate("Menu", "&Import a workbook…"), "Ctrl+I", "import"
         )
-        self.import_folder = self._action(translate("Menu", "Import a folder of &CSV files…"))
+        self.import_folder = self._action(translate("Menu", "Import a &folder of CSV files…"))
         self.update = self._action(
             translate("Menu", "Bring in a &later state of the form…"), "Ctrl+Shift+I"
         )
@@ -57,13 +57,13 @@ class WindowActions(QObject):
         self.next_residency = self._action(translate("Menu", "&Next residency…"))
         self.add_people = self._action(translate("Menu", "Add people from a &workbook…"))
         self.residencies = ResidencyMenu(
-            translate("Menu", "R&esidencies of this file"), (self.next_residency, self.add_people)
+            translate("Menu", "Residencies of &this file"), (self.next_residency, self.add_people)
         )
         self.personal = self._action(translate("Menu", "What is &kept about somebody…"))
         self.sample = self._action(translate("Menu", "Open the &sample residency…"), "", "sample")
         self.export = self._action(translate("Menu", "&Export as a workbook…"), "Ctrl+E", "save")
         self.calendar = self._action(translate("Menu", "Export as a &calendar…"), "Ctrl+Shift+E")
-        self.report = self._action(translate("Menu", "Report for the &partners…"))
+        self.report = self._action(translate("Menu", "Report for the p&artners…"))
         self.exports = (self.export, self.calendar, self.report)
         self.print_day = self._action(translate("Menu", "&Print the day"), keys.Print, "print")
         self.quit = self._action(translate("Menu", "&Quit"), "Ctrl+Q")
@@ -82,7 +82,7 @@ class WindowActions(QObject):
         self.cancelled = self._action(translate("Menu", "&Cancel it"))
         self.planned = self._action(translate("Menu", "Plan it &again"))
         self.walk_in = self._action(
-            translate("Menu", "&Add a session now…"), "Ctrl+Shift+W", "add"
+            translate("Menu", "Add a session no&w…"), "Ctrl+Shift+W", "add"
         )
         self.of_session = (
             self.move_to, self.lock, self.take_off, self.held, self.missed, self.cancelled,
@@ -110,11 +110,11 @@ class WindowActions(QObject):
         self.day_before = self._action(translate("Menu", "Day &before"), "Alt+PgUp")
         self.day_after = self._action(translate("Menu", "Day &after"), "Alt+PgDown")
         self.search = self._action(translate("Menu", "&Search the board"), keys.Find, "search")
-        self.larger = self._action(translate("Menu", "Lar&ger"), keys.ZoomIn, "zoom-in")
+        self.larger = self._action(translate("Menu", "Larg&er"), keys.ZoomIn, "zoom-in")
         # On many keyboards the plus sign asks for Shift.
         self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        self.smaller = self._action(translate("Menu", "S&maller"), keys.ZoomOut, "zoom-out")
-        self.usual_size = self._action(translate("Menu", "&Usual size"), "Ctrl+0")
+        self.smaller = self._action(translate("Menu", "&Smaller"), keys.ZoomOut, "zoom-out")
+        self.usual_size = self._action(translate("Menu", "Usual si&ze"), "Ctrl+0")
         self.hall = self._action(translate("Menu", "Screen for the &hall…"), "F11", "screen")
         self.lights = self._lights()
         self.languages = self._languages()
@@ -225,9 +225,9 @@ class WindowActions(QObject):
     def _views(self) -> tuple[QAction, ...]:
         translate = self._translate
         names = {
-            Axis.MENTORS: (translate("Menu", "By &mentors"), "Ctrl+1"),
-            Axis.PROJECTS: (translate("Menu", "By pro&jects"), "Ctrl+2"),
-            Axis.ROOMS: (translate("Menu", "By &rooms"), "Ctrl+3"),
+            Axis.MENTORS: (translate("Menu", "B&y mentors"), "Ctrl+1"),
+            Axis.PROJECTS: (translate("Menu", "By &projects"), "Ctrl+2"),
+            Axis.ROOMS: (translate("Menu", "By r&ooms"), "Ctrl+3"),
         }
         short = {
             Axis.MENTORS: translate("Menu", "Mentors"),
@@ -251,9 +251,9 @@ class WindowActions(QObject):
             RoomId.MENTORS: (translate("Menu", "&Mentors"), "F7", "mentor"),
             RoomId.PROGRAMME: (translate("Menu", "Pro&gramme"), "F8", "clock"),
             RoomId.ROOMS: (translate("Menu", "&Rooms"), "F9", "door"),
-            RoomId.EXPERTISE: (translate("Menu", "&Expertise"), "Shift+F7", "matrix"),
+            RoomId.EXPERTISE: (translate("Menu", "E&xpertise"), "Shift+F7", "matrix"),
             RoomId.NOTES: (translate("Menu", "&Notes"), "Shift+F6", "note"),
-            RoomId.PRINTING: (translate("Menu", "Pri&nting"), "F12", "print"),
+            RoomId.PRINTING: (translate("Menu", "Pr&inting"), "F12", "print"),
         }
         actions = []
         for room, (name, keys, picture) in names.items():

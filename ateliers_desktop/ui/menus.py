@@ -36,8 +36,8 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, translate: Translate) -> N
     _add(view, *actions.rooms, None, *actions.views, actions.week, None)
     _add(view, actions.day_before, actions.day_after, None)
     _add(view, actions.larger, actions.smaller, actions.usual_size, None, actions.hall, None)
-    _add(view.addMenu(translate("Menu", "&Brightness")), *actions.lights)
-    _add(view.addMenu(translate("Menu", "&Language")), *actions.languages)
+    _add(view.addMenu(translate("Menu", "Brigh&tness")), *actions.lights)
+    _add(view.addMenu(translate("Menu", "Lang&uage")), *actions.languages)
     _add(bar.addMenu(translate("Menu", "&Help")), actions.guide, actions.keys, actions.about)
 
 

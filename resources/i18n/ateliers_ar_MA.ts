@@ -3785,14 +3785,6 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>&amp;حول Ateliers Desktop</translation>
         </message>
         <message>
-            <source>&amp;Add a session now…</source>
-            <translation>&amp;إضافة جلسة الآن…</translation>
-        </message>
-        <message>
-            <source>&amp;Brightness</source>
-            <translation>الإ&amp;ضاءة</translation>
-        </message>
-        <message>
             <source>&amp;Cancel it</source>
             <translation>إل&amp;غاء الجلسة</translation>
         </message>
@@ -3807,10 +3799,6 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>&amp;Edit</source>
             <translation>&amp;تحرير</translation>
-        </message>
-        <message>
-            <source>&amp;Expertise</source>
-            <translation>ال&amp;خبرة</translation>
         </message>
         <message>
             <source>&amp;Export as a workbook…</source>
@@ -3835,10 +3823,6 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>&amp;Keys</source>
             <translation>ال&amp;مفاتيح</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>ال&amp;لغة</translation>
         </message>
         <message>
             <source>&amp;Light</source>
@@ -3866,7 +3850,7 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         </message>
         <message>
             <source>&amp;Notes</source>
-            <translation>ال&amp;ملاحظات</translation>
+            <translation>الملاح&amp;ظات</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
@@ -3874,7 +3858,7 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         </message>
         <message>
             <source>&amp;Plan</source>
-            <translation>ال&amp;تخطيط</translation>
+            <translation>التخ&amp;طيط</translation>
         </message>
         <message>
             <source>&amp;Print the day</source>
@@ -3897,12 +3881,12 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>ال&amp;جلسة</translation>
         </message>
         <message>
-            <source>&amp;Take off the board</source>
-            <translation>إ&amp;زالة من اللوحة</translation>
+            <source>&amp;Smaller</source>
+            <translation>ت&amp;صغير</translation>
         </message>
         <message>
-            <source>&amp;Usual size</source>
-            <translation>الحجم ال&amp;معتاد</translation>
+            <source>&amp;Take off the board</source>
+            <translation>إ&amp;زالة من اللوحة</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -3913,6 +3897,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>الأ&amp;سبوع</translation>
         </message>
         <message>
+            <source>Add a session no&amp;w…</source>
+            <translation>&amp;إضافة جلسة الآن…</translation>
+        </message>
+        <message>
             <source>Add people from a &amp;workbook…</source>
             <translation>إضافة أشخاص من &amp;مصنّف…</translation>
         </message>
@@ -3921,20 +3909,24 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>حسب ال&amp;نظام</translation>
         </message>
         <message>
+            <source>B&amp;y mentors</source>
+            <translation>&amp;حسب المرشدين</translation>
+        </message>
+        <message>
+            <source>Brigh&amp;tness</source>
+            <translation>الإ&amp;ضاءة</translation>
+        </message>
+        <message>
             <source>Bring in a &amp;later state of the form…</source>
-            <translation>إدخال نسخة أ&amp;حدث من الاستمارة…</translation>
+            <translation>إدخال &amp;نسخة أحدث من الاستمارة…</translation>
         </message>
         <message>
-            <source>By &amp;mentors</source>
-            <translation>حسب ال&amp;مرشدين</translation>
-        </message>
-        <message>
-            <source>By &amp;rooms</source>
-            <translation>حسب القا&amp;عات</translation>
-        </message>
-        <message>
-            <source>By pro&amp;jects</source>
+            <source>By &amp;projects</source>
             <translation>حسب المشا&amp;ريع</translation>
+        </message>
+        <message>
+            <source>By r&amp;ooms</source>
+            <translation>حسب القا&amp;عات</translation>
         </message>
         <message>
             <source>Day &amp;after</source>
@@ -3942,18 +3934,26 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         </message>
         <message>
             <source>Day &amp;before</source>
-            <translation>اليوم ال&amp;سابق</translation>
+            <translation>اليوم السا&amp;بق</translation>
+        </message>
+        <message>
+            <source>E&amp;xpertise</source>
+            <translation>ال&amp;خبرة</translation>
         </message>
         <message>
             <source>Export as a &amp;calendar…</source>
             <translation>تصدير ك&amp;تقويم…</translation>
         </message>
         <message>
-            <source>Import a folder of &amp;CSV files…</source>
+            <source>Import a &amp;folder of CSV files…</source>
             <translation>استيراد مجلد ملفات &amp;CSV…</translation>
         </message>
         <message>
-            <source>Lar&amp;ger</source>
+            <source>Lang&amp;uage</source>
+            <translation>ال&amp;لغة</translation>
+        </message>
+        <message>
+            <source>Larg&amp;er</source>
             <translation>ت&amp;كبير</translation>
         </message>
         <message>
@@ -3966,7 +3966,7 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         </message>
         <message>
             <source>More &amp;needed</source>
-            <translation>احتياج يتطل&amp;ب المزيد</translation>
+            <translation>احتياج يتطلب ال&amp;مزيد</translation>
         </message>
         <message>
             <source>More needed</source>
@@ -3974,11 +3974,11 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         </message>
         <message>
             <source>Need &amp;open</source>
-            <translation>ا&amp;حتياج مفتوح</translation>
+            <translation>احتياج م&amp;فتوح</translation>
         </message>
         <message>
             <source>Need m&amp;et</source>
-            <translation>احتياج تمت تل&amp;بيته</translation>
+            <translation>احتياج &amp;تمت تلبيته</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3990,7 +3990,7 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         </message>
         <message>
             <source>Open the &amp;sample residency…</source>
-            <translation>فتح الإقامة الت&amp;جريبية…</translation>
+            <translation>فتح الإقامة التجري&amp;بية…</translation>
         </message>
         <message>
             <source>Open to rea&amp;d only…</source>
@@ -4009,12 +4009,12 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>إعادة ال&amp;برمجة</translation>
         </message>
         <message>
-            <source>Pri&amp;nting</source>
+            <source>Pr&amp;inting</source>
             <translation>ال&amp;طباعة</translation>
         </message>
         <message>
             <source>Pro&amp;gramme</source>
-            <translation>البرنا&amp;مج</translation>
+            <translation>البر&amp;نامج</translation>
         </message>
         <message>
             <source>Pro&amp;jects</source>
@@ -4025,10 +4025,6 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>المشاريع</translation>
         </message>
         <message>
-            <source>R&amp;esidencies of this file</source>
-            <translation>إ&amp;قامات هذا الملف</translation>
-        </message>
-        <message>
             <source>Redo</source>
             <translation>إعادة</translation>
         </message>
@@ -4037,8 +4033,12 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>إعادة: {edit}</translation>
         </message>
         <message>
-            <source>Report for the &amp;partners…</source>
+            <source>Report for the p&amp;artners…</source>
             <translation>&amp;حصيلة للشركاء…</translation>
+        </message>
+        <message>
+            <source>Residencies of &amp;this file</source>
+            <translation>إقامات &amp;هذا الملف</translation>
         </message>
         <message>
             <source>Restore a &amp;backup…</source>
@@ -4049,12 +4049,8 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>القاعات</translation>
         </message>
         <message>
-            <source>S&amp;maller</source>
-            <translation>ت&amp;صغير</translation>
-        </message>
-        <message>
             <source>Screen for the &amp;hall…</source>
-            <translation>شاشة &amp;البهو…</translation>
+            <translation>شاشة الب&amp;هو…</translation>
         </message>
         <message>
             <source>Something changed: &amp;move as little as possible…</source>
@@ -4077,8 +4073,12 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>تراجع: {edit}</translation>
         </message>
         <message>
+            <source>Usual si&amp;ze</source>
+            <translation>الحجم المعتا&amp;د</translation>
+        </message>
+        <message>
             <source>Was &amp;held</source>
-            <translation>ع&amp;ُقدت</translation>
+            <translation>&amp;عُقدت</translation>
         </message>
         <message>
             <source>Was m&amp;issed</source>
@@ -4086,7 +4086,7 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         </message>
         <message>
             <source>What is &amp;kept about somebody…</source>
-            <translation>ما هو &amp;محفوظ عن شخص ما…</translation>
+            <translation>ما هو محفوظ عن &amp;شخص ما…</translation>
         </message>
     </context>
     <context>

@@ -3489,14 +3489,6 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>À &amp;propos d’Ateliers Desktop</translation>
         </message>
         <message>
-            <source>&amp;Add a session now…</source>
-            <translation>&amp;Ajouter une séance maintenant…</translation>
-        </message>
-        <message>
-            <source>&amp;Brightness</source>
-            <translation>&amp;Luminosité</translation>
-        </message>
-        <message>
             <source>&amp;Cancel it</source>
             <translation>&amp;Annuler la séance</translation>
         </message>
@@ -3506,15 +3498,11 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation>&amp;Sombre</translation>
+            <translation>S&amp;ombre</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
             <translation>É&amp;dition</translation>
-        </message>
-        <message>
-            <source>&amp;Expertise</source>
-            <translation>&amp;Expertise</translation>
         </message>
         <message>
             <source>&amp;Export as a workbook…</source>
@@ -3530,7 +3518,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>Ai&amp;de</translation>
+            <translation>A&amp;ide</translation>
         </message>
         <message>
             <source>&amp;Import a workbook…</source>
@@ -3539,10 +3527,6 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>&amp;Keys</source>
             <translation>&amp;Touches</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Light</source>
@@ -3570,7 +3554,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>&amp;Notes</source>
-            <translation>&amp;Notes</translation>
+            <translation>No&amp;tes</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
@@ -3601,12 +3585,12 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>&amp;Séance</translation>
         </message>
         <message>
-            <source>&amp;Take off the board</source>
-            <translation>&amp;Retirer du tableau</translation>
+            <source>&amp;Smaller</source>
+            <translation>Réd&amp;uire</translation>
         </message>
         <message>
-            <source>&amp;Usual size</source>
-            <translation>Taille &amp;habituelle</translation>
+            <source>&amp;Take off the board</source>
+            <translation>&amp;Retirer du tableau</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -3614,7 +3598,11 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>&amp;Whole week</source>
-            <translation>&amp;Semaine</translation>
+            <translation>Semai&amp;ne</translation>
+        </message>
+        <message>
+            <source>Add a session no&amp;w…</source>
+            <translation>Ajouter une séance &amp;maintenant…</translation>
         </message>
         <message>
             <source>Add people from a &amp;workbook…</source>
@@ -3625,40 +3613,52 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Comme le &amp;système</translation>
         </message>
         <message>
+            <source>B&amp;y mentors</source>
+            <translation>P&amp;ar mentors</translation>
+        </message>
+        <message>
+            <source>Brigh&amp;tness</source>
+            <translation>Luminosit&amp;é</translation>
+        </message>
+        <message>
             <source>Bring in a &amp;later state of the form…</source>
-            <translation>Intégrer une version plus &amp;récente du formulaire…</translation>
+            <translation>In&amp;tégrer une version plus récente du formulaire…</translation>
         </message>
         <message>
-            <source>By &amp;mentors</source>
-            <translation>Par &amp;mentors</translation>
+            <source>By &amp;projects</source>
+            <translation>Par pr&amp;ojets</translation>
         </message>
         <message>
-            <source>By &amp;rooms</source>
-            <translation>Par sa&amp;lles</translation>
-        </message>
-        <message>
-            <source>By pro&amp;jects</source>
-            <translation>Par pro&amp;jets</translation>
+            <source>By r&amp;ooms</source>
+            <translation>Pa&amp;r salles</translation>
         </message>
         <message>
             <source>Day &amp;after</source>
-            <translation>Jour &amp;suivant</translation>
+            <translation>Jour sui&amp;vant</translation>
         </message>
         <message>
             <source>Day &amp;before</source>
             <translation>Jour &amp;précédent</translation>
         </message>
         <message>
-            <source>Export as a &amp;calendar…</source>
-            <translation>Exporter en &amp;calendrier…</translation>
+            <source>E&amp;xpertise</source>
+            <translation>E&amp;xpertise</translation>
         </message>
         <message>
-            <source>Import a folder of &amp;CSV files…</source>
+            <source>Export as a &amp;calendar…</source>
+            <translation>Exporter en c&amp;alendrier…</translation>
+        </message>
+        <message>
+            <source>Import a &amp;folder of CSV files…</source>
             <translation>Importer un dossier de fichiers &amp;CSV…</translation>
         </message>
         <message>
-            <source>Lar&amp;ger</source>
-            <translation>A&amp;grandir</translation>
+            <source>Lang&amp;uage</source>
+            <translation>Langu&amp;e</translation>
+        </message>
+        <message>
+            <source>Larg&amp;er</source>
+            <translation>Agran&amp;dir</translation>
         </message>
         <message>
             <source>Mentors</source>
@@ -3670,7 +3670,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>More &amp;needed</source>
-            <translation>Besoin à poursui&amp;vre</translation>
+            <translation>Besoin à po&amp;ursuivre</translation>
         </message>
         <message>
             <source>More needed</source>
@@ -3713,7 +3713,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Re&amp;programmer</translation>
         </message>
         <message>
-            <source>Pri&amp;nting</source>
+            <source>Pr&amp;inting</source>
             <translation>&amp;Impression</translation>
         </message>
         <message>
@@ -3729,10 +3729,6 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Projets</translation>
         </message>
         <message>
-            <source>R&amp;esidencies of this file</source>
-            <translation>R&amp;ésidences de ce fichier</translation>
-        </message>
-        <message>
             <source>Redo</source>
             <translation>Rétablir</translation>
         </message>
@@ -3741,8 +3737,12 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Rétablir : {edit}</translation>
         </message>
         <message>
-            <source>Report for the &amp;partners…</source>
+            <source>Report for the p&amp;artners…</source>
             <translation>&amp;Bilan pour les partenaires…</translation>
+        </message>
+        <message>
+            <source>Residencies of &amp;this file</source>
+            <translation>Résidences de ce &amp;fichier</translation>
         </message>
         <message>
             <source>Restore a &amp;backup…</source>
@@ -3753,12 +3753,8 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Salles</translation>
         </message>
         <message>
-            <source>S&amp;maller</source>
-            <translation>Ré&amp;duire</translation>
-        </message>
-        <message>
             <source>Screen for the &amp;hall…</source>
-            <translation>Écran pour le &amp;hall…</translation>
+            <translation>É&amp;cran pour le hall…</translation>
         </message>
         <message>
             <source>Something changed: &amp;move as little as possible…</source>
@@ -3766,11 +3762,11 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>The day is &amp;late…</source>
-            <translation>La journée a du &amp;retard…</translation>
+            <translation>La &amp;journée a du retard…</translation>
         </message>
         <message>
             <source>To&amp;day</source>
-            <translation>A&amp;ujourd’hui</translation>
+            <translation>Aujourd’&amp;hui</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3779,6 +3775,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>Undo: {edit}</source>
             <translation>Annuler : {edit}</translation>
+        </message>
+        <message>
+            <source>Usual si&amp;ze</source>
+            <translation>Taille ha&amp;bituelle</translation>
         </message>
         <message>
             <source>Was &amp;held</source>
@@ -3790,7 +3790,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>What is &amp;kept about somebody…</source>
-            <translation>Ce qui est &amp;conservé sur quelqu’un…</translation>
+            <translation>Ce qui est conservé sur q&amp;uelqu’un…</translation>
         </message>
     </context>
     <context>

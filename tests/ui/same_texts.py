@@ -12,8 +12,8 @@ _SIGNS = frozenset(
 SAME_IN: dict[str, frozenset[str]] = {
     "fr": _SIGNS
     | {
-        "%n mentors", "%n minutes", "%n notes", "%n pages", "&Expertise", "&Guide", "&Mentors",
-        "&Notes", ", ", "Action", "Actions", "Note", "Notes", "Notes ({count})",
+        "%n mentors", "%n minutes", "%n notes", "%n pages", "&Guide", "&Mentors",
+        "E&xpertise", ", ", "Action", "Actions", "Note", "Notes", "Notes ({count})",
         "Absences", "Ateliers Desktop", "Contact", "Date", "Discipline", "Expertise", "Guide",
         "Licence", "MVP", "Mentor", "Mentor {number}", "Mentors", "Minutes", "P&lanning", "Page",
         "Pages", "Pro&gramme", "Programme", "Version", "mentor", "mentors", "prototype", "rose",
