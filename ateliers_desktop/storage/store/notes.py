@@ -2,6 +2,7 @@
 """Notes and actions between values and rows; they follow names, and nothing takes them along."""
 
 from collections.abc import Iterator, Mapping
+from typing import Any, TypedDict
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session as Transaction
@@ -17,7 +18,7 @@ from ateliers_desktop.residency import (
     notebook_of,
 )
 from ateliers_desktop.storage.schema.base import Base
-from ateliers_desktop.storage.schema.notes import ActionRow, NoteRow
+from ateliers_desktop.storage.schema.notes import ActionRow, NoteRow, Written
 
 
 def read_notebook(db: Transaction, residency_id: int) -> Notebook:
@@ -70,26 +71,24 @@ def _ids(entries: tuple[Entry, ...]) -> list[NoteId]:
 
 
 def _row(residency_id: int, entry: Entry) -> Base:
+    common: dict[str, Any] = {
+        "id": entry.id,
+        "residency_id": residency_id,
+        "project": entry.project,
+        "mentor": entry.mentor,
+        "session_id": entry.session or "",
+        "text": entry.text,
+    }
     if isinstance(entry, Note):
         return NoteRow(
-            id=entry.id,
-            residency_id=residency_id,
-            project=entry.project,
-            mentor=entry.mentor,
-            session_id=entry.session or "",
-            text=entry.text,
+            **common,
             author=entry.author,
             written_at=entry.written_at,
             changed_at=entry.changed_at,
             confidential=entry.confidential,
         )
     return ActionRow(
-        id=entry.id,
-        residency_id=residency_id,
-        project=entry.project,
-        mentor=entry.mentor,
-        session_id=entry.session or "",
-        text=entry.text,
+        **common,
         who=entry.who,
         until=entry.until,
         made_at=entry.made_at,
@@ -97,13 +96,29 @@ def _row(residency_id: int, entry: Entry) -> Base:
     )
 
 
+class _Common(TypedDict):
+    """What notes and actions have in common."""
+
+    id: NoteId
+    project: str
+    mentor: str
+    session: SessionId | None
+    text: str
+
+
+def _common(row: Written) -> _Common:
+    return {
+        "id": NoteId(row.id),
+        "project": row.project,
+        "mentor": row.mentor,
+        "session": SessionId(row.session_id) if row.session_id else None,
+        "text": row.text,
+    }
+
+
 def _note(row: NoteRow) -> Note:
     return Note(
-        id=NoteId(row.id),
-        project=row.project,
-        mentor=row.mentor,
-        session=SessionId(row.session_id) if row.session_id else None,
-        text=row.text,
+        **_common(row),
         author=row.author,
         written_at=row.written_at,
         changed_at=row.changed_at,
@@ -113,11 +128,7 @@ def _note(row: NoteRow) -> Note:
 
 def _action(row: ActionRow) -> Action:
     return Action(
-        id=NoteId(row.id),
-        project=row.project,
-        mentor=row.mentor,
-        session=SessionId(row.session_id) if row.session_id else None,
-        text=row.text,
+        **_common(row),
         who=row.who,
         until=row.until,
         made_at=row.made_at,
