@@ -92,11 +92,5 @@ def driver_of(connection: Connection) -> sqlite3.Connection:
 
 def run_plainly(engine: Engine, statement: str) -> None:
     """Run a statement that no transaction may be around."""
-    connection = engine.raw_connection()
-    try:
-        driver = connection.driver_connection
-        if not isinstance(driver, sqlite3.Connection):
-            raise TypeError(f"{driver!r} is no connection to SQLite")
-        driver.execute(statement).close()
-    finally:
-        connection.close()
+    with engine.connect() as connection:
+        driver_of(connection).execute(statement).close()
