@@ -13,9 +13,6 @@ from ateliers_desktop.residency.notes import Action, Note, Notebook
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import short_date
 
-NO_NOTES = Notebook()
-"""What is told where nothing was written."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastNote:

@@ -9,7 +9,7 @@ from ateliers_desktop.agendas.changes import Change, ChangeNote, Changes, marks_
 from ateliers_desktop.agendas.day_codes import DayCode, project_code
 from ateliers_desktop.agendas.documents import Heading, Origin
 from ateliers_desktop.agendas.noted_sheets import NotedSheets, told_until
-from ateliers_desktop.agendas.past_notes import NO_NOTES, ActionList, Past
+from ateliers_desktop.agendas.past_notes import ActionList, Past
 from ateliers_desktop.agendas.project_state import ProjectState, how_far, project_state, stage_of
 from ateliers_desktop.agendas.session_words import (
     day_facts,
@@ -31,7 +31,7 @@ from ateliers_desktop.residency import (
     Session,
 )
 from ateliers_desktop.residency.languages import language_name
-from ateliers_desktop.residency.notes import Notebook
+from ateliers_desktop.residency.notes import NO_NOTES, Notebook
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, short_date, short_day_name, span
 

@@ -8,7 +8,7 @@ from ateliers_desktop.agendas.changes import Changes
 from ateliers_desktop.agendas.day_codes import mentor_code
 from ateliers_desktop.agendas.documents import Heading, Meeting, MentorSheet
 from ateliers_desktop.agendas.noted_sheets import NotedSheets, told_until
-from ateliers_desktop.agendas.past_notes import NO_NOTES, Past
+from ateliers_desktop.agendas.past_notes import Past
 from ateliers_desktop.agendas.session_words import (
     day_facts,
     need_and_priority,
@@ -24,7 +24,7 @@ from ateliers_desktop.residency import (
     Session,
     clean,
 )
-from ateliers_desktop.residency.notes import Notebook
+from ateliers_desktop.residency.notes import NO_NOTES, Notebook
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import span
 

@@ -7,12 +7,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from ateliers_desktop.residency import Action, Note, Notebook, Residency, Schedule
+from ateliers_desktop.residency import NO_NOTES, Action, Note, Notebook, Residency, Schedule
 from ateliers_desktop.safe_files import write_safely
 
 FORMAT = "ateliers-residency"
 VERSION = 1
-NO_NOTES = Notebook()
 
 
 def write_json(
@@ -50,9 +49,8 @@ def write_json(
          "actions": [{"id", "project", "mentor", "session", "text", "who", "until", "made_at",
             "done_at"}]}
 
-    "notes" and "actions" are there only if there are any; their moments go to the second.
-
     with WINDOW = {"start", "end"}, areas by their codes, people and rooms by their names.
+    "notes" and "actions" are there only if there are any; their moments go to the second.
 
     Raises
     ------

@@ -27,10 +27,9 @@ from ateliers_desktop.exchange.table_rows import Table
 from ateliers_desktop.exchange.tables import FileRefusedError, RawTable
 from ateliers_desktop.exchange.xlsx_tables import read_xlsx
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
-from ateliers_desktop.residency import Notebook, Residency, Schedule
+from ateliers_desktop.residency import NO_NOTES, Notebook, Residency, Schedule
 
 NO_SESSIONS = Schedule()
-NO_NOTES = Notebook()
 
 _Values = tuple[Residency | None, Schedule, Notebook]
 NOTHING: _Values = (None, NO_SESSIONS, NO_NOTES)

@@ -34,6 +34,7 @@ from ateliers_desktop.exchange.words_of_cells import (
     word,
 )
 from ateliers_desktop.residency import (
+    NO_NOTES,
     Area,
     Audience,
     Mentor,
@@ -54,8 +55,6 @@ SheetValue = str | int | date | datetime | time | None
 """What a cell holds: text, a number, a date, a moment, a time of day, or nothing."""
 
 _Values = Mapping[Column, SheetValue]
-
-NO_NOTES = Notebook()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,8 +11,8 @@ import xlsxwriter
 
 from ateliers_desktop.errors import MachineError, UserError
 from ateliers_desktop.exchange.limits import DEFAULT_LIMITS
-from ateliers_desktop.exchange.sheets import NO_NOTES, Sheet, SheetValue, sheets_of
-from ateliers_desktop.residency import Notebook, Residency, Schedule
+from ateliers_desktop.exchange.sheets import Sheet, SheetValue, sheets_of
+from ateliers_desktop.residency import NO_NOTES, Notebook, Residency, Schedule
 from ateliers_desktop.safe_files import write_safely
 
 _NARROWEST, _WIDEST = 8, 50

@@ -6,9 +6,7 @@ from pathlib import Path
 
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.exchange import write_json, write_workbook
-from ateliers_desktop.residency import Notebook, PrintedSheet, Residency, Schedule
-
-NO_NOTES = Notebook()
+from ateliers_desktop.residency import NO_NOTES, Notebook, PrintedSheet, Residency, Schedule
 
 
 def export(

@@ -29,7 +29,7 @@ from ateliers_desktop.agendas import (
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
 from ateliers_desktop.residency import LastPrints, Residency, Schedule
-from ateliers_desktop.residency.notes import Notebook
+from ateliers_desktop.residency.notes import NO_NOTES, Notebook
 from ateliers_desktop.safe_files import write_safely
 from ateliers_desktop.words import Translate, translations
 
@@ -73,7 +73,7 @@ class Order:
     name: str
     printed_at: datetime
     since: LastPrints = field(default_factory=dict)
-    notebook: Notebook = field(default_factory=Notebook)
+    notebook: Notebook = NO_NOTES
     confidential: bool = False
 
     @property
@@ -169,7 +169,7 @@ def build_documents(
     *,
     name: str = "",
     printed_at: datetime | None = None,
-    notebook: Notebook | None = None,
+    notebook: Notebook = NO_NOTES,
 ) -> tuple[Document, ...]:
     """Return the documents of a kind, for one day or for all, for one name or for all.
 
@@ -195,7 +195,7 @@ def build_documents(
         days=residency.dates if day is None else (day,),
         name=name,
         printed_at=printed_at or datetime.now(),
-        notebook=notebook or Notebook(),
+        notebook=notebook,
     )
     return documents_of(kind, order)
 

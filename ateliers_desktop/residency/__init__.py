@@ -4,6 +4,7 @@
 from ateliers_desktop.residency.canvas import BLOCKS, Canvas
 from ateliers_desktop.residency.names import clean, clean_note, fold
 from ateliers_desktop.residency.notes import (
+    NO_NOTES,
     Action,
     Entry,
     Note,
@@ -48,6 +49,7 @@ __all__ = [
     "BLOCKS",
     "NEVER_PRINTED",
     "NO_CHANGE",
+    "NO_NOTES",
     "Action",
     "Area",
     "Audience",

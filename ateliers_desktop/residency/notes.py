@@ -153,6 +153,10 @@ class Notebook:
         return notebook_of(tuple(kept.values()))
 
 
+NO_NOTES = Notebook()
+"""What there is where nothing was written."""
+
+
 def notebook_of(entries: tuple[Entry, ...]) -> Notebook:
     """Return a notebook of notes and actions, put in order."""
     notes = [each for each in entries if isinstance(each, Note)]

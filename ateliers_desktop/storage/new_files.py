@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session as Transaction
 
 from ateliers_desktop.errors import MachineError, UserError
-from ateliers_desktop.residency import Notebook, NoteEdit, Residency, Schedule
+from ateliers_desktop.residency import NO_NOTES, Notebook, NoteEdit, Residency, Schedule
 from ateliers_desktop.safe_files import put_in_place
 from ateliers_desktop.storage.backups import copy_whole
 from ateliers_desktop.storage.database import open_engine
@@ -17,8 +17,6 @@ from ateliers_desktop.storage.identity import discard, examine, journal_path
 from ateliers_desktop.storage.opening import migrate
 from ateliers_desktop.storage.store.notes import read_notebook, write_notes
 from ateliers_desktop.storage.store.residencies import add_residency, read_residency
-
-NO_NOTES = Notebook()
 
 
 def write_empty(path: Path) -> None:
