@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from ateliers_desktop.operations.former_names import names_of
 from ateliers_desktop.residency import Mentor, Project, SlotKind, Splice, fold
 from ateliers_desktop.residency.residency_edit import renamed
 from ateliers_desktop.storage import StoredResidency
@@ -70,7 +71,7 @@ def person_of(contents: Iterable[StoredResidency], name: str, part: Part) -> Kno
     while True:
         before = len(names)
         for each in (person for there in stored for person in _people(there, part)):
-            own = (each.name, *each.formerly)
+            own = names_of(each)
             if any(fold(known) in names for known in own):
                 for known in own:
                     names.setdefault(fold(known), known)

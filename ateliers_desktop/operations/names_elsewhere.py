@@ -17,9 +17,8 @@ class NamesElsewhere:
         """Return the names that the others bear, each once, in order."""
         summaries = programme.residencies
         if self._of is None or self._of[0] is not programme or self._of[1] != summaries:
-            others = [each for each in summaries if each.id != programme.chosen.id]
             found: dict[str, str] = {}
-            for each in others:
+            for each in programme.others:
                 for name in self._in(programme.load(each)[0]):
                     found.setdefault(fold(name), name)
             self._names = tuple(sorted(found.values(), key=fold))

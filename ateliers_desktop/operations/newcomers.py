@@ -8,8 +8,8 @@ from pathlib import Path
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.exchange import read_workbook
 from ateliers_desktop.exchange.near_names import near_name
+from ateliers_desktop.operations.former_names import by_any_name, known_as
 from ateliers_desktop.operations.importing import refuse_errors
-from ateliers_desktop.operations.next_residency import known_as
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.progress import OnProgress, ignore_progress
 from ateliers_desktop.residency import (
@@ -65,7 +65,7 @@ def read_newcomers(
     """
     reading = read_workbook(workbook, on_progress)
     incoming = refuse_errors(reading, workbook, translate)
-    others = [programme.load(each)[0] for each in programme.residencies]
+    others = [programme.load(each)[0] for each in programme.others]
     found = newcomers(programme.residency, incoming, others)
     if not found:
         raise UserError(
@@ -78,18 +78,21 @@ def read_newcomers(
 def newcomers(
     residency: Residency, incoming: Residency, others: Iterable[Residency]
 ) -> tuple[Newcomer, ...]:
-    """Return who comes with another residency, projects first, with those they may be."""
-    known = tuple(others)
+    """Return who comes with another residency, projects first, with those they may be.
+
+    Whoever had the name before may be the same as well.
+    """
+    known = ((residency, True), *((each, False) for each in others))
     lists: tuple[tuple[Sequence[Mentor | Project], str], ...] = (
         (incoming.projects, "projects"),
         (incoming.mentors, "mentors"),
     )
-    return tuple(
-        Newcomer(record=each, near=_near(each, residency, known, kind))
-        for people, kind in lists
-        for each in people
-        if fold(each.name) not in {fold(there.name) for there in getattr(residency, kind)}
-    )
+    found: list[Newcomer] = []
+    for people, kind in lists:
+        present = {fold(each.name) for each in getattr(residency, kind)}
+        new = (each for each in people if fold(each.name) not in present)
+        found += (Newcomer(record=each, near=_near(each, known, kind)) for each in new)
+    return tuple(found)
 
 
 def add_people(
@@ -166,17 +169,12 @@ def _project(project: Project, there: _Names, same: Acquaintance | None) -> Proj
 
 
 def _near(
-    newcomer: Mentor | Project, residency: Residency, others: Iterable[Residency], kind: str
+    newcomer: Mentor | Project, known: Iterable[tuple[Residency, bool]], kind: str
 ) -> tuple[Acquaintance, ...]:
     found: list[Acquaintance] = []
-    for there in (residency, *others):
-        here = there.name == residency.name and there.first_day == residency.first_day
-        if here and found and found[0].here:
-            continue
-        people = {each.name: each for each in getattr(there, kind)}
-        same = next((each for each in people if fold(each) == fold(newcomer.name)), "")
-        name = same or near_name(newcomer.name, people)
-        if name:
+    for there, here in known:
+        people = by_any_name(getattr(there, kind))
+        if name := near_name(newcomer.name, people):
             found.append(Acquaintance(record=people[name], residency=there.name, here=here))
     return tuple(found)
 
@@ -208,7 +206,7 @@ def _present(names: Iterable[str], known: Mapping[str, str]) -> tuple[str, ...]:
 def _formerly(newcomer: Mentor | Project, same: Acquaintance | None) -> tuple[str, ...]:
     if same is None:
         return newcomer.formerly
-    known = known_as(same.record.name, same.record.formerly)
+    known = known_as(same.record)
     return tuple(dict.fromkeys((*newcomer.formerly, *known)))
 
 

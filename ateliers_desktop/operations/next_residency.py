@@ -5,10 +5,11 @@ Notes and actions stay in the residency in which they were written, and are read
 open action is seen in every later residency until it is done, and done once it is done everywhere.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from ateliers_desktop.operations.former_names import known_as
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import (
     Audience,
@@ -157,7 +158,7 @@ def _mentor(mentor: Mentor, along: GoingAlong) -> Mentor:
         unavailable=(),
         room=mentor.room if mentor.room in along.rooms else "",
         excludes=tuple(each for each in mentor.excludes if each in along.projects),
-        formerly=known_as(mentor.name, mentor.formerly),
+        formerly=known_as(mentor),
     )
 
 
@@ -170,7 +171,7 @@ def _project(project: Project, schedule: Schedule, along: GoingAlong) -> Project
         unavailable=(),
         wishes=tuple(each for each in project.wishes if each in along.mentors),
         excludes=tuple(each for each in project.excludes if each in along.mentors),
-        formerly=known_as(project.name, project.formerly),
+        formerly=known_as(project),
     )
 
 
@@ -185,11 +186,3 @@ def _needs(project: Project, schedule: Schedule, along: GoingAlong) -> list[Need
             kept.append(replace(need, sessions=left, set_aside=0, state=NeedState.OPEN))
     areas = {each.area for each in kept}
     return [each if each.after in areas else replace(each, after="") for each in kept]
-
-
-def known_as(name: str, formerly: Iterable[str]) -> tuple[str, ...]:
-    """Return the former names of somebody who goes along, the present one among them.
-
-    So they are found in earlier residencies when they get another name in the next one.
-    """
-    return (*(each for each in formerly if fold(each) != fold(name)), name)

@@ -7,13 +7,16 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 
+from ateliers_desktop.operations.former_names import by_any_name, names_of
 from ateliers_desktop.operations.note_search import moment_of
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import (
     Action,
     Entry,
+    Mentor,
     Note,
     Notebook,
+    Project,
     Session,
     SessionId,
     fold,
@@ -64,12 +67,11 @@ class Chapter:
 
 def chapters(programme: Programme) -> tuple[Chapter, ...]:
     """Return all that was written in each residency: the open one, then the latest first."""
-    others = [each for each in programme.residencies if each.id != programme.chosen.id]
     return (
         Chapter(residency=programme.chosen, notebook=programme.notebook, here=True),
         *(
             Chapter(residency=each, notebook=programme.notebook_of(each), here=False)
-            for each in reversed(others)
+            for each in reversed(programme.others)
         ),
     )
 
@@ -226,18 +228,19 @@ def _subject(about: About, name: str, entries: list[Entry], today: date, *, here
 
 def _known(programme: Programme, about: About) -> tuple[tuple[str, ...], dict[str, str]]:
     """Return the names of the residency in order, and each by every name it has or had, folded."""
-    residency = programme.residency
-    people = residency.projects if about is About.PROJECT else residency.mentors
-    names = {_folded(name): each.name for each in people for name in each.formerly}
-    names |= {_folded(each.name): each.name for each in people}
+    people = _people(programme, about)
+    names = {folded: each.name for folded, each in by_any_name(people).items()}
     return tuple(each.name for each in people), names
 
 
 def _names_of(programme: Programme, about: About, name: str) -> frozenset[str]:
+    own = (names_of(each) for each in _people(programme, about) if each.name == name)
+    return frozenset(map(_folded, next(own, (name,))))
+
+
+def _people(programme: Programme, about: About) -> tuple[Project | Mentor, ...]:
     residency = programme.residency
-    people = residency.projects if about is About.PROJECT else residency.mentors
-    former = next((each.formerly for each in people if each.name == name), ())
-    return frozenset(_folded(each) for each in (name, *former))
+    return residency.projects if about is About.PROJECT else residency.mentors
 
 
 def _name_in(entry: Entry, about: About) -> str:

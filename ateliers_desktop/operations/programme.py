@@ -128,6 +128,11 @@ class Programme:
         """The residency of the file that is open, as it was called when it was entered."""
         return self._chosen
 
+    @property
+    def others(self) -> tuple[ResidencySummary, ...]:
+        """The residencies of the file that are not open."""
+        return tuple(each for each in self.residencies if each.id != self._chosen.id)
+
     def load(self, residency: ResidencySummary) -> tuple[Residency, Schedule]:
         """Return what another residency of the file holds."""
         return self._file.load(residency.id)

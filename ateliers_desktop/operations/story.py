@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
+from ateliers_desktop.operations.former_names import names_of
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.record_history import (
     changes_of,
@@ -185,7 +186,7 @@ def _known_as(
             record = _same(each.people(kind), names, wanted)
             if record is not None:
                 found[each.summary.id] = fold(record.name)
-                names |= {fold(record.name), *map(fold, record.formerly)}
+                names |= set(map(fold, names_of(record)))
                 grown = True
     return {
         each.summary.id: frozenset({found[each.summary.id]})
