@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Counting what became of the sessions and the needs of residencies: the one place of figures.
 
-A session counts as long as it is. One that clashes with another was never planned. People,
-projects and countries of several residencies are the same where their names are, but for case and
-accents.
+A session counts as long as it is. One that clashes with another was never planned. Countries and
+disciplines of several residencies are the same where their names are, but for case and accents;
+mentors and projects also where one is known before as the other: they bear the last name then.
 """
 
 from collections import Counter
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from ateliers_desktop.operations.former_names import under_last_names
 from ateliers_desktop.residency import (
     Mentor,
     Need,
@@ -38,7 +39,7 @@ _S = TypeVar("_S", Tally, NeedCount)
 
 def count_figures(held: Sequence[tuple[Residency, Schedule]], language: str) -> Figures:
     """Return the figures of residencies and their schedules, at least one, in order of time."""
-    told_apart = list(_told_apart(held))
+    told_apart = list(_told_apart(under_last_names(held)))
     residencies = [residency for residency, _ in told_apart]
     sessions = tuple(
         each

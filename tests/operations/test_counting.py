@@ -198,3 +198,45 @@ def test_a_country_is_one_however_it_is_spelled() -> None:
     (line,) = count_figures([(there, Schedule())], "fr").lines[Dimension.PROJECT_COUNTRY]
     assert line.name == "Sénégal"
     assert line.needs.total == 2
+
+
+def test_whoever_got_another_name_is_counted_once_under_the_last_one() -> None:
+    first = residency(name="Rabat", mentors=(mentor("Awa"),), projects=(project("Sirocco"),))
+    second = residency(
+        name="Dakar",
+        mentors=(mentor("Awa Diop", formerly=("AWA",)),),
+        projects=(project("Harmattan", formerly=("Sirocco",)),),
+    )
+    third = residency(
+        name="Tunis",
+        mentors=(mentor("Awa Diop"),),
+        projects=(project("Alizé", formerly=("Harmattan",)),),
+    )
+    held = [
+        (first, Schedule(sessions=(session(),))),
+        (second, Schedule(sessions=(session(mentor="Awa Diop", project="Harmattan"),))),
+        (third, Schedule(sessions=(session(mentor="Awa Diop", project="Alizé"),))),
+    ]
+    figures = count_figures(held, "fr")
+    assert (figures.mentors, figures.projects) == (1, 1)
+    for dimension, name in ((Dimension.MENTOR, "Awa Diop"), (Dimension.PROJECT, "Alizé")):
+        (line,) = figures.lines[dimension]
+        assert (line.name, line.tally.planned.sessions) == (name, 3)
+
+
+def test_a_new_project_of_an_old_name_is_not_the_one_that_had_it_before() -> None:
+    first = residency(name="Rabat", projects=(project("Sirocco"),))
+    second = residency(
+        name="Dakar", projects=(project("Harmattan", formerly=("Sirocco",)), project("Sirocco"))
+    )
+    figures = count_figures([(first, Schedule()), (second, Schedule())], "fr")
+    needs = {each.name: each.needs.total for each in figures.lines[Dimension.PROJECT]}
+    assert needs == {"Harmattan": 1, "Sirocco": 2}
+
+
+def test_two_projects_of_one_residency_stay_two_when_they_became_one() -> None:
+    first = residency(name="Rabat", projects=(project("Sirocco"), project("Kora")))
+    second = residency(name="Dakar", projects=(project("Duo", formerly=("Sirocco", "Kora")),))
+    figures = count_figures([(first, Schedule()), (second, Schedule())], "fr")
+    assert figures.projects == 2
+    assert sorted(each.name for each in figures.lines[Dimension.PROJECT]) == ["Duo", "Kora"]
