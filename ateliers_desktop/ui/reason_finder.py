@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.scheduling.rules import GoalId
-from ateliers_desktop.scheduling.solver_process import SolverProcess
 from ateliers_desktop.ui.job import Job, Report
 
 if TYPE_CHECKING:
     from ateliers_desktop.operations.programme import Programme
     from ateliers_desktop.operations.proposing import ProposalOptions
     from ateliers_desktop.operations.unmet_needs import UnmetNeed
+    from ateliers_desktop.scheduling.solver_process import SolverProcess
 
 _SETTLING = 700
 """Milliseconds without a change before the solver is asked."""
@@ -125,7 +125,7 @@ def _explain(
     schedule: Schedule,
     options: "ProposalOptions",
     stop: threading.Event,
-    solver: SolverProcess,
+    solver: "SolverProcess",
     report: Report,
 ) -> "tuple[UnmetNeed, ...]":
     from ateliers_desktop.operations.proposing import EXPLAIN_SECONDS, explain

@@ -12,6 +12,11 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def loaded_by(module: str) -> set[str]:
     """Return the packages that a fresh Python has loaded after importing one module."""
+    return {name.partition(".")[0] for name in modules_loaded_by(module)}
+
+
+def modules_loaded_by(module: str) -> set[str]:
+    """Return the modules that a fresh Python has loaded after importing one of them."""
     told = subprocess.run(
         [sys.executable, "-c", f"import sys, {module}; print(*sys.modules)"],
         cwd=ROOT,
@@ -19,7 +24,7 @@ def loaded_by(module: str) -> set[str]:
         text=True,
         check=True,
     )
-    return {name.partition(".")[0] for name in told.stdout.split()}
+    return set(told.stdout.split())
 
 
 @pytest.mark.parametrize(
@@ -34,6 +39,13 @@ def loaded_by(module: str) -> set[str]:
 )
 def test_importing_it_spares_what_is_heavy(module: str, spared: set[str]) -> None:
     assert not loaded_by(module) & spared
+
+
+def test_what_talks_to_the_solver_waits_until_the_window_stands() -> None:
+    solver = "ateliers_desktop.scheduling.solver_process"
+    standby = "ateliers_desktop.operations.standby"
+    assert solver not in modules_loaded_by("ateliers_desktop.app")
+    assert solver in modules_loaded_by(f"{standby}; {standby}.StandbySolver().ready().close()")
 
 
 def test_the_solver_itself_is_seen_to_be_heavy() -> None:
