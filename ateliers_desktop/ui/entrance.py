@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ateliers_desktop.errors import AteliersError
 from ateliers_desktop.progress import Progress
+from ateliers_desktop.ui.clock import Clock
 from ateliers_desktop.ui.file_questions import (
     ask_for_csv_folder,
     ask_for_file,
@@ -59,9 +60,9 @@ class Entrance(QObject):
     update_wanted = Signal(object)
     backup_offered = Signal(object, object)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, clock: Clock) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._clock = window, clock
         self._job: Job | None = None
         self._file = Path()
         self._opened = Path()
@@ -120,7 +121,8 @@ class Entrance(QObject):
         """Ask for the first facts of a residency, and begin it in a new file."""
         from ateliers_desktop.ui.beginning.beginning_dialog import BeginningDialog
 
-        dialog = BeginningDialog(self._theme, self._translate, self._language, self._window)
+        today = self._clock.now.date()
+        dialog = BeginningDialog(today, self._theme, self._translate, self._language, self._window)
         dialog.accepted.connect(self._on_begun)
         self._show(dialog)
 
@@ -136,7 +138,7 @@ class Entrance(QObject):
         if self._job is not None:
             return
         self._opened = path
-        self._job = Job(partial(_open, path, read_only), self)
+        self._job = Job(partial(_open, path, read_only, self._clock.now.date()), self)
         queued = Qt.ConnectionType.QueuedConnection
         self._job.succeeded.connect(self._on_opened, queued)
         self._job.failed.connect(self._on_failed, queued)
@@ -257,7 +259,7 @@ class Entrance(QObject):
             self._job = None
 
 
-def _open(path: Path, read_only: bool, report: Report) -> "Opened":
+def _open(path: Path, read_only: bool, today: date, report: Report) -> "Opened":
     # The room that shows it is loaded here too, where nobody waits for it.
     import ateliers_desktop.ui.planning.planning_room  # noqa: F401
     from ateliers_desktop.operations.keeping import Opened, open_as_can_be
@@ -265,8 +267,8 @@ def _open(path: Path, read_only: bool, report: Report) -> "Opened":
 
     del report
     if read_only:
-        return Opened(programme=Programme.open(path, read_only=True, today=date.today()))
-    return open_as_can_be(path, today=date.today())
+        return Opened(programme=Programme.open(path, read_only=True, today=today))
+    return open_as_can_be(path, today=today)
 
 
 def _begin(residency: "Residency", file: Path, report: Report) -> None:

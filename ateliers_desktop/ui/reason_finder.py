@@ -2,7 +2,6 @@
 """Reasons and remedies of what is not placed, found again behind the scenes when a file opens."""
 
 import threading
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.scheduling.rules import GoalId
+from ateliers_desktop.ui.clock import Clock
 from ateliers_desktop.ui.job import Job, Report
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ class ReasonFinder(QObject):
 
     found = Signal()
 
-    def __init__(self, solver: StandbySolver, parent: QObject) -> None:
+    def __init__(self, solver: StandbySolver, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
-        self._solver = solver
+        self._solver, self._clock = solver, clock
         self._programme: Programme | None = None
         self._asked: tuple[Residency, Schedule] | None = None
         self._job: Job | None = None
@@ -78,7 +78,7 @@ class ReasonFinder(QObject):
             return
         self._asked = state
         self._stop = threading.Event()
-        now = datetime.now()
+        now = self._clock.now
         options = ProposalOptions(
             fairness_first=programme.proof[0].goal is GoalId.FAIRNESS,
             now=now if now.date() in programme.residency.dates else None,

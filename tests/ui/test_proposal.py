@@ -14,6 +14,7 @@ from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import EditKind, Schedule
 from ateliers_desktop.scheduling.rules import GoalId, RuleId, Violation
 from ateliers_desktop.ui.proposal.goal_tile import GoalState
+from tests.builders import at
 from tests.ui.conftest import OpenWindow, Told, small_schedule, write_new_file
 from tests.ui.proposal_steps import (
     LEFT,
@@ -160,6 +161,17 @@ def test_fairness_first_is_settled_first(
     qtbot.keyClick(dialog.ask.fairness, Qt.Key.Key_Space)
     press_enter(dialog, qtbot)
     assert wait_for_proposal(dialog, qtbot).goals[0].goal is GoalId.FAIRNESS
+
+
+@pytest.mark.parametrize(("day", "stays"), [(0, True), (400, False)])
+def test_what_has_begun_by_the_clock_of_the_window_is_offered_to_stay(
+    open_app: OpenWindow, programme_file: Path, qtbot: QtBot, day: int, stays: bool
+) -> None:
+    window = open_app(programme_file)
+    window.clock.follow(lambda: at("09:50", day).astimezone())
+    dialog = ask(window, qtbot)
+    assert dialog.ask.begun.isChecked() is stays
+    assert "09:50" in dialog.ask.begun.text()
 
 
 def test_proposing_again_after_discarding_keeps_what_was_asked(

@@ -2,7 +2,7 @@
 """Several residencies in one file: one of them is open in the window, and a next one is made."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -174,6 +174,14 @@ def test_the_next_residency_is_made_and_shown(
     assert len(backups(programme_file)) == 1
     with ProgrammeFile.open(programme_file, read_only=True) as file:
         assert len(file.residencies()) == 2
+
+
+def test_it_is_offered_from_the_monday_after_today(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    window = open_app(programme_file)
+    window.clock.follow(lambda: datetime(2031, 5, 7, 9, 0).astimezone())
+    assert ask_for_next(window).first_day.value() == date(2031, 5, 12)
 
 
 def test_a_group_is_left_behind_by_its_own_box(

@@ -26,7 +26,12 @@ class BeginningDialog(QDialog):
     """Asks for the first facts; `residency` is what they make once it is accepted, else None."""
 
     def __init__(
-        self, theme: Theme, translate: Translate, language: str, parent: QWidget | None = None
+        self,
+        today: date,
+        theme: Theme,
+        translate: Translate,
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._translate, self._language = translate, language
@@ -51,15 +56,15 @@ class BeginningDialog(QDialog):
         self.begin.setDefault(True)
         self.cancel = QPushButton(translate("Beginning", "Not now"))
         self.cancel.setAutoDefault(False)
-        self._fill(language)
+        self._fill(today, language)
         self._lay()
         self._connect()
         self._on_typed()
 
-    def _fill(self, language: str) -> None:
+    def _fill(self, today: date, language: str) -> None:
         self.paper.offer(PAPER_LANGUAGES)
         self.paper.show_value(language, fresh=True)
-        self.first_day.show_value(_next_monday(date.today()), fresh=True)
+        self.first_day.show_value(_next_monday(today), fresh=True)
         self.days.show_value(_USUAL_DAYS, fresh=True)
 
     def _lay(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ateliers_desktop.errors import AteliersError
+from ateliers_desktop.ui.clock import Clock
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.file_questions import ask_for_new_file
 from ateliers_desktop.ui.job import Job, Report
@@ -47,10 +48,15 @@ class KeepingDesk(QObject):
     said = Signal(str)
 
     def __init__(
-        self, window: QWidget, entrance: Entrance, programme: "Callable[[], Programme | None]"
+        self,
+        window: QWidget,
+        entrance: Entrance,
+        clock: Clock,
+        programme: "Callable[[], Programme | None]",
     ) -> None:
         super().__init__(window)
         self._window, self._entrance, self._programme = window, entrance, programme
+        self._time = clock
         self.clock = BackupClock(self._written_file, self)
         self.clock.failed.connect(self._on_no_backup)
         entrance.backup_offered.connect(self._on_backup_offered)
@@ -112,7 +118,9 @@ class KeepingDesk(QObject):
         programme = self._programme()
         if programme is None or self._job is not None:
             return
-        dialog = RestoreDialog(self._theme, self._translate, self._language, self._window)
+        dialog = RestoreDialog(
+            self._theme, self._time, self._translate, self._language, self._window
+        )
         dialog.accepted.connect(self._on_chosen)
         dialog.finished.connect(self._on_finished)
         self.dialog = dialog
@@ -155,7 +163,9 @@ class KeepingDesk(QObject):
     def _on_backup_offered(self, path: Path, offer: "BackupOfferError") -> None:
         from ateliers_desktop.ui.keeping.rescue_message import RescueMessage
 
-        message = RescueMessage(offer, self._translate, self._language, self._window)
+        message = RescueMessage(
+            offer, self._time.now, self._translate, self._language, self._window
+        )
         message.exec()
         if message.wanted:
             self._restore(path, offer.backup)

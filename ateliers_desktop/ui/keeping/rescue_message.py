@@ -16,11 +16,16 @@ class RescueMessage(Message):
     """Says what is wrong; `wanted` tells whether the backup is to be put in the file's place."""
 
     def __init__(
-        self, offer: BackupOfferError, translate: Translate, language: str, parent: QWidget | None
+        self,
+        offer: BackupOfferError,
+        now: datetime,
+        translate: Translate,
+        language: str,
+        parent: QWidget | None,
     ) -> None:
         self.wanted = False
         facts = facts_of(offer.backup)
-        when = moment_text(facts.made_at, datetime.now(), language, translate)
+        when = moment_text(facts.made_at, now, language, translate)
         text = translate(
             "Keeping",
             "{refusal}\n\nIts newest good backup is of {when} ({cause}): {content}.\n\nIf it is "

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from ateliers_desktop.operations.keeping import Content, KeptBackup
 from ateliers_desktop.operations.keeping_words import cause_text, content_text, moment_text
+from ateliers_desktop.ui.clock import Clock
 from ateliers_desktop.ui.notes_list import KeyRole, Note, NotesList
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.theme import Theme
@@ -24,13 +25,14 @@ class RestoreDialog(QDialog):
     def __init__(
         self,
         theme: Theme,
+        clock: Clock,
         translate: Translate,
         language: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Keeping", "Restore a backup"))
-        self._translate, self._language = translate, language
+        self._clock, self._translate, self._language = clock, translate, language
         self._backups: dict[Path, KeptBackup] = {}
         self.chosen: Path | None = None
         self.explained = plain_label(translate("Keeping", "Looking at the backups…"), wrap=True)
@@ -77,7 +79,7 @@ class RestoreDialog(QDialog):
                 "before anything large is changed.",
             )
         )
-        now = datetime.now()
+        now = self._clock.now
         self.list.show_notes(
             tuple(
                 Note(

@@ -34,6 +34,7 @@ class LateDialog(QDialog):
         residency: Residency,
         schedule: Schedule,
         day: date,
+        now: datetime,
         translate: Translate,
         language: str,
         parent: QWidget | None = None,
@@ -63,7 +64,7 @@ class LateDialog(QDialog):
         self._lay()
         self.since.changed.connect(self._on_changed)
         self.minutes.valueChanged.connect(self._on_changed)
-        self._choose_now()
+        self._choose_next(now)
         self._on_changed()
 
     def _lay(self) -> None:
@@ -97,9 +98,8 @@ class LateDialog(QDialog):
         self.outcome.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 68)
 
-    def _choose_now(self) -> None:
+    def _choose_next(self, now: datetime) -> None:
         """Begin with what is next by the clock, if today is the day."""
-        now = datetime.now()
         later = [each.start for each in self._residency.on(self._day) if each.start >= now]
         if now.date() == self._day and later:
             self.since.choose(min(later))

@@ -252,6 +252,7 @@ class PlanningRoom(Room):
             programme.residency,
             programme.schedule,
             self.day,
+            self._clock.now,
             self._translate,
             self._language,
             self,

@@ -26,6 +26,7 @@ class Source:
     residency: Residency
     schedule: Schedule
     printed: tuple[PrintedSheet, ...]
+    made_at: datetime
     notebook: Notebook = field(default_factory=Notebook)
 
 
@@ -82,7 +83,7 @@ def _make(source: Source, wish: Wish, translate: Translate, report: Report) -> P
         language=wish.language,
         days=wish.days,
         name=wish.name,
-        printed_at=datetime.now(),
+        printed_at=source.made_at,
         notebook=source.notebook,
         confidential=wish.confidential,
     )

@@ -34,6 +34,7 @@ class PrintRoom(Room):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._translate, self._settings = around.translate, around.settings
+        self._clock = around.clock
         self._programme: Programme | None = None
         self._printed: Programme | None = None
         self._before: Chosen | None = None
@@ -79,7 +80,8 @@ class PrintRoom(Room):
         language = language or habit_of(self._settings.printing).language
         residency = programme.residency
         self._programme = programme
-        self.choices.show_residency(residency, language or residency.language, date.today())
+        today = self._clock.now.date()
+        self.choices.show_residency(residency, language or residency.language, today)
         self.choices.offer_confidential(programme.notebook != programme.notebook.public)
         if self._before is not None:
             self.choices.resume(self._before)
@@ -183,6 +185,7 @@ class PrintRoom(Room):
             residency=programme.residency,
             schedule=programme.schedule,
             printed=programme.printed,
+            made_at=self._clock.now,
             notebook=notebook_on_paper(programme),
         )
         self._job = Job(page_maker(source, self.choices.wish(), self._translate), self)

@@ -54,6 +54,7 @@ class AskPage(QWidget):
         self,
         programme: Programme,
         wish: Wish,
+        now: datetime,
         theme: Theme,
         translate: Translate,
         language: str,
@@ -78,7 +79,7 @@ class AskPage(QWidget):
         self.fairness = QCheckBox(
             translate("Proposal", "Nobody goes home with little: fairness first")
         )
-        self.begun = QCheckBox(self._begun_text(datetime.now()))
+        self.begun = QCheckBox(self._begun_text(now))
         self.findings = FindingsList(theme, translate, language, _SHOWN)
         self.findings.place_wanted.connect(self.place_wanted)
         self.reason = plain_label(role="wrong", wrap=True)

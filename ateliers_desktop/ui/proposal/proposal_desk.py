@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import SessionId
+from ateliers_desktop.ui.clock import Clock
 from ateliers_desktop.ui.messages import told
 from ateliers_desktop.ui.reason_finder import ReasonFinder
 from ateliers_desktop.ui.settings import Settings
@@ -50,15 +51,17 @@ class ProposalDesk(QObject):
         window: QMainWindow,
         settings: Settings,
         solver: StandbySolver,
+        clock: Clock,
         programme: "Callable[[], Programme | None]",
         open_board: "Callable[[], PlanningRoom]",
     ) -> None:
         super().__init__(window)
-        self._window, self._settings, self._solver = window, settings, solver
+        self._window, self._settings = window, settings
+        self._solver, self._clock = solver, clock
         self._programme, self._open_board = programme, open_board
         self._round: ProposalRound | None = None
         self.board_preview: BoardPreview | None = None
-        self.reasons = ReasonFinder(solver, self)
+        self.reasons = ReasonFinder(solver, clock, self)
 
     def dress(self, theme: Theme, translate: Translate, language: str) -> None:
         """Take other colours or another language, with the rooms of the window built anew."""
@@ -73,7 +76,7 @@ class ProposalDesk(QObject):
         if self._round is None:
             from ateliers_desktop.ui.proposal.proposal_round import ProposalRound
 
-            self._round = ProposalRound(self._settings, self._solver, self._window)
+            self._round = ProposalRound(self._settings, self._solver, self._clock, self._window)
             self._round.dress(self._theme, self._translate, self._language)
             self._round.adopted.connect(self._on_adopted)
             self._round.discarded.connect(self._on_discarded)

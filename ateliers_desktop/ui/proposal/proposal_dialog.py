@@ -2,7 +2,6 @@
 """From what is asked to what is proposed: a search that can be stopped, adopted or discarded."""
 
 import threading
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -26,6 +25,7 @@ from ateliers_desktop.operations.proposing import (
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.scheduling.solver_process import SolverProcess
+from ateliers_desktop.ui.clock import Clock
 from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.messages import tell
 from ateliers_desktop.ui.places import Place
@@ -70,6 +70,7 @@ class ProposalDialog(QDialog):
         translate: Translate,
         language: str,
         solver: StandbySolver,
+        clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,7 +78,7 @@ class ProposalDialog(QDialog):
         self._programme = programme
         self._residency, self._schedule = programme.residency, programme.schedule
         self._theme, self._translate, self._language = theme, translate, language
-        self._solver = solver
+        self._solver, self._clock = solver, clock
         self._stop = threading.Event()
         self._job: Job | None = None
         self._discarding = False
@@ -131,7 +132,12 @@ class ProposalDialog(QDialog):
     def _show_ask(self) -> None:
         """Ask anew, beginning with what was wished last."""
         self.ask = AskPage(
-            self._programme, self.wish, self._theme, self._translate, self._language
+            self._programme,
+            self.wish,
+            self._clock.now,
+            self._theme,
+            self._translate,
+            self._language,
         )
         self.ask.search_wanted.connect(self._on_search)
         self.ask.closed.connect(self.reject)
@@ -189,7 +195,7 @@ class ProposalDialog(QDialog):
 
     def show_proposal(self, proposal: Proposal, page: SearchPage | None = None) -> None:
         """Show what a search came to, with its course from the page where it was watched."""
-        shown = self.page or self._show_search(self.wish.options(datetime.now()))
+        shown = self.page or self._show_search(self.wish.options(self._clock.now))
         if page is not None:
             for report, seconds in page.plot.history:
                 shown.plot.add(report, seconds)
@@ -225,7 +231,7 @@ class ProposalDialog(QDialog):
     @Slot()
     def _on_search(self) -> None:
         self.wish = self.ask.wish
-        options = self.wish.options(datetime.now())
+        options = self.wish.options(self._clock.now)
         self._stop = threading.Event()
         self.proposal = None
         self._show_search(options)

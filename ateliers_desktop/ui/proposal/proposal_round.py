@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """One proposal from the question to its end: in a dialog, on the board, adopted or discarded."""
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Residency, Schedule, SessionId
+from ateliers_desktop.ui.clock import Clock
 from ateliers_desktop.ui.proposal.preview import Preview, preview_of
 from ateliers_desktop.ui.proposal.wish import Wish, first_wish, remember
 from ateliers_desktop.ui.settings import Settings
@@ -51,9 +51,12 @@ class ProposalRound(QObject):
     place_wanted = Signal(object)
     preview_changed = Signal(object, object)
 
-    def __init__(self, settings: Settings, solver: StandbySolver, window: QWidget) -> None:
+    def __init__(
+        self, settings: Settings, solver: StandbySolver, clock: Clock, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._settings, self._solver, self._window = settings, solver, window
+        self._settings, self._window = settings, window
+        self._solver, self._clock = solver, clock
         self._kept: tuple[Residency, Schedule, Wish] | None = None
         self._asked: tuple[Programme, Residency, Schedule] | None = None
         self.dialog: ProposalDialog | None = None
@@ -77,7 +80,7 @@ class ProposalRound(QObject):
         if self.dialog is not None:
             return
         self._asked = (programme, programme.residency, programme.schedule)
-        wish = first_wish(programme, self._settings, datetime.now(), repair=repair)
+        wish = first_wish(programme, self._settings, self._clock.now, repair=repair)
         if self._kept is not None and self._kept[:2] == self._asked[1:] and not repair:
             wish = self._kept[2]
         self.dialog = self._new_dialog(programme, wish)
@@ -105,6 +108,7 @@ class ProposalRound(QObject):
             self._translate,
             self._language,
             self._solver,
+            self._clock,
             self._window,
         )
         dialog.finished.connect(self._on_finished)

@@ -32,7 +32,12 @@ class NextDialog(QDialog):
     """Asks; accepted, `residency` is the next one, made of another one of the file."""
 
     def __init__(
-        self, parent: QWidget, programme: "Programme", translate: Translate, language: str
+        self,
+        parent: QWidget,
+        programme: "Programme",
+        today: date,
+        translate: Translate,
+        language: str,
     ) -> None:
         super().__init__(parent)
         self._programme, self._translate, self._language = programme, translate, language
@@ -59,17 +64,17 @@ class NextDialog(QDialog):
         self.create_.setDefault(True)
         self.cancel = QPushButton(translate("Beginning", "Not now"))
         self.cancel.setAutoDefault(False)
-        self._fill()
+        self._fill(today)
         self._lay()
         self._connect()
         self._on_typed()
 
-    def _fill(self) -> None:
+    def _fill(self, today: date) -> None:
         residencies = self._programme.residencies
         self.source.offer([(_label(each, self._language), each.id) for each in residencies])
         self.source.show_value(self._programme.chosen.id, fresh=True)
         self.source.setVisible(len(residencies) > 1)
-        after = max(max(each.last_day for each in residencies), date.today())
+        after = max(max(each.last_day for each in residencies), today)
         self.first_day.show_value(_next_monday(after), fresh=True)
         self._show_source()
 

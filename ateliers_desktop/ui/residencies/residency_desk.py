@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.clock import Clock
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.file_questions import ask_for_workbook
 from ateliers_desktop.ui.job import Job, Report
@@ -50,10 +51,12 @@ class ResidencyDesk(QObject):
         self,
         window: QMainWindow,
         entrance: Entrance,
+        clock: Clock,
         programme: "Callable[[], Programme | None]",
     ) -> None:
         super().__init__(window)
         self._window, self._entrance, self._programme = window, entrance, programme
+        self._clock = clock
         self.dialog: QDialog | None = None
         self._job: Job | None = None
         entrance.update_wanted.connect(self._on_update_wanted)
@@ -74,7 +77,8 @@ class ResidencyDesk(QObject):
         programme = self._programme()
         if programme is None:
             return
-        dialog = NextDialog(self._window, programme, self._translate, self._language)
+        today = self._clock.now.date()
+        dialog = NextDialog(self._window, programme, today, self._translate, self._language)
         dialog.accepted.connect(self._on_next)
         self._show(dialog)
 

@@ -23,13 +23,13 @@ from ateliers_desktop.operations.regridding import shift_day
 from ateliers_desktop.residency import Slot as Row
 from ateliers_desktop.residency import SlotKind
 from ateliers_desktop.ui.planning.late_dialog import LateDialog
+from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.timetable.consequences_dialog import ConsequencesDialog
 from ateliers_desktop.ui.timetable.copy_day_dialog import CopyDayDialog
 from ateliers_desktop.ui.timetable.residency_form import day_list
 from ateliers_desktop.ui.timetable.row_words import row_name
 from ateliers_desktop.ui.timetable.time_field import STEP
 from ateliers_desktop.ui.timetable.week_layout import minute_of, moment_on
-from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import day_and_month
 
 _USUAL_MINUTES = {SlotKind.MENTORING: 45, SlotKind.BREAK: 15, SlotKind.EVENT: 60}
@@ -61,13 +61,13 @@ class GridWork(QObject):
     def __init__(
         self,
         programme: Callable[[], Programme | None],
-        translate: Translate,
-        language: str,
+        around: Surroundings,
         room: QWidget,
     ) -> None:
         super().__init__(room)
         self._programme = programme
-        self._translate, self._language, self._room = translate, language, room
+        self._translate, self._language = around.translate, around.language
+        self._clock, self._room = around.clock, room
         self.dialog: QDialog | None = None
 
     def change_row(self, old: Row, new: Row) -> bool:
@@ -257,7 +257,15 @@ class GridWork(QObject):
 
     def _ask_shift(self, programme: Programme, day: date) -> None:
         residency, schedule = programme.residency, programme.schedule
-        dialog = LateDialog(residency, schedule, day, self._translate, self._language, self._room)
+        dialog = LateDialog(
+            residency,
+            schedule,
+            day,
+            self._clock.now,
+            self._translate,
+            self._language,
+            self._room,
+        )
         if self._asked(dialog) and dialog.edit is not None:
             self.edit_wanted.emit(dialog.edit)
 

@@ -61,7 +61,7 @@ class ProgrammeRoom(Room):
         self.said = plain_label(role="small", wrap=True)
         self.marked = MarkedLine(around.theme, around.translate)
         self.side = ProgrammeSide(around, self.actions_)
-        self.work = GridWork(self._present, around.translate, around.language, self)
+        self.work = GridWork(self._present, around, self)
         self._tools = self.actions_.tools()
         self._lay()
         self._connect()

@@ -48,6 +48,17 @@ def starts(room: PlanningRoom) -> list[str]:
     return [str(model.headerData(at, Qt.Orientation.Vertical)) for at in range(model.rowCount())]
 
 
+def test_it_begins_with_what_is_next_by_the_clock_of_the_window(
+    window: MainWindow, room: PlanningRoom
+) -> None:
+    window.clock.follow(lambda: at("09:50").astimezone())
+    dialog = ask(window)
+    assert dialog.since.box.currentText() == "10:30"
+    dialog.reject()
+    window.clock.follow(lambda: at("09:50", day=1).astimezone())
+    assert ask(window).since.box.currentText() == starts(room)[0]
+
+
 def test_slots_breaks_and_sessions_of_the_rest_of_the_day_shift_together(
     window: MainWindow, room: PlanningRoom, three_day_file: Path, tmp_path: Path
 ) -> None:
