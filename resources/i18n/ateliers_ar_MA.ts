@@ -4441,8 +4441,8 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>إلى متى</translation>
         </message>
         <message>
-            <source>Until: 09/10/2025</source>
-            <translation>قبل: 09/10/2025</translation>
+            <source>Until: {day}</source>
+            <translation>قبل: {day}</translation>
         </message>
         <message>
             <source>What the note is about</source>
@@ -4477,8 +4477,8 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>كتابة ملاحظة</translation>
         </message>
         <message>
-            <source>Write the day as 09/10/2025, or leave it empty.</source>
-            <translation>اكتب اليوم هكذا 09/10/2025، أو اتركه فارغًا.</translation>
+            <source>Write the day as {day}, or leave it empty.</source>
+            <translation>اكتب اليوم هكذا {day}، أو اتركه فارغًا.</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -6884,8 +6884,8 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
     <context>
         <name>Residency</name>
         <message>
-            <source>A date as 06/10/2025.</source>
-            <translation>تاريخ مثل 06/10/2025.</translation>
+            <source>A date as {day}.</source>
+            <translation>تاريخ مثل {day}.</translation>
         </message>
         <message>
             <source>Begin on {day}</source>

@@ -4117,8 +4117,8 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Jusqu’à quand</translation>
         </message>
         <message>
-            <source>Until: 09/10/2025</source>
-            <translation>Pour le : 09/10/2025</translation>
+            <source>Until: {day}</source>
+            <translation>Pour le : {day}</translation>
         </message>
         <message>
             <source>What the note is about</source>
@@ -4153,8 +4153,8 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Écrire une note</translation>
         </message>
         <message>
-            <source>Write the day as 09/10/2025, or leave it empty.</source>
-            <translation>Écrivez le jour comme 09/10/2025, ou laissez vide.</translation>
+            <source>Write the day as {day}, or leave it empty.</source>
+            <translation>Écrivez le jour comme {day}, ou laissez vide.</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -6420,8 +6420,8 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
     <context>
         <name>Residency</name>
         <message>
-            <source>A date as 06/10/2025.</source>
-            <translation>Une date comme 06/10/2025.</translation>
+            <source>A date as {day}.</source>
+            <translation>Une date comme {day}.</translation>
         </message>
         <message>
             <source>Begin on {day}</source>

@@ -69,7 +69,9 @@ def test_a_day_that_is_none_is_told_and_keeps_the_action_open(
     writer.until.line.setFocus()
     type_text(writer.until.line, "jeudi")
     QTest.keyClick(writer.until.line, Qt.Key.Key_Return)
-    assert writer.until.fault.text().startswith("Écrivez le jour comme")
+    assert writer.until.line.placeholderText() == "Pour le\N{NO-BREAK SPACE}: 07/10/2025"
+    said = "Écrivez le jour comme 07/10/2025, ou laissez vide."
+    assert writer.until.fault.text() == said
     assert stored(programme_file).actions[0].until is None
     writer.until.line.clear()
     type_text(writer.until.line, "09/10/2031")

@@ -140,7 +140,7 @@ class BeginningDialog(QDialog):
         within = isinstance(days, int) and 1 <= days <= MOST_DAYS
         number = translate("Checks", "A whole number from {least} to {most}.")
         self.days.show_fault("" if within else number.format(least=1, most=MOST_DAYS))
-        no_date = translate("Residency", "A date as 06/10/2025.")
+        no_date = translate("Residency", "A date as {day}.").format(day=self.first_day.example)
         self.first_day.show_fault("" if first_day else no_date)
         if self.sender() is self.name:
             named = bool(clean(self.name.line.text()))

@@ -31,8 +31,12 @@ class ActionWriter(EntryWriter[Action]):
         self.who = EntryLine(translate("Notes", "Who does it"))
         self.who.setPlaceholderText(translate("Notes", "Who"))
         self.names = FoldedCompleter(self.who)
-        self.until = DateField(translate("Notes", "Until when"), language, titled=False)
-        self.until.line.setPlaceholderText(translate("Notes", "Until: 09/10/2025"))
+        self.until = DateField(
+            translate("Notes", "Until when"),
+            language,
+            titled=False,
+            hint=translate("Notes", "Until: {day}"),
+        )
         self._lay()
         self.text.textEdited.connect(self._on_typed)
         # A name that is picked is no edit.
@@ -118,7 +122,7 @@ class ActionWriter(EntryWriter[Action]):
     def _on_until(self) -> None:
         day, typed = self.until.value(), self.until.line.text().strip()
         wrong = bool(typed) and day is None
-        said = self._translate("Notes", "Write the day as 09/10/2025, or leave it empty.")
-        self.until.show_fault(said if wrong else "")
+        said = self._translate("Notes", "Write the day as {day}, or leave it empty.")
+        self.until.show_fault(said.format(day=self.until.example) if wrong else "")
         if self.entry is not None and not wrong:
             self.draft.change(replace(self.entry, until=day))

@@ -64,6 +64,11 @@ class ActionsPart(EntriesPart[Action, ActionWriter, ActionRow]):
         self._take_in(notebook, words, found, writable=writable)
         self.show_again()
 
+    def tell_days_by(self, day: date) -> None:
+        """Tell by this day how one is written until which something is to be done."""
+        for writer in (self.writer, self.changing):
+            writer.until.tell_by(day)
+
     @Slot()
     def show_again(self) -> None:
         """Show the actions as they are; the one that is being typed stands in its line."""

@@ -112,6 +112,7 @@ class StoryPage(QScrollArea):
             self.begin_anew()
             self._shown = (about, name)
             self.verticalScrollBar().setValue(0)
+        self.actions_part.tell_days_by(programme.residency.last_day)
         if not name:
             self._show_open_actions(programme)
             return

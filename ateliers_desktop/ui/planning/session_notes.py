@@ -112,6 +112,7 @@ class SessionNotes(QWidget):
         target, names = target_of(session), people_at_hand(programme, session.project)
         self.actions_part.writer.offer(target, names)
         self.actions_part.changing.names.offer(names)
+        self.actions_part.tell_days_by(programme.residency.last_day)
         self.notes_part.writer.offer((target,))
         parts = chapters_about(programme, About.PROJECT, session.project)
         agreed = [action for each in parts for action in each.notebook.actions]

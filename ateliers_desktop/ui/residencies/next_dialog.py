@@ -175,9 +175,8 @@ class NextDialog(QDialog):
         name, first_day, days = clean(self.name.line.text()), self.first_day.value(), self._days()
         number = translate("Checks", "A whole number from {least} to {most}.")
         self.days.show_fault("" if days else number.format(least=1, most=MOST_DAYS))
-        self.first_day.show_fault(
-            "" if first_day else translate("Residency", "A date as 06/10/2025.")
-        )
+        no_date = translate("Residency", "A date as {day}.").format(day=self.first_day.example)
+        self.first_day.show_fault("" if first_day else no_date)
         if self.sender() is self.name:
             fault = "" if name else translate("Checks", "A name is needed.")
             if fold(name) in self._taken:

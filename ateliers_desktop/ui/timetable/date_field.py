@@ -22,12 +22,24 @@ class DateField(Field):
     """A date as 06/10/2025 or 2025-10-06; the arrow keys go a day on or back.
 
     `value` is None while no date stands there.
+
+    Attributes
+    ----------
+    example
+        A date as it may be written: the one shown last, unless another was given.
+
+    Parameters
+    ----------
+    hint
+        How the example is told while nothing stands there.
     """
 
-    def __init__(self, name: str, language: str, *, titled: bool = True) -> None:
-        self._language = language
+    def __init__(
+        self, name: str, language: str, *, titled: bool = True, hint: str = "{day}"
+    ) -> None:
+        self._language, self._hint = language, hint
         self.line = SteppedLine(name)
-        self.line.setPlaceholderText("06/10/2025")
+        self.tell_by(date.today())
         self.weekday = plain_label(role="small")
         policy = QSizePolicy.Policy
         self.weekday.setSizePolicy(policy.Preferred, policy.Preferred)
@@ -43,6 +55,11 @@ class DateField(Field):
         self.line.editingFinished.connect(self.settle)
         self.line.stepped.connect(self._on_step)
 
+    def tell_by(self, day: date) -> None:
+        """Tell by this day how one is written."""
+        self.example = date_text(day)
+        self.line.setPlaceholderText(self._hint.format(day=self.example))
+
     @property
     def pending(self) -> bool:
         """Tell whether something else stands there than what is stored."""
@@ -55,6 +72,7 @@ class DateField(Field):
     def show_value(self, value: object, *, fresh: bool) -> None:
         """Show a date."""
         if isinstance(value, date):
+            self.tell_by(value)
             self.line.store(date_text(value), fresh=fresh)
 
     def show_fault(self, text: str) -> None:

@@ -82,7 +82,8 @@ class ResidencyForm(RecordForm):
 
     def _fault_of(self, binding: Binding) -> str:
         if binding.field is self.first_day and self.first_day.value() is None:
-            return self._translate("Residency", "A date as 06/10/2025.")
+            no_date = self._translate("Residency", "A date as {day}.")
+            return no_date.format(day=self.first_day.example)
         return super()._fault_of(binding)
 
     def fault_in(self, record: Any, attribute: str) -> str:
