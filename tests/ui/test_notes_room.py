@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ateliers_desktop.ui.notes.notes_room import NotesRoom
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.settings import Settings
 from tests.ui.conftest import OpenWindow, Told
@@ -323,3 +324,17 @@ def test_the_page_that_is_open_stays_so_in_another_language(
     room = window.rooms.room(RoomId.NOTES)  # type: ignore[assignment]
     assert room.page.title.text() == "Sirocco"
     assert room.page.notes_head.text() == "الملاحظات"
+
+
+def test_the_key_of_the_room_leads_to_its_list_so_that_arrows_and_enter_go_on(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    window = open_app(programme_file)
+    QTest.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    room = window.rooms.room(RoomId.NOTES)
+    assert isinstance(room, NotesRoom)
+    assert room.list.hasFocus()
+    QTest.keyClick(room.list, Qt.Key.Key_Down)
+    assert room.page.title.text() == room.name != ""
+    QTest.keyClick(room.list, Qt.Key.Key_Return)
+    assert room.page.notes_part.writer.editor.hasFocus()

@@ -4,7 +4,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.note_search import words_of
@@ -147,6 +147,12 @@ class NotesRoom(Room):
         """Store what is being typed, and wait for what still runs."""
         self.page.begin_anew()
         self.desk.finish()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the arrow keys choose whose notes are read, and Enter lead to their page."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave nothing unstored where it is not seen."""
