@@ -4328,6 +4328,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>تعديل الملاحظة</translation>
         </message>
         <message>
+            <source>Choose a project or a mentor in the list to read and write notes about them.</source>
+            <translation>اختر مشروعًا أو مرشدًا من القائمة لقراءة الملاحظات عنه وكتابتها.</translation>
+        </message>
+        <message>
             <source>Confidential</source>
             <translation>سرّية</translation>
         </message>

@@ -4016,6 +4016,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Modifier la note</translation>
         </message>
         <message>
+            <source>Choose a project or a mentor in the list to read and write notes about them.</source>
+            <translation>Choisissez un projet ou un mentor dans la liste pour lire et écrire des notes à son sujet.</translation>
+        </message>
+        <message>
             <source>Confidential</source>
             <translation>Confidentielle</translation>
         </message>

@@ -338,3 +338,15 @@ def test_the_key_of_the_room_leads_to_its_list_so_that_arrows_and_enter_go_on(
     assert room.page.title.text() == room.name != ""
     QTest.keyClick(room.list, Qt.Key.Key_Return)
     assert room.page.notes_part.writer.editor.hasFocus()
+
+
+def test_where_nothing_is_written_the_page_says_how_to_begin(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    window = open_app(programme_file)
+    page = open_notes(window).page
+    assert page.title.text() == "Actions ouvertes"
+    assert page.hint.isVisible()
+    assert page.hint.text().startswith("Choisissez un projet ou un mentor")
+    open_notes(window, "Sirocco")
+    assert not page.hint.isVisible()

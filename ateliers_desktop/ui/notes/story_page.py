@@ -52,6 +52,10 @@ class StoryPage(QScrollArea):
         translate = around.translate
         self.title = plain_label(role="headline", wrap=True)
         self.caption = plain_label(role="muted", wrap=True)
+        hint = translate(
+            "Notes", "Choose a project or a mentor in the list to read and write notes about them."
+        )
+        self.hint = plain_label(hint, "muted", wrap=True)
         self.form = LinkButton(around.theme, quiet=True)
         self.form.clicked.connect(self._on_form)
         self.story = StoryButton(around)
@@ -78,6 +82,7 @@ class StoryPage(QScrollArea):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.caption)
+        column.addWidget(self.hint)
         column.addSpacing(8)
         column.addWidget(self.actions_head)
         column.addWidget(self.actions_part)
@@ -113,6 +118,7 @@ class StoryPage(QScrollArea):
             self._shown = (about, name)
             self.verticalScrollBar().setValue(0)
         self.actions_part.tell_days_by(programme.residency.last_day)
+        self.hint.setVisible(not name)
         if not name:
             self._show_open_actions(programme)
             return
