@@ -1,24 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a project or a mentor was before: read from the log of edits, under all their names."""
+"""What a project was before: read from the log of edits, under all its names."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ateliers_desktop.residency import Edit, Mentor, Need, NeedState, Project
+from ateliers_desktop.residency import Edit, Need, NeedState, Project
 from ateliers_desktop.residency.residency_edit import renamed
 
 if TYPE_CHECKING:
     from ateliers_desktop.storage import LoggedEdit
 
-_R = TypeVar("_R", Project, Mentor)
 _V = TypeVar("_V")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Version(Generic[_R]):
-    """One change of a record; None stands where it was not there.
+class Version:
+    """One change of a project; None stands where it was not there.
 
     Attributes
     ----------
@@ -29,8 +28,8 @@ class Version(Generic[_R]):
     number: int
     made_at: datetime
     edit: Edit
-    before: _R | None
-    after: _R | None
+    before: Project | None
+    after: Project | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,17 +42,7 @@ class Changed(Generic[_V]):
     after: _V
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedChanged:
-    """A need of which it was said how far it is: as it was, and as it became."""
-
-    number: int
-    made_at: datetime
-    before: Need
-    after: Need
-
-
-def project_versions(history: "Iterable[LoggedEdit]", name: str) -> tuple[Version[Project], ...]:
+def project_versions(history: "Iterable[LoggedEdit]", name: str) -> tuple[Version, ...]:
     """Return every change of the project that bears a name now, the oldest first.
 
     Parameters
@@ -61,20 +50,30 @@ def project_versions(history: "Iterable[LoggedEdit]", name: str) -> tuple[Versio
     history
         The edits that are not undone, the oldest first.
     """
-    return _versions(
-        history, name, lambda edit: (edit.data.projects.before, edit.data.projects.after)
-    )
-
-
-def mentor_versions(history: "Iterable[LoggedEdit]", name: str) -> tuple[Version[Mentor], ...]:
-    """Return every change of the mentor that bears a name now, the oldest first."""
-    return _versions(
-        history, name, lambda edit: (edit.data.mentors.before, edit.data.mentors.after)
-    )
+    found: list[Version] = []
+    for number, logged in reversed(tuple(enumerate(history))):
+        change = logged.edit.data.projects
+        after = _named(change.after, name)
+        before = _named(change.before, name)
+        if before is None and after is not None:
+            names = {new: old for old, new in renamed(change).items()}
+            name = names.get(name, name)
+            before = _named(change.before, name)
+        if before != after:
+            found.append(
+                Version(
+                    number=number,
+                    made_at=logged.made_at,
+                    edit=logged.edit,
+                    before=before,
+                    after=after,
+                )
+            )
+    return tuple(reversed(found))
 
 
 def changes_of(
-    versions: Iterable[Version[Project]], value: Callable[[Project], _V], nothing: _V
+    versions: Iterable[Version], value: Callable[[Project], _V], nothing: _V
 ) -> tuple[Changed[_V], ...]:
     """Return how a value of a project changed, the oldest change first.
 
@@ -94,10 +93,10 @@ def changes_of(
     return tuple(found)
 
 
-def needs_said(versions: Iterable[Version[Project]]) -> tuple[NeedChanged, ...]:
+def needs_said(versions: Iterable[Version]) -> tuple[Changed[Need], ...]:
     """Return when it was said of which need how far it is, the oldest first."""
     return tuple(
-        NeedChanged(number=each.number, made_at=each.made_at, before=before, after=after)
+        Changed(number=each.number, made_at=each.made_at, before=before, after=after)
         for each in versions
         if each.before is not None and each.after is not None
         for before, after in _paired(each.before, each.after, each.edit)
@@ -105,7 +104,7 @@ def needs_said(versions: Iterable[Version[Project]]) -> tuple[NeedChanged, ...]:
     )
 
 
-def further_asked(versions: Iterable[Version[Project]], area: str) -> int:
+def further_asked(versions: Iterable[Version], area: str) -> int:
     """Return how many sessions a need came to as one was added for more; 0 if none was."""
     said = [each for each in needs_said(versions) if each.after.area == area]
     if not said or said[-1].after.state is not NeedState.MORE:
@@ -123,39 +122,5 @@ def _paired(old: Project, new: Project, edit: Edit) -> Iterable[tuple[Need, Need
             yield before, after
 
 
-def _versions(
-    history: "Iterable[LoggedEdit]",
-    name: str,
-    runs: Callable[[Edit], tuple[tuple[_R, ...], tuple[_R, ...]]],
-) -> tuple[Version[_R], ...]:
-    found: list[Version[_R]] = []
-    for number, logged in reversed(tuple(enumerate(history))):
-        old, new = runs(logged.edit)
-        after = _named(new, name)
-        before = _named(old, name)
-        if before is None and after is not None:
-            before = _renamed_from(old, new, after)
-            name = before.name if before is not None else name
-        if before != after:
-            found.append(
-                Version(
-                    number=number,
-                    made_at=logged.made_at,
-                    edit=logged.edit,
-                    before=before,
-                    after=after,
-                )
-            )
-    return tuple(reversed(found))
-
-
-def _named(run: tuple[_R, ...], name: str) -> _R | None:
+def _named(run: tuple[Project, ...], name: str) -> Project | None:
     return next((each for each in run if each.name == name), None)
-
-
-def _renamed_from(old: tuple[_R, ...], new: tuple[_R, ...], record: _R) -> _R | None:
-    """Return who stood in the place of a record whose name is new."""
-    if len(old) != len(new):
-        return None
-    before = old[new.index(record)]
-    return before if _named(new, before.name) is None else None
