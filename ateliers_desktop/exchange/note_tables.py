@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from typing import TypedDict
 
 from ateliers_desktop.exchange.cells import Cell, western_digits
 from ateliers_desktop.exchange.headings import Column, in_language
@@ -89,21 +90,34 @@ def _subject(entry: Note | Action, starts: Mapping[SessionId, datetime]) -> _Val
     }
 
 
+class _About(TypedDict):
+    """What an entry is about."""
+
+    project: str
+    mentor: str
+    session: SessionId | None
+
+
+def _about(row: Row, meetings: _Meetings, desk: Desk) -> tuple[_About, datetime | None]:
+    """Return what a row is about, and when the session began that it names, known or not."""
+    start = _moment(row.cell(Column.SESSION), desk)
+    project, mentor = row.cell(Column.PROJECT).text, row.cell(Column.MENTOR).text
+    session = meetings.get((project, mentor, start)) if start else None
+    return {"project": project, "mentor": mentor, "session": session}, start
+
+
 def _note(row: Row, residency: Residency, meetings: _Meetings, desk: Desk) -> Note | None:
     text = _text(row.cell(Column.TEXT))
-    session = _moment(row.cell(Column.SESSION), desk)
+    about, session = _about(row, meetings, desk)
     written = _moment(row.cell(Column.WRITTEN_AT), desk)
     changed = _moment(row.cell(Column.CHANGED_AT), desk)
     confidential = read_yes_or_no(row.cell(Column.CONFIDENTIAL), desk.log)
     if not text:
         return None
     written = written or session or datetime.combine(residency.first_day, time())
-    project, mentor = row.cell(Column.PROJECT).text, row.cell(Column.MENTOR).text
     return Note(
+        **about,
         text=text,
-        project=project,
-        mentor=mentor,
-        session=meetings.get((project, mentor, session)) if session else None,
         author=row.cell(Column.AUTHOR).text,
         written_at=written,
         changed_at=changed or written,
@@ -113,18 +127,15 @@ def _note(row: Row, residency: Residency, meetings: _Meetings, desk: Desk) -> No
 
 def _action(row: Row, residency: Residency, meetings: _Meetings, desk: Desk) -> Action | None:
     text = row.cell(Column.TEXT).text
-    session = _moment(row.cell(Column.SESSION), desk)
+    about, session = _about(row, meetings, desk)
     made = _moment(row.cell(Column.MADE_AT), desk)
     done = _moment(row.cell(Column.DONE_AT), desk)
     until = desk.dates.day(row.cell(Column.UNTIL), inside=False)
     if not text:
         return None
-    project, mentor = row.cell(Column.PROJECT).text, row.cell(Column.MENTOR).text
     return Action(
+        **about,
         text=text,
-        project=project,
-        mentor=mentor,
-        session=meetings.get((project, mentor, session)) if session else None,
         who=row.cell(Column.WHO).text,
         until=until,
         made_at=made or session or datetime.combine(residency.first_day, time()),
