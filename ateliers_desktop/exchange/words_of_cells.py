@@ -84,8 +84,3 @@ def language_index() -> NameIndex:
 def word(words: Mapping[str, Names], key: str, language: str) -> str:
     """Return the word for a meaning in "fr", "en" or "ar"."""
     return in_language(words[key], language)
-
-
-def all_words(words: Mapping[str, Names], language: str) -> str:
-    """Return all words of one language, for telling what was expected."""
-    return ", ".join(in_language(names, language) for names in words.values())
