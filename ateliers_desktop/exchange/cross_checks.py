@@ -9,7 +9,8 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from ateliers_desktop.exchange.headings import Column, TableId
+from ateliers_desktop.exchange.columns import Column
+from ateliers_desktop.exchange.headings import TableId
 from ateliers_desktop.exchange.problem_log import ProblemLog
 from ateliers_desktop.exchange.problems import ProblemCode
 from ateliers_desktop.exchange.table_rows import Table

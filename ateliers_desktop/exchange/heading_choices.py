@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ateliers_desktop.exchange.cells import Cell, CellValue
-from ateliers_desktop.exchange.headings import TABLE_FORMS, Column, TableId, column_named
+from ateliers_desktop.exchange.columns import Column
+from ateliers_desktop.exchange.headings import TABLE_FORMS, TableId, column_named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

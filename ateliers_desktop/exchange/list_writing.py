@@ -8,7 +8,7 @@ would be read as something else: two names, a level, a keyword.
 from collections.abc import Callable, Iterable
 from datetime import datetime, time, timedelta
 
-from ateliers_desktop.exchange.headings import Names, in_language
+from ateliers_desktop.exchange.columns import Names, in_language
 from ateliers_desktop.exchange.list_cells import is_one_piece, quoted
 from ateliers_desktop.exchange.name_cells import is_number_of_people
 from ateliers_desktop.exchange.near_names import NameIndex

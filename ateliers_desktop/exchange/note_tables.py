@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from typing import TypedDict
 
 from ateliers_desktop.exchange.cells import Cell, western_digits
-from ateliers_desktop.exchange.headings import Column, in_language
+from ateliers_desktop.exchange.columns import Column, in_language
 from ateliers_desktop.exchange.number_cells import read_yes_or_no
 from ateliers_desktop.exchange.problems import ProblemCode
 from ateliers_desktop.exchange.readers import Desk

@@ -5,7 +5,7 @@ from collections.abc import Container
 from dataclasses import replace
 from datetime import datetime
 
-from ateliers_desktop.exchange.headings import CANVAS_COLUMNS, Column
+from ateliers_desktop.exchange.columns import CANVAS_COLUMNS, Column
 from ateliers_desktop.exchange.list_cells import pieces_of
 from ateliers_desktop.exchange.name_cells import read_name, read_names, read_team
 from ateliers_desktop.exchange.number_cells import read_count

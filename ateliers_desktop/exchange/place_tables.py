@@ -2,7 +2,7 @@
 """The tables of rooms and of areas of expertise."""
 
 from ateliers_desktop.exchange.cells import Cell
-from ateliers_desktop.exchange.headings import AREA_NAMES, Column
+from ateliers_desktop.exchange.columns import AREA_NAMES, Column
 from ateliers_desktop.exchange.number_cells import read_count
 from ateliers_desktop.exchange.problems import ProblemCode
 from ateliers_desktop.exchange.readers import Desk, read_windows

@@ -11,19 +11,14 @@ from datetime import date, datetime, timedelta
 from itertools import chain
 
 from ateliers_desktop.exchange.cells import Cell, CellValue
+from ateliers_desktop.exchange.columns import COLUMN_NAMES, Column
 from ateliers_desktop.exchange.heading_choices import (
     Heading,
     HeadingChoices,
     heading_text,
     headings_of,
 )
-from ateliers_desktop.exchange.headings import (
-    COLUMN_NAMES,
-    TABLE_FORMS,
-    Column,
-    TableId,
-    table_named,
-)
+from ateliers_desktop.exchange.headings import TABLE_FORMS, TableId, table_named
 from ateliers_desktop.exchange.near_names import near_name
 from ateliers_desktop.exchange.problems import Problem, ProblemCode
 from ateliers_desktop.exchange.recognition import nearest_table, table_of

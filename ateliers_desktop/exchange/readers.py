@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ateliers_desktop.exchange.cells import Cell
+from ateliers_desktop.exchange.columns import AREA_NAMES, Column
 from ateliers_desktop.exchange.date_cells import DateReader, is_window
-from ateliers_desktop.exchange.headings import AREA_NAMES, Column, TableId
+from ateliers_desktop.exchange.headings import TableId
 from ateliers_desktop.exchange.list_cells import pieces_with_commas
 from ateliers_desktop.exchange.name_cells import EquipmentReader, read_names
 from ateliers_desktop.exchange.near_names import NameIndex

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ateliers_desktop.exchange.cells import SPOILED, Cell, CellValue
+from ateliers_desktop.exchange.columns import AREA_NAMES, COLUMN_NAMES, Column, Names
 from ateliers_desktop.exchange.heading_choices import (
     NO_CHOICES,
     Heading,
@@ -13,12 +14,8 @@ from ateliers_desktop.exchange.heading_choices import (
     headings_of,
 )
 from ateliers_desktop.exchange.headings import (
-    AREA_NAMES,
-    COLUMN_NAMES,
     TABLE_FORMS,
     WRITTEN,
-    Column,
-    Names,
     TableId,
     column_named,
     heading_key,

@@ -5,7 +5,7 @@ import zoneinfo
 from functools import cache
 
 from ateliers_desktop.exchange.cells import Cell
-from ateliers_desktop.exchange.headings import Column
+from ateliers_desktop.exchange.columns import Column
 from ateliers_desktop.exchange.near_names import NameIndex, near_name
 from ateliers_desktop.exchange.number_cells import read_count
 from ateliers_desktop.exchange.problem_log import ProblemLog

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ateliers_desktop.exchange.cells import Cell
-from ateliers_desktop.exchange.headings import Column
+from ateliers_desktop.exchange.columns import Column
 from ateliers_desktop.exchange.name_cells import read_name
 from ateliers_desktop.exchange.number_cells import read_yes_or_no
 from ateliers_desktop.exchange.problems import ProblemCode

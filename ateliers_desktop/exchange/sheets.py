@@ -6,15 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from ateliers_desktop.exchange.headings import (
+from ateliers_desktop.exchange.columns import (
     CANVAS_COLUMNS,
     COLUMN_NAMES,
     ONLY_WHERE_FILLED,
-    TABLE_FORMS,
     Column,
-    TableId,
     in_language,
 )
+from ateliers_desktop.exchange.headings import TABLE_FORMS, TableId
 from ateliers_desktop.exchange.list_writing import (
     AreaWriter,
     audience_text,

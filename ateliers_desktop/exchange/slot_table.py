@@ -9,7 +9,7 @@ from datetime import date
 from dateutil.rrule import DAILY, rrule
 
 from ateliers_desktop.exchange.cells import Cell
-from ateliers_desktop.exchange.headings import Column
+from ateliers_desktop.exchange.columns import Column
 from ateliers_desktop.exchange.limits import Limits
 from ateliers_desktop.exchange.name_cells import read_audience
 from ateliers_desktop.exchange.problems import ProblemCode

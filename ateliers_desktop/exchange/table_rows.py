@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ateliers_desktop.exchange.cells import SPOILED, Cell, CellValue
-from ateliers_desktop.exchange.headings import Column
+from ateliers_desktop.exchange.columns import Column
 from ateliers_desktop.exchange.limits import Deadline
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TypeVar
 
-from ateliers_desktop.exchange.headings import Names, in_language
+from ateliers_desktop.exchange.columns import Names, in_language
 from ateliers_desktop.exchange.near_names import NameIndex
 from ateliers_desktop.palette import AREA_COLOUR_NAMES
 from ateliers_desktop.residency import SessionStatus, SlotKind

@@ -12,7 +12,8 @@ from ateliers_desktop.exchange import (
     WorkbookReading,
     read_workbook,
 )
-from ateliers_desktop.exchange.headings import Column, TableId
+from ateliers_desktop.exchange.columns import Column
+from ateliers_desktop.exchange.headings import TableId
 from tests.exchange.workbooks import Tables, codes, sound_tables, write_csv, write_xlsx
 
 

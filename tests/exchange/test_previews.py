@@ -15,7 +15,8 @@ from ateliers_desktop.exchange import (
     WorkbookReading,
     read_workbook,
 )
-from ateliers_desktop.exchange.headings import Column, TableId
+from ateliers_desktop.exchange.columns import Column
+from ateliers_desktop.exchange.headings import TableId
 from ateliers_desktop.exchange.previews import FIRST_COLUMNS, FIRST_ROWS, LONGEST_TEXT
 from tests.exchange.workbooks import read_tables, sound_tables, with_cell, write_csv, write_xlsx
 

@@ -8,13 +8,8 @@ import pytest
 
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.exchange import ProblemCode, Severity, read_workbook
-from ateliers_desktop.exchange.headings import (
-    COLUMN_NAMES,
-    TABLE_FORMS,
-    TableId,
-    column_keys,
-    heading_key,
-)
+from ateliers_desktop.exchange.columns import COLUMN_NAMES
+from ateliers_desktop.exchange.headings import TABLE_FORMS, TableId, column_keys, heading_key
 from ateliers_desktop.progress import Progress
 from tests.exchange.workbooks import (
     Tables,

@@ -7,7 +7,7 @@ import pytest
 
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.exchange import ColumnChoice, HeadingChoices, Severity
-from ateliers_desktop.exchange.headings import Column
+from ateliers_desktop.exchange.columns import Column
 from ateliers_desktop.operations.importing import preview_import, store_import
 from ateliers_desktop.operations.programme import Programme
 from tests.exchange.workbooks import sound_tables, with_cell, write_csv

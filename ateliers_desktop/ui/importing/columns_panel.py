@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ateliers_desktop.exchange import ColumnChoice, SheetColumn, SheetPreview
-from ateliers_desktop.exchange.headings import TABLE_FORMS, Column
+from ateliers_desktop.exchange.columns import Column
+from ateliers_desktop.exchange.headings import TABLE_FORMS
 from ateliers_desktop.ui.importing.meaning_row import Meaning, MeaningRow
 from ateliers_desktop.ui.importing.preview_model import needs_a_word
 from ateliers_desktop.ui.importing.sentences import column_name

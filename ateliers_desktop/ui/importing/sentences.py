@@ -5,13 +5,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from ateliers_desktop.exchange import Problem, Severity, SheetColumn
-from ateliers_desktop.exchange.headings import (
-    COLUMN_NAMES,
-    TABLE_FORMS,
-    Column,
-    TableId,
-    in_language,
-)
+from ateliers_desktop.exchange.columns import COLUMN_NAMES, Column, in_language
+from ateliers_desktop.exchange.headings import TABLE_FORMS, TableId
 from ateliers_desktop.operations.importing import SheetFindings
 from ateliers_desktop.residency import clean
 from ateliers_desktop.words import Translate

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.exchange import ProblemCode, read_workbook
-from ateliers_desktop.exchange.headings import Column
+from ateliers_desktop.exchange.columns import Column
 from ateliers_desktop.ui.importing.sentences import SheetState
 from ateliers_desktop.ui.importing.sheet_list import StateRole
 from tests.exchange.workbooks import sound_tables, write_csv, write_xlsx
