@@ -56,6 +56,11 @@ class Clock(QObject):
         return self._source().replace(tzinfo=None)
 
     @property
+    def second(self) -> datetime:
+        """The local time now in whole seconds, as notes have it."""
+        return self.now.replace(microsecond=0)
+
+    @property
     def wait(self) -> int:
         """How many milliseconds are left until the next minute is looked for."""
         moment = self._source()

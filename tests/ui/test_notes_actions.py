@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.ui.timetable.date_field import date_text
+from tests import builders
 from tests.ui.conftest import OpenWindow
 from tests.ui.note_steps import (
     LEFT,
@@ -112,6 +113,23 @@ def test_what_is_late_is_told_in_words_and_stands_first(
     }
     assert "en retard" in captions["hier"]
     assert "en retard" not in captions["demain"]
+
+
+def test_it_is_late_and_done_by_the_clock_of_the_window(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    write(programme_file, action("rappeler", until=builders.FIRST_DAY))
+    window = open_app(programme_file)
+    window.clock.follow(lambda: builders.at("10:20").astimezone())
+    (row,) = open_notes(window, "Sirocco").page.actions_part.frames.values()
+    assert "en retard" not in row.caption.text()
+    window.clock.follow(lambda: builders.at("10:20", day=1).astimezone())
+    QTest.keyClick(row.box, Qt.Key.Key_Space)
+    QTest.keyClick(row.box, Qt.Key.Key_Space)
+    assert "en retard" in row.caption.text()
+    QTest.keyClick(row.box, Qt.Key.Key_Space)
+    (done,) = stored(programme_file).actions
+    assert done.done_at == builders.at("10:20", day=1)
 
 
 def test_an_action_is_changed_in_its_place_and_taken_out_and_brought_back(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ateliers_desktop.ui.notes.notes_room import NotesRoom
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.settings import Settings
+from tests import builders
 from tests.ui.conftest import OpenWindow, Told
 from tests.ui.note_steps import (
     CTRL,
@@ -54,6 +55,18 @@ def test_somebody_who_types_on_and_on_is_stored_within_the_second(
         qtbot.wait(20)
     # Nobody paused for as long as it takes to store at a pause.
     assert len(stored(programme_file).notes[0].text) > 10
+
+
+def test_a_note_is_written_when_the_clock_of_the_window_says(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    window = open_app(programme_file)
+    editor = begin_note(open_notes(window, "Sirocco").page)
+    window.clock.follow(lambda: builders.at("10:20", day=1).astimezone())
+    type_text(editor, "Viser 90 s")
+    QTest.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    (kept,) = stored(programme_file).notes
+    assert kept.written_at == kept.changed_at == builders.at("10:20", day=1)
 
 
 def test_leaving_the_note_stores_it_at_once_and_shows_it_formatted(

@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from ateliers_desktop.operations.note_search import marks_in
 from ateliers_desktop.residency import Action, NoteEdit
-from ateliers_desktop.ui.notes.entry_draft import now
 from ateliers_desktop.ui.notes.entry_frame import EntryFrame
 from ateliers_desktop.ui.notes.formatted import MarkedText
 from ateliers_desktop.ui.plain_text import plain_label
-from ateliers_desktop.ui.theme import Theme
-from ateliers_desktop.words import Translate
+from ateliers_desktop.ui.room import Surroundings
 
 
 class ActionRow(EntryFrame):
@@ -27,17 +25,19 @@ class ActionRow(EntryFrame):
 
     note_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, translate: Translate) -> None:
+    def __init__(self, around: Surroundings) -> None:
+        translate = around.translate
         super().__init__(
-            theme,
+            around.theme,
             edit=translate("Notes", "Change the action"),
             remove=translate("Notes", "Take the action out"),
         )
         self.setProperty("role", "action")
+        self._clock = around.clock
         self._action: Action | None = None
         self.box = QCheckBox()
         self.box.clicked.connect(self._on_ticked)
-        self.text = MarkedText(theme)
+        self.text = MarkedText(around.theme)
         self.caption = plain_label(role="small", wrap=True)
         self._lay()
 
@@ -89,5 +89,5 @@ class ActionRow(EntryFrame):
     @Slot(bool)
     def _on_ticked(self, done: bool) -> None:
         if self._action is not None:
-            becoming = replace(self._action, done_at=now() if done else None)
+            becoming = replace(self._action, done_at=self._clock.second if done else None)
             self.note_wanted.emit(NoteEdit(before=(self._action,), after=(becoming,)))

@@ -9,22 +9,21 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from ateliers_desktop.residency import Action, clean
-from ateliers_desktop.ui.notes.entry_draft import now
 from ateliers_desktop.ui.notes.entry_writer import EntryWriter
 from ateliers_desktop.ui.notes.targets import Target
 from ateliers_desktop.ui.records.completion import FoldedCompleter
 from ateliers_desktop.ui.records.entry_line import EntryLine
 from ateliers_desktop.ui.records.flow_layout import FlowLayout
+from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.timetable.date_field import DateField, date_text
-from ateliers_desktop.words import Translate
 
 
 class ActionWriter(EntryWriter[Action]):
     """Enter ends the action, and so does leaving it; a date that is none is to be mended."""
 
-    def __init__(self, translate: Translate, language: str, hint: str = "") -> None:
-        super().__init__()
-        self._translate = translate
+    def __init__(self, around: Surroundings, hint: str = "") -> None:
+        super().__init__(around)
+        translate, language = around.translate, around.language
         self._target = Target()
         self.text = EntryLine(translate("Notes", "Action"))
         self.text.setPlaceholderText(hint)
@@ -76,7 +75,7 @@ class ActionWriter(EntryWriter[Action]):
 
     def blank(self) -> Action:
         """Return an action without a text."""
-        return self._target.action()
+        return self._target.action(self._clock.second)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End with Escape where the line itself has nothing to take back."""
@@ -98,7 +97,7 @@ class ActionWriter(EntryWriter[Action]):
     def _on_typed(self, text: str) -> None:
         action = self.entry or self.blank()
         if not action.text and not self.draft.is_stored:
-            action = replace(action, made_at=now())
+            action = replace(action, made_at=self._clock.second)
         self.draft.change(replace(action, text=clean(text)))
 
     @Slot(str)

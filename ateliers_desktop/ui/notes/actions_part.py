@@ -24,11 +24,10 @@ class ActionsPart(EntriesPart[Action, ActionWriter, ActionRow]):
     """Any action can be ticked here; those of the residency that is open can be changed."""
 
     def __init__(self, around: Surroundings) -> None:
-        translate, language = around.translate, around.language
         super().__init__(
             around,
-            ActionWriter(translate, language, translate("Notes", "Add an action…")),
-            ActionWriter(translate, language),
+            ActionWriter(around, around.translate("Notes", "Add an action…")),
+            ActionWriter(around),
             LinkButton(around.theme, quiet=True),
         )
         self._actions: tuple[Action, ...] = ()
@@ -83,7 +82,7 @@ class ActionsPart(EntriesPart[Action, ActionWriter, ActionRow]):
 
     def new_frame(self) -> ActionRow:
         """Return a row in which an action will be read."""
-        row = ActionRow(self._around.theme, self._around.translate)
+        row = ActionRow(self._around)
         row.note_wanted.connect(self.note_wanted)
         return row
 
@@ -96,7 +95,7 @@ class ActionsPart(EntriesPart[Action, ActionWriter, ActionRow]):
         return any(each.id == self._found for each in actions)
 
     def _show_rows(self, actions: list[Action]) -> None:
-        today = date.today()
+        today = self._around.clock.now.date()
         for each in actions:
             row = self._frame(each.id)
             row.show_action(

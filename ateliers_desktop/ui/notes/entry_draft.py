@@ -2,12 +2,12 @@
 """What is being typed into a note or an action, stored while it is typed."""
 
 from dataclasses import replace
-from datetime import datetime
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ateliers_desktop.residency import Action, Entry, Note, Notebook, NoteEdit
+from ateliers_desktop.ui.clock import Clock
 
 _E = TypeVar("_E", bound=Note | Action)
 
@@ -16,11 +16,6 @@ SOON = 400
 
 LATEST = 800
 """Milliseconds after which it is stored although somebody types on."""
-
-
-def now() -> datetime:
-    """Return the present moment in whole seconds of local time, as notes have it."""
-    return datetime.now().replace(microsecond=0)
 
 
 class EntryDraft(QObject, Generic[_E]):
@@ -37,8 +32,9 @@ class EntryDraft(QObject, Generic[_E]):
 
     note_wanted = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, clock: Clock) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._stored: Entry | None = None
         self.entry: _E | None = None
         self.asking = False
@@ -95,7 +91,7 @@ class EntryDraft(QObject, Generic[_E]):
         if self.asking or wanted == self._stored:
             return
         if isinstance(wanted, Note):
-            wanted = self.entry = replace(wanted, changed_at=now())
+            wanted = self.entry = replace(wanted, changed_at=self._clock.second)
         edit = NoteEdit(
             before=() if self._stored is None else (self._stored,),
             after=() if wanted is None else (wanted,),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from ateliers_desktop.residency import Action, Note, Notebook
 from ateliers_desktop.ui.notes.entry_draft import EntryDraft
+from ateliers_desktop.ui.room import Surroundings
 
 _E = TypeVar("_E", bound=Note | Action)
 
@@ -31,9 +32,10 @@ class EntryWriter(QFrame, Generic[_E]):
     note_wanted = Signal(object)
     finished = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, around: Surroundings) -> None:
         super().__init__()
-        self.draft: EntryDraft[_E] = EntryDraft(self)
+        self._translate, self._clock = around.translate, around.clock
+        self.draft: EntryDraft[_E] = EntryDraft(self, around.clock)
         self.draft.note_wanted.connect(self.note_wanted)
         self.under = QWidget()
         self.under.hide()

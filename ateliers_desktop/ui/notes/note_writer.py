@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from ateliers_desktop.residency import Note, clean, clean_note
 from ateliers_desktop.ui.icons import icon
-from ateliers_desktop.ui.notes.entry_draft import now
 from ateliers_desktop.ui.notes.entry_writer import EntryWriter
 from ateliers_desktop.ui.notes.growing_text import GrowingText
 from ateliers_desktop.ui.notes.targets import Target
@@ -23,9 +22,7 @@ from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.choice_fields import StillBox
 from ateliers_desktop.ui.records.entry_line import leading_side
 from ateliers_desktop.ui.records.flow_layout import FlowLayout
-from ateliers_desktop.ui.settings import Settings
-from ateliers_desktop.ui.theme import Theme
-from ateliers_desktop.words import Translate
+from ateliers_desktop.ui.room import Surroundings
 
 MOST_LETTERS = 10_000
 """No cell of a workbook takes more, and a note must come through every export."""
@@ -34,9 +31,9 @@ MOST_LETTERS = 10_000
 class NoteWriter(EntryWriter[Note]):
     """Ctrl+Enter, Escape and its button end the note, and so does leaving it."""
 
-    def __init__(self, theme: Theme, translate: Translate, settings: Settings) -> None:
-        super().__init__()
-        self._settings, self._translate = settings, translate
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around)
+        self._settings, translate = around.settings, around.translate
         self._targets: tuple[Target, ...] = (Target(),)
         self.editor = GrowingText(translate("Notes", "Note"), translate("Notes", "What was said…"))
         self.about = StillBox()
@@ -46,7 +43,7 @@ class NoteWriter(EntryWriter[Note]):
         self.author.setPlaceholderText(translate("Notes", "Your name"))
         self.author.setAlignment(leading_side(self.layoutDirection()))
         self.confidential = QCheckBox(translate("Notes", "Confidential"))
-        self.confidential.setIcon(icon("lock", theme))
+        self.confidential.setIcon(icon("lock", around.theme))
         self.confidential.setToolTip(
             translate("Notes", "Never on paper nor in an export, unless chosen each time")
         )
@@ -100,7 +97,7 @@ class NoteWriter(EntryWriter[Note]):
 
     def blank(self) -> Note:
         """Return a note without a text."""
-        return self._target().note(self._settings.author)
+        return self._target().note(self._settings.author, self._clock.second)
 
     def show_entry(self, entry: Note) -> None:
         """Show a note in the fields, the cursor at its end."""
@@ -128,7 +125,7 @@ class NoteWriter(EntryWriter[Note]):
             )
             self.too_long.setText(said.format(most=MOST_LETTERS))
         if not self.draft.is_stored and not note.text:
-            note = replace(note, written_at=now())
+            note = replace(note, written_at=self._clock.second)
         self.draft.change(replace(note, text=text[:MOST_LETTERS]))
 
     @Slot(int)

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The line in a form that says how much was written about somebody, and leads there."""
 
-from datetime import date
-
 from PySide6.QtCore import Signal, Slot
 
 from ateliers_desktop.operations.notebooks import About, subject_of
@@ -33,7 +31,7 @@ class NotesLink(LinkButton):
     def show_subject(self, programme: Programme, name: str) -> None:
         """Say how much was written about a project or a mentor."""
         self._name = name
-        subject = subject_of(programme, self._about, name, date.today())
+        subject = subject_of(programme, self._about, name, self._around.clock.now.date())
         translate = self._around.translate
         said = amounts(subject, translate, self._around.language)
         self.say(said or translate("Notes", "Write a note"))

@@ -25,13 +25,7 @@ class NotesPart(EntriesPart[Note, NoteWriter, NoteCard]):
     """Notes of one residency can be changed here, those of others are read."""
 
     def __init__(self, around: Surroundings) -> None:
-        theme, translate = around.theme, around.translate
-        super().__init__(
-            around,
-            NoteWriter(theme, translate, around.settings),
-            NoteWriter(theme, translate, around.settings),
-            LinkButton(theme),
-        )
+        super().__init__(around, NoteWriter(around), NoteWriter(around), LinkButton(around.theme))
         self.writer.setProperty("role", "writer")
         self._chapters: tuple[Chapter, ...] = ()
         self._list.setSpacing(8)

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What was said and what was agreed, over all residencies of the programme."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -180,7 +178,7 @@ class NotesRoom(Room):
         self._show_page(programme)
 
     def _show_subjects(self, programme: Programme) -> None:
-        around, today = self._around, date.today()
+        around, today = self._around, self._around.clock.now.date()
         known = subjects(programme, self.about, today)
         lines = [open_line(programme, self.about, around.translate, around.language, today)]
         lines += [subject_line(each, around.translate, around.language) for each in known]

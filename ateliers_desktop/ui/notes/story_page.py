@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """All that was written about one project or mentor: what is agreed, then what was said."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -126,7 +124,7 @@ class StoryPage(QScrollArea):
         residency = programme.residency
         people = residency.projects if of_project else residency.mentors
         here = any(each.name == name for each in people)
-        subject = subject_of(programme, about, name, date.today())
+        subject = subject_of(programme, about, name, self._around.clock.now.date())
         self._show_head(subject, here=here)
         self.story.show_subject(programme, Project if of_project else Mentor, name)
         self.story.show()

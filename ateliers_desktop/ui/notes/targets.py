@@ -3,11 +3,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from ateliers_desktop.operations.notebooks import About
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Action, Note, Session, SessionId, SessionStatus
-from ateliers_desktop.ui.notes.entry_draft import now
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import moment
 from ateliers_desktop.words.joining import joined
@@ -22,24 +22,23 @@ class Target:
     mentor: str = ""
     session: SessionId | None = None
 
-    def note(self, author: str) -> Note:
+    def note(self, author: str, now: datetime) -> Note:
         """Return a note about it, empty yet."""
-        moment_now = now()
         return Note(
             text="",
-            written_at=moment_now,
-            changed_at=moment_now,
+            written_at=now,
+            changed_at=now,
             project=self.project,
             mentor=self.mentor,
             session=self.session,
             author=author,
         )
 
-    def action(self) -> Action:
+    def action(self, now: datetime) -> Action:
         """Return an action that came out of it, empty yet."""
         return Action(
             text="",
-            made_at=now(),
+            made_at=now,
             project=self.project,
             mentor=self.mentor,
             session=self.session,
