@@ -55,3 +55,8 @@ def menu_text(name: str) -> str:
 def bare_text(name: str) -> str:
     """Return the text of a menu or an action without the sign for its underlined letter."""
     return re.sub(r"&(.)", r"\1", name)
+
+
+def units(text: str) -> int:
+    """Return the length of a text as Qt counts it: signs beyond the first plane count twice."""
+    return len(text.encode("utf-16-le")) // 2

@@ -187,6 +187,21 @@ def test_the_story_is_one_page_over_both_residencies_that_is_searched_and_copied
     dialog.close()
 
 
+def test_the_story_is_searched_like_the_notes_whatever_way_a_letter_is_typed(
+    window: MainWindow, room: ProjectsRoom, qtbot: QtBot
+) -> None:
+    written = builders.at("10:00")
+    text = "🎧 œuvre \u00e0 la مدرسة"
+    note = Note(text=text, written_at=written, changed_at=written, project="Sirocco")
+    assert window.programme is not None
+    window.programme.note(NoteEdit(after=(note,)))
+    view = opened_story(room, qtbot).view
+    for sought, found in (("OEUVRE a", "œuvre à"), ("مدرسه", "مدرسة")):
+        view.search.setText(sought)
+        marked = [each.cursor.selectedText() for each in view.page.extraSelections()]
+        assert marked == [found]
+
+
 def test_markup_that_somebody_typed_is_read_as_it_stands(room: ProjectsRoom, qtbot: QtBot) -> None:
     overwrite(room.form.stage.line, "<b>MVP</b>")
     dialog = opened_story(room, qtbot)

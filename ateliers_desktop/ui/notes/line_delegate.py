@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ateliers_desktop.ui.model_index import Index
+from ateliers_desktop.ui.plain_text import units
 from ateliers_desktop.ui.theme import SMALL, Theme, line_height, scaled
 
 DetailRole = Qt.ItemDataRole.UserRole + 1
@@ -117,7 +118,7 @@ class LineDelegate(QStyledItemDelegate):
         formats = []
         for start, end in index.data(MarksRole) or ():
             one = QTextLayout.FormatRange()
-            one.start, one.length = _units(text[:start]), _units(text[start:end])
+            one.start, one.length = units(text[:start]), units(text[start:end])
             look = QTextCharFormat()
             look.setBackground(QBrush(QColor(self._theme.found)))
             look.setForeground(QBrush(QColor(self._theme.palette.text)))
@@ -129,8 +130,3 @@ class LineDelegate(QStyledItemDelegate):
 
 def _height(layout: QTextLayout) -> float:
     return sum(layout.lineAt(at).height() for at in range(layout.lineCount()))
-
-
-def _units(text: str) -> int:
-    """Return the length of a text as Qt counts it: signs beyond the first plane count twice."""
-    return len(text.encode("utf-16-le")) // 2

@@ -5,11 +5,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
+from ateliers_desktop.operations.folded_text import folded
+from ateliers_desktop.operations.note_search import marks_in
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.story import Kind, story_of
 from ateliers_desktop.operations.story_words import ToldChapter, as_text, told_story
-from ateliers_desktop.residency import fold
-from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.plain_text import plain_label, units
 from ateliers_desktop.ui.records.search_field import SearchField
 from ateliers_desktop.ui.story.story_document import story_document
 from ateliers_desktop.ui.theme import Theme
@@ -102,7 +103,7 @@ class StoryView(QWidget):
         self._places = _places_of(self.page.document().toPlainText(), text)
         self._at = -1
         said = self._translate("Story", "%n places", n=len(self._places))
-        self.found.setText(said if fold(text) else "")
+        self.found.setText(said if folded(text) else "")
         self._mark()
         if self._places:
             self._on_next()
@@ -145,28 +146,7 @@ class StoryView(QWidget):
 
 def _places_of(text: str, sought: str) -> list[tuple[int, int]]:
     """Return where a text stands in another, as positions that count as a document does."""
-    wanted = fold(sought)
-    if not wanted:
-        return []
-    folded: list[str] = []
-    places: list[int] = []
-    at = 0
-    for letter in text:
-        for each in _folded_letter(letter):
-            folded.append(each)
-            places.append(at)
-        at += 2 if ord(letter) > 0xFFFF else 1
-    places.append(at)
-    whole = "".join(folded)
-    found = []
-    start = whole.find(wanted)
-    while start >= 0:
-        end = start + len(wanted)
-        found.append((places[start], places[end]))
-        start = whole.find(wanted, end)
-    return found
-
-
-def _folded_letter(letter: str) -> str:
-    """Return a letter folded; what divides words is a space, as in what is sought."""
-    return " " if letter.isspace() else fold(letter)
+    return [
+        (units(text[:start]), units(text[:end]))
+        for start, end in marks_in(text, (folded(sought),))
+    ]
