@@ -21,6 +21,11 @@ def isolated(text: str, language: str) -> str:
     return f"{_FIRST_STRONG}{text}{_END}" if language == "ar" and text else text
 
 
+def way_on(text: str, language: str) -> str:
+    """Return a text behind an arrow that points on in the direction of reading."""
+    return f"{'←' if language == 'ar' else '→'} {text}"
+
+
 def lines_from_right(text: str) -> str:
     """Return a text each line of which begins at the right, whatever script its words are in."""
     return "\n".join(f"{_RIGHT_TO_LEFT}{line}" if line else line for line in text.split("\n"))

@@ -17,6 +17,7 @@ from ateliers_desktop.ui.records.choice_fields import Dots
 from ateliers_desktop.ui.records.link_button import LinkButton
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
+from ateliers_desktop.words.joining import way_on
 
 _SIGN = QSize(16, 16)
 
@@ -52,7 +53,7 @@ class NeedCard(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._theme, self._translate, self._language = theme, translate, language
-        self._state: NeedFacts | None = None
+        self._facts: NeedFacts | None = None
         self.dots = Dots(theme, translate("Projects", "Priority"))
         self.dots.valueChanged.connect(self._on_priority)
         self.name = plain_label(role="strong", wrap=True)
@@ -105,11 +106,11 @@ class NeedCard(QFrame):
     @property
     def need(self) -> Need | None:
         """The need that is shown."""
-        return self._state.need if self._state else None
+        return self._facts.need if self._facts else None
 
-    def show_state(
+    def show_facts(
         self,
-        state: NeedFacts,
+        facts: NeedFacts,
         residency: Residency,
         others: tuple[Need, ...],
         *,
@@ -117,74 +118,74 @@ class NeedCard(QFrame):
         locked: bool,
     ) -> None:
         """Show a need beside the others of its project; a locked one cannot be changed."""
-        self._state, self._residency, self._others = state, residency, others
+        self._facts, self._residency, self._others = facts, residency, others
         self.dots.blockSignals(True)
-        self.dots.setValue(state.need.priority)
+        self.dots.setValue(facts.need.priority)
         self.dots.blockSignals(False)
         self.dots.setToolTip(
             self._translate("Projects", "Priority {priority} of 3").format(
-                priority=state.need.priority
+                priority=facts.need.priority
             )
         )
         self.dots.setEnabled(not locked)
-        self.name.setText(state.name)
+        self.name.setText(facts.name)
         if fresh:
             self.open.setChecked(False)
-        self._show_progress(state, locked=locked)
-        what = self._translate("Projects", "Edit the need {area}").format(area=state.name)
+        self._show_progress(facts, locked=locked)
+        what = self._translate("Projects", "Edit the need {area}").format(area=facts.name)
         self.open.setAccessibleName(what)
-        self._show_sessions(state)
-        self._show_missing(state, locked=locked)
+        self._show_sessions(facts)
+        self._show_missing(facts, locked=locked)
         if self.details is not None:
-            self.details.show_need(residency, state.need, others, fresh=fresh)
+            self.details.show_need(residency, facts.need, others, fresh=fresh)
             self.details.setEnabled(not locked)
 
-    def _show_progress(self, state: NeedFacts, *, locked: bool) -> None:
+    def _show_progress(self, facts: NeedFacts, *, locked: bool) -> None:
         """Show how far the need is, unless it is open as all are at first."""
-        translate, said = self._translate, state.need.state
+        translate, said = self._translate, facts.need.state
         self.progress.setText(state_text(said, translate))
         self.progress.setVisible(said is not NeedState.OPEN)
         role = "good" if said is NeedState.MET else "strong"
         if self.progress.property("role") != role:
             self.progress.setProperty("role", role)
             self.progress.style().polish(self.progress)
-        count = len(state.planned)
+        count = len(facts.planned)
         off = translate("Projects", "Take %n planned sessions off the board", n=count)
-        self.take_off.say(f"→ {off}")
+        self.take_off.say(way_on(off, self._language))
         self.take_off.setVisible(bool(count))
         self.take_off.setEnabled(not locked)
 
-    def _show_sessions(self, state: NeedFacts) -> None:
-        while len(self.sessions) < len(state.sessions):
+    def _show_sessions(self, facts: NeedFacts) -> None:
+        while len(self.sessions) < len(facts.sessions):
             link = LinkButton(self._theme, quiet=True, trailing=True)
             link.clicked.connect(self._on_session)
             self._session_column.addWidget(link)
             self.sessions.append(link)
         for at, link in enumerate(self.sessions):
-            there = at < len(state.sessions)
+            there = at < len(facts.sessions)
             link.setVisible(there)
             if there:
-                link.say(session_line(state.sessions[at], self._language))
+                link.say(session_line(facts.sessions[at], self._language))
 
-    def _show_missing(self, state: NeedFacts, *, locked: bool) -> None:
+    def _show_missing(self, facts: NeedFacts, *, locked: bool) -> None:
         translate, said = self._translate, []
-        if state.missing and not state.reasons:
-            said.append(translate("Projects", "%n sessions not placed yet", n=state.missing))
-        if state.planned:
+        if facts.missing and not facts.reasons:
+            said.append(translate("Projects", "%n sessions not placed yet", n=facts.missing))
+        if facts.planned:
             text = translate(
                 "Projects",
                 "%n sessions stay planned until the next proposal",
-                n=len(state.planned),
+                n=len(facts.planned),
             )
             said.append(text)
-        if state.need.set_aside:
-            said.append(translate("Projects", "%n sessions set aside", n=state.need.set_aside))
+        if facts.need.set_aside:
+            said.append(translate("Projects", "%n sessions set aside", n=facts.need.set_aside))
         self.note.setText(" · ".join(said))
         self.note.setVisible(bool(said))
-        self.reasons.setText("\n".join(state.reasons))
-        self.reasons.setVisible(bool(state.reasons))
-        self.remedy.say(state.remedy_line)
-        self.remedy.setVisible(state.remedy is not None)
+        self.reasons.setText("\n".join(facts.reasons))
+        self.reasons.setVisible(bool(facts.reasons))
+        self.remedy.say(facts.remedy_line)
+        self.remedy.setVisible(facts.remedy is not None)
         self.remedy.setEnabled(not locked)
         self.remedy.setToolTip(translate("Projects", "Make this change; it can be undone"))
 
@@ -196,8 +197,8 @@ class NeedCard(QFrame):
             self.details.wanted.connect(self._on_wanted)
             self.details.removed.connect(self._on_removed)
             self._column.addWidget(self.details)
-            if self._state is not None and self._residency is not None:
-                self.details.show_need(self._residency, self._state.need, self._others, fresh=True)
+            if self._facts is not None and self._residency is not None:
+                self.details.show_need(self._residency, self._facts.need, self._others, fresh=True)
                 self.details.setEnabled(self.dots.isEnabled())
             self.grown.emit()
         if self.details is not None:
@@ -222,19 +223,19 @@ class NeedCard(QFrame):
 
     @Slot()
     def _on_remedy(self) -> None:
-        if self._state is not None and self._state.remedy is not None:
-            self.remedy_wanted.emit(self._state.remedy)
+        if self._facts is not None and self._facts.remedy is not None:
+            self.remedy_wanted.emit(self._facts.remedy)
 
     @Slot()
     def _on_take_off(self) -> None:
-        if self._state is not None and self._state.planned:
-            self.take_off_wanted.emit(self._state.planned)
+        if self._facts is not None and self._facts.planned:
+            self.take_off_wanted.emit(self._facts.planned)
 
     @Slot()
     def _on_session(self) -> None:
         at = next((at for at, each in enumerate(self.sessions) if each is self.sender()), -1)
-        if self._state is not None and 0 <= at < len(self._state.sessions):
-            self.session_wanted.emit(self._state.sessions[at])
+        if self._facts is not None and 0 <= at < len(self._facts.sessions):
+            self.session_wanted.emit(self._facts.sessions[at])
 
 
 def _opening(theme: Theme) -> QIcon:

@@ -13,7 +13,7 @@ from ateliers_desktop.residency import Need, NeedState, Project, Session
 from ateliers_desktop.scheduling.explanation import Remedy
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import moment
-from ateliers_desktop.words.joining import joined
+from ateliers_desktop.words.joining import joined, way_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,5 +84,5 @@ def _facts(
             case_text(case, told, translate) for reason in reasons for case in reason.cases
         ),
         remedy=remedy,
-        remedy_line=f"→ {remedy_text(remedy, told, translate)}" if remedy else "",
+        remedy_line=way_on(remedy_text(remedy, told, translate), language) if remedy else "",
     )

@@ -67,15 +67,15 @@ class NeedsEditor(QWidget):
 
     def show_needs(self, programme: Programme, project: Project, *, fresh: bool) -> None:
         """Show the needs of a project; cards that are open stay so for the same project."""
-        states = facts_of_needs(programme, project, self._language, self._translate)
+        shown = facts_of_needs(programme, project, self._language, self._translate)
         moved = len(self._needs) != len(project.needs)
         self._needs = project.needs
-        self._fit_cards(len(states))
-        for card, state in zip(self.cards, states, strict=False):
-            others = tuple(each for each in self._needs if each is not state.need)
-            other = card.need is None or (moved and card.need.area != state.need.area)
-            card.show_state(
-                state,
+        self._fit_cards(len(shown))
+        for card, facts in zip(self.cards, shown, strict=False):
+            others = tuple(each for each in self._needs if each is not facts.need)
+            other = card.need is None or (moved and card.need.area != facts.need.area)
+            card.show_facts(
+                facts,
                 programme.residency,
                 others,
                 fresh=fresh or other,
@@ -84,7 +84,7 @@ class NeedsEditor(QWidget):
         there, asked = needs_placed(project, programme.schedule.placed())
         text = self._translate("Projects", "{placed} of {asked} placed")
         self.count.setText(text.format(placed=there, asked=asked))
-        self.count.setVisible(bool(states))
+        self.count.setVisible(bool(shown))
         self._offer_areas(programme)
 
     def settle(self) -> None:

@@ -14,6 +14,7 @@ from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.story.story_button import StoryButton
 from ateliers_desktop.words.dates import moment
+from ateliers_desktop.words.joining import joined
 
 
 class ProjectPaths(QWidget):
@@ -63,12 +64,13 @@ class ProjectPaths(QWidget):
     def _told(self, stages: tuple[Changed[str], ...]) -> str:
         """Return the stages before the present one, each with when it ended."""
         until = self._translate("Projects", "{stage} until {when}")
+        language = self._around.language
         told = (
-            until.format(stage=each.before, when=moment(each.made_at, self._around.language))
+            until.format(stage=each.before, when=moment(each.made_at, language))
             for each in stages
             if each.before
         )
-        return " · ".join(told)
+        return joined(told, language)
 
     @Slot()
     def open_canvas(self) -> None:
