@@ -102,6 +102,11 @@ def entries_of(programme: Programme) -> tuple[Entry, ...]:
     return tuple(entry for each in chapters(programme) for entry in each.notebook.entries)
 
 
+def open_actions(programme: Programme) -> tuple[Action, ...]:
+    """Return what is still to be done, of all residencies."""
+    return tuple(action for each in chapters(programme) for action in each.notebook.open_actions)
+
+
 def notebook_on_paper(programme: Programme) -> Notebook:
     """Return all that was written, with whoever it is about called as they are called here."""
     return notebook_of(

@@ -49,6 +49,8 @@ class MentorForm(RecordForm):
     -------
     place_wanted(object)
         A Place of the planning or of the notes.
+    person_wanted(object)
+        A Place of somebody of whom is to be shown what is kept about them.
     """
 
     place_wanted = Signal(object)

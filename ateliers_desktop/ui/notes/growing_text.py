@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.records.entry_line import leading_side
 
 _LEAST, _MOST = 2, 16
@@ -50,7 +51,7 @@ class GrowingText(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End with Ctrl+Enter or Escape: what was typed is stored anyway."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        enter = event.key() in ENTER
         done = enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if done or event.key() == Qt.Key.Key_Escape:
             self.finished.emit()

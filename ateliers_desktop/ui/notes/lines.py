@@ -4,11 +4,11 @@
 from datetime import date
 
 from ateliers_desktop.operations.note_search import excerpt, moment_of
-from ateliers_desktop.operations.notebooks import About, Subject, chapters, is_late
+from ateliers_desktop.operations.notebooks import About, Subject, is_late, open_actions
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Action, Entry, Note
 from ateliers_desktop.residency.light_markdown import bare_text
-from ateliers_desktop.ui.notes.captions import full_day, subject_caption
+from ateliers_desktop.ui.notes.captions import amounts, full_day, subject_caption
 from ateliers_desktop.ui.notes.lines_list import Line
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.joining import joined
@@ -18,16 +18,14 @@ def open_line(
     programme: Programme, about: About, translate: Translate, language: str, today: date
 ) -> Line:
     """Return the line that leads to all open actions."""
-    pending = [each for part in chapters(programme) for each in part.notebook.open_actions]
+    pending = open_actions(programme)
     late = sum(is_late(each, today) for each in pending)
-    parts = [
-        translate("Notes", "%n open actions", n=len(pending)) if pending else "",
-        translate("Notes", "%n of them late", n=late) if late else "",
-    ]
+    left = Subject(about=about, name="", open_actions=len(pending), late=late)
     return Line(
         key=(about, ""),
         name=translate("Notes", "Open actions"),
-        detail=joined(parts, language) or translate("Notes", "Nothing is left to be done."),
+        detail=amounts(left, translate, language)
+        or translate("Notes", "Nothing is left to be done."),
     )
 
 

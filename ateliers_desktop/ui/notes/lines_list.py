@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from ateliers_desktop.operations.note_search import Spans
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.notes.line_delegate import (
     CountRole,
     DetailRole,
@@ -86,7 +87,7 @@ class LinesList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter lead on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from ateliers_desktop.operations.notebooks import (
     About,
     Subject,
-    chapters,
     chapters_about,
+    open_actions,
     subject_of,
 )
 from ateliers_desktop.operations.programme import Programme
@@ -172,9 +172,7 @@ class StoryPage(QScrollArea):
 
     def _show_open_actions(self, programme: Programme) -> None:
         translate = self._around.translate
-        pending = [
-            each for chapter in chapters(programme) for each in chapter.notebook.open_actions
-        ]
+        pending = open_actions(programme)
         self.title.setText(translate("Notes", "Open actions"))
         self.caption.setText(
             translate("Notes", "%n open actions", n=len(pending))

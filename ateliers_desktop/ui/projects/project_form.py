@@ -53,6 +53,8 @@ class ProjectForm(RecordForm):
         Sessions to be taken off the board.
     place_wanted(object)
         A Place of the planning or of the notes.
+    person_wanted(object)
+        A Place of somebody of whom is to be shown what is kept about them.
     """
 
     remedy_wanted = Signal(object)
