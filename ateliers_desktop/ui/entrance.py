@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ateliers_desktop.errors import AteliersError
@@ -139,11 +139,8 @@ class Entrance(QObject):
             return
         self._opened = path
         self._job = Job(partial(_open, path, read_only, self._clock.now.date()), self)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._job.succeeded.connect(self._on_opened, queued)
-        self._job.failed.connect(self._on_failed, queued)
         self.opening.emit(path)
-        self._job.start()
+        self._job.begin(self._on_opened, self._on_failed)
 
     def look_at(self, workbook: Path, programme: "Programme | None" = None) -> None:
         """Show what a workbook holds, or what it would change in a residency under way."""
@@ -222,11 +219,8 @@ class Entrance(QObject):
             return
         self._file = file
         self._job = Job(work, self)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._job.succeeded.connect(self._on_stored, queued)
-        self._job.failed.connect(self._on_failed, queued)
         ProgressDialog(title, self._job, self._translate, self._window)
-        self._job.start()
+        self._job.begin(self._on_stored, self._on_failed)
 
     @Slot(object)
     def _on_opened(self, opened: "Opened") -> None:
@@ -254,8 +248,7 @@ class Entrance(QObject):
 
     def _let_go(self) -> None:
         if self._job is not None:
-            self._job.wait()
-            self._job.deleteLater()
+            self._job.end()
             self._job = None
 
 

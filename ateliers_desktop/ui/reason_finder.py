@@ -5,7 +5,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Residency, Schedule
@@ -84,9 +84,7 @@ class ReasonFinder(QObject):
             now=now if now.date() in programme.residency.dates else None,
         )
         self._job = Job(partial(_explain, *state, options, self._stop, self._solver.ready()), self)
-        self._job.succeeded.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
-        self._job.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
-        self._job.start()
+        self._job.begin(self._on_found, self._on_failed)
 
     @Slot(object)
     def _on_found(self, unmet: "tuple[UnmetNeed, ...]") -> None:
@@ -109,8 +107,7 @@ class ReasonFinder(QObject):
 
     def _end(self) -> None:
         if self._job is not None:
-            self._job.wait()
-            self._job.deleteLater()
+            self._job.end()
             self._job = None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from ateliers_desktop.ui.actions import WindowActions
@@ -218,10 +218,7 @@ class Exports(QObject):
     def _start(self, work: Callable[[Report], Written], programme: "Programme") -> None:
         self._written = programme
         self._job = Job(work, self)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._job.succeeded.connect(self._on_succeeded, queued)
-        self._job.failed.connect(self._on_failed, queued)
-        self._job.start()
+        self._job.begin(self._on_succeeded, self._on_failed)
 
     @Slot(object)
     def _on_succeeded(self, done: Written) -> None:
@@ -247,6 +244,5 @@ class Exports(QObject):
         programme, job = self._written, self._job
         self._written = self._job = None
         if job is not None:
-            job.wait()
-            job.deleteLater()
+            job.end()
         return programme

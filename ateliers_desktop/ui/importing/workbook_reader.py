@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ateliers_desktop.exchange import NO_CHOICES, HeadingChoices
 from ateliers_desktop.operations.importing import ImportPreview, preview_import
@@ -77,11 +77,7 @@ class WorkbookReader(QObject):
             return
         work = partial(_find, self._workbook, choices, self._present, self._language, self._stop)
         self._job = Job(work, self)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._job.reported.connect(self.progressed, queued)
-        self._job.succeeded.connect(self._on_found, queued)
-        self._job.failed.connect(self._on_failed, queued)
-        self._job.start()
+        self._job.begin(self._on_found, self._on_failed, self.progressed)
         self.started.emit()
 
     def give_up(self) -> None:
@@ -116,8 +112,7 @@ class WorkbookReader(QObject):
 
     def _let_go(self) -> None:
         if self._job is not None:
-            self._job.wait()
-            self._job.deleteLater()
+            self._job.end()
             self._job = None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ateliers_desktop.operations.keeping_time import EditingTime
 from ateliers_desktop.ui.job import Job, Report
@@ -67,10 +67,7 @@ class BackupClock(QObject):
         # What is edited while it is made counts anew.
         self._time.backed_up()
         self._job = Job(partial(_back_up, file), self)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._job.succeeded.connect(self._on_made, queued)
-        self._job.failed.connect(self._on_failed, queued)
-        self._job.start()
+        self._job.begin(self._on_made, self._on_failed)
 
     @Slot(object)
     def _on_made(self, _backup: Path) -> None:
@@ -85,8 +82,7 @@ class BackupClock(QObject):
     def finish(self) -> None:
         """Wait for a backup that is being made."""
         if self._job is not None:
-            self._job.wait()
-            self._job.deleteLater()
+            self._job.end()
             self._job = None
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ateliers_desktop.errors import AteliersError
@@ -125,10 +125,7 @@ class KeepingDesk(QObject):
         dialog.finished.connect(self._on_finished)
         self.dialog = dialog
         self._job = Job(partial(_look, programme.path), self)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._job.succeeded.connect(self._on_found, queued)
-        self._job.failed.connect(self._on_failed, queued)
-        self._job.start()
+        self._job.begin(self._on_found, self._on_failed)
         dialog.open()
 
     @Slot(object)
@@ -206,8 +203,7 @@ class KeepingDesk(QObject):
 
     def _let_go(self) -> None:
         if self._job is not None:
-            self._job.wait()
-            self._job.deleteLater()
+            self._job.end()
             self._job = None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from ateliers_desktop.residency import fold
@@ -124,12 +124,9 @@ class PersonalDesk(QObject):
             self.dialog.setEnabled(False)
         self._person = person
         self._job = Job(partial(_erase, programme, person, wish), self)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._job.succeeded.connect(self._on_erased, queued)
-        self._job.failed.connect(self._on_failed, queued)
         title = self._translate("Personal data", "Erasing")
         ProgressDialog(title, self._job, self._translate, self._window)
-        self._job.start()
+        self._job.begin(self._on_erased, self._on_failed)
 
     @Slot(object)
     def _on_erased(self, report: "ErasureReport") -> None:
@@ -159,8 +156,7 @@ class PersonalDesk(QObject):
     def finish(self) -> None:
         """Wait for what is being erased; the window is about to close."""
         if self._job is not None:
-            self._job.wait()
-            self._job.deleteLater()
+            self._job.end()
             self._job = None
 
     def _say(self, person: "KnownPerson", report: "ErasureReport") -> None:

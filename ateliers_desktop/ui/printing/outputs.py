@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -128,12 +128,8 @@ class Outputs(QObject):
             return
         self._pages = pages
         self._job = Job(work, self)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._job.reported.connect(self.reported, queued)
-        self._job.succeeded.connect(self._on_succeeded, queued)
-        self._job.failed.connect(self._on_failed, queued)
         self.begun.emit()
-        self._job.start()
+        self._job.begin(self._on_succeeded, self._on_failed, self.reported)
 
     @Slot(object)
     def _on_succeeded(self, words: str) -> None:
@@ -149,8 +145,7 @@ class Outputs(QObject):
         pages, job = self._pages, self._job
         self._pages = self._job = None
         if job is not None:
-            job.wait()
-            job.deleteLater()
+            job.end()
         self.ended.emit()
         return pages
 

@@ -3,7 +3,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -189,12 +189,8 @@ class PrintRoom(Room):
             notebook=notebook_on_paper(programme),
         )
         self._job = Job(page_maker(source, self.choices.wish(), self._translate), self)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._job.reported.connect(self._on_progress, queued)
-        self._job.succeeded.connect(self._on_made, queued)
-        self._job.failed.connect(self._on_failed, queued)
         self._on_begun()
-        self._job.start()
+        self._job.begin(self._on_made, self._on_failed, self._on_progress)
 
     @Slot()
     def _on_output(self) -> None:
@@ -232,8 +228,7 @@ class PrintRoom(Room):
 
     def _let_go(self) -> None:
         if self._job is not None:
-            self._job.wait()
-            self._job.deleteLater()
+            self._job.end()
             self._job = None
         self._on_ended()
         if self._stale and self.isVisible():

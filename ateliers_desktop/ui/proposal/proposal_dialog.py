@@ -4,7 +4,7 @@
 import threading
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -237,23 +237,14 @@ class ProposalDialog(QDialog):
         self._show_search(options)
         self._enable(running=True)
         self.stop.setFocus()
-        self._job = self._job_of(options)
-        self._job.start()
-
-    def _job_of(self, options: ProposalOptions) -> Job:
         solver = self._solver.ready()
         work = partial(_propose, self._residency, self._schedule, options, self._stop, solver)
-        job = Job(work, self)
-        queued = Qt.ConnectionType.QueuedConnection
-        job.reported.connect(self._on_update, queued)
-        job.succeeded.connect(self._on_proposed, queued)
-        job.failed.connect(self._on_failed, queued)
-        return job
+        self._job = Job(work, self)
+        self._job.begin(self._on_proposed, self._on_failed, self._on_update)
 
     def _let_go(self) -> None:
         if self._job is not None:
-            self._job.wait()
-            self._job.deleteLater()
+            self._job.end()
             self._job = None
 
     @Slot()

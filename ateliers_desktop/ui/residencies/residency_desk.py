@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from ateliers_desktop.ui.actions import WindowActions
@@ -102,18 +102,15 @@ class ResidencyDesk(QObject):
         if programme is None or self._job is not None:
             return
         self._job = Job(partial(_read, workbook, programme, self._translate), self)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._job.succeeded.connect(self._on_read, queued)
-        self._job.failed.connect(self._on_failed, queued)
         title = self._translate("Newcomers", "Reading the workbook")
         ProgressDialog(title, self._job, self._translate, self._window)
-        self._job.start()
+        self._job.begin(self._on_read, self._on_failed)
 
     @Slot(object)
     def _on_read(self, read: "tuple[Programme, Residency, tuple[Newcomer, ...]]") -> None:
         from ateliers_desktop.ui.residencies.people_dialog import PeopleDialog
 
-        self._let_go()
+        self.finish()
         programme, incoming, found = read
         if programme is not self._programme():
             return
@@ -130,7 +127,7 @@ class ResidencyDesk(QObject):
 
     @Slot(object)
     def _on_failed(self, failure: Exception) -> None:
-        self._let_go()
+        self.finish()
         tell(self._window, failure)
 
     @Slot()
@@ -142,12 +139,8 @@ class ResidencyDesk(QObject):
 
     def finish(self) -> None:
         """Wait for what is being read; the window is about to close."""
-        self._let_go()
-
-    def _let_go(self) -> None:
         if self._job is not None:
-            self._job.wait()
-            self._job.deleteLater()
+            self._job.end()
             self._job = None
 
     def _show(self, dialog: QDialog) -> None:
