@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from ateliers_desktop import __version__
 from ateliers_desktop.operations.licences import licence_text, parts
+from ateliers_desktop.ui.dialog_layout import dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
@@ -84,9 +84,7 @@ class AboutDialog(QDialog):
         foot.addWidget(self.kept, 1)
         foot.addWidget(self.show_backups)
         foot.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(8)
+        column = dialog_column(self, 8)
         column.addWidget(plain_label("Ateliers Desktop", "headline"))
         column.addWidget(self.what)
         column.addWidget(self.terms)

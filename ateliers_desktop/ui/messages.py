@@ -25,10 +25,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -42,6 +40,7 @@ from ateliers_desktop.operations.bug_reports import (
 )
 from ateliers_desktop.operations.licences import library_version
 from ateliers_desktop.safe_files import write_safely
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.recent_actions import latest_actions
 from ateliers_desktop.ui.translation import translate
@@ -73,14 +72,8 @@ class Message(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
 
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
-        self.buttons.addWidget(self.copy)
-        self.buttons.addStretch()
-        self.buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
+        self.buttons = button_row(close, leading=(self.copy,))
+        layout = dialog_column(self)
         for widget in (self.headline, self.text, self.details):
             layout.addWidget(widget)
         layout.addLayout(self.buttons)

@@ -4,11 +4,12 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
 from ateliers_desktop.operations.beginning import MOST_DAYS, empty_residency
 from ateliers_desktop.residency import Residency, clean
 from ateliers_desktop.ui.beginning.pattern_editor import PatternEditor
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.choice_fields import PickField
 from ateliers_desktop.ui.records.field import Field
@@ -81,14 +82,8 @@ class BeginningDialog(QDialog):
         facts.addWidget(self.dates, 2, 3)
         for at in range(4):
             facts.setColumnStretch(at, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.begin)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(10)
+        buttons = button_row(self.cancel, self.begin)
+        column = dialog_column(self, 10)
         column.addWidget(plain_label(self.windowTitle(), "headline"))
         column.addLayout(facts)
         column.addSpacing(4)

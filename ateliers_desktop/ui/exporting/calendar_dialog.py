@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which calendars are wanted: one of everything, or one for each mentor, project or room."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ateliers_desktop.operations.calendars import Share
 from ateliers_desktop.residency import Residency
 from ateliers_desktop.ui.choice import Choice
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.words import Translate
 
@@ -34,20 +35,14 @@ class CalendarDialog(QDialog):
         return self.choice.value
 
     def _lay(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.export)
+        buttons = button_row(self.cancel, self.export)
         explained = self._translate(
             "Export",
             "For phones, Outlook, Thunderbird and others. Imported again after a change, a "
             "calendar brings the sessions there up to date; what was cancelled comes as "
             "cancelled.",
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = dialog_column(self)
         column.addWidget(plain_label(self.windowTitle(), "headline"))
         column.addWidget(plain_label(explained, "muted", wrap=True))
         column.addWidget(self.choice)

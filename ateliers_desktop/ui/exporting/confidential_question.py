@@ -2,8 +2,9 @@
 """Asks each time whether confidential notes go along with an export; without an answer, not."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.words import Translate
 
@@ -34,15 +35,8 @@ class ConfidentialQuestion(QDialog):
         self.take.clicked.connect(self._on_take)
         self.cancel = QPushButton(translate("Export", "Do not export"))
         self.cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.cancel)
-        row.addStretch(1)
-        row.addWidget(self.take)
-        row.addWidget(self.leave_out)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        row = button_row(self.take, self.leave_out, leading=(self.cancel,))
+        column = dialog_column(self)
         column.addWidget(plain_label(title, "title", wrap=True))
         column.addWidget(plain_label(text, wrap=True))
         column.addSpacing(4)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ateliers_desktop.ui.choice import Choice
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.printing.words import languages
 from ateliers_desktop.words import Translate
@@ -101,19 +101,13 @@ class ReportDialog(QDialog):
         fields.setSpacing(12)
         fields.addWidget(self.paper_language, 1)
         fields.addWidget(self.form, 2)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.export)
+        buttons = button_row(self.cancel, self.export)
         explained = translate(
             "Export",
             "Hours planned and held, sessions missed and cancelled, needs met: by country, "
             "discipline, area, project and mentor.",
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = dialog_column(self)
         column.addWidget(plain_label(self.windowTitle(), "headline"))
         column.addWidget(plain_label(explained, "muted", wrap=True))
         column.addLayout(fields)

@@ -6,11 +6,12 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ateliers_desktop.operations.keeping import Content, KeptBackup
 from ateliers_desktop.operations.keeping_words import cause_text, content_text, moment_text
 from ateliers_desktop.ui.clock import Clock
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.notes_list import KeyRole, Note, NotesList
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.theme import Theme
@@ -48,13 +49,8 @@ class RestoreDialog(QDialog):
         self._lay()
 
     def _lay(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.restore)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        buttons = button_row(self.cancel, self.restore)
+        column = dialog_column(self)
         column.addWidget(plain_label(self.windowTitle(), "headline"))
         column.addWidget(self.explained)
         column.addWidget(self.list, 1)

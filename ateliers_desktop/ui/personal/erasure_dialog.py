@@ -3,10 +3,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
 
 from ateliers_desktop.operations.erasing import ErasureWish
 from ateliers_desktop.operations.known_people import KnownPerson, Part
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import menu_text, plain_label
 from ateliers_desktop.words import Translate
 
@@ -63,14 +64,8 @@ class ErasureDialog(QDialog):
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay(self, title: str, backups: int) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.keep)
-        buttons.addWidget(self.erase)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(10)
+        buttons = button_row(self.keep, self.erase)
+        column = dialog_column(self, 10)
         column.addWidget(plain_label(title, "title", wrap=True))
         column.addWidget(self.text)
         for box in (self.keep_notes, self.contacts, self.backup, self.drop_backups):

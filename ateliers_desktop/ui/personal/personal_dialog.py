@@ -8,10 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +24,7 @@ from ateliers_desktop.operations.personal_words import (
 from ateliers_desktop.residency import fold
 from ateliers_desktop.storage import StoredResidency
 from ateliers_desktop.ui.choice import Choice
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.file_questions import ask_for_personal_export
 from ateliers_desktop.ui.messages import told
 from ateliers_desktop.ui.plain_text import plain_label
@@ -112,18 +111,11 @@ class PersonalDialog(QDialog):
             "Over all residencies of this file, the log of changes and the last prints included. "
             "A first name alone or a nickname in a note is not found: search the notes for it.",
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.erase)
-        buttons.addStretch(1)
-        for button in (self.json, self.page, self.close_):
-            buttons.addWidget(button)
+        buttons = button_row(self.json, self.page, self.close_, leading=(self.erase,))
         for button in (self.erase, self.json, self.page):
             button.setAutoDefault(False)
         self.close_.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(10)
+        column = dialog_column(self, 10)
         column.addWidget(plain_label(self.windowTitle(), "headline"))
         column.addWidget(plain_label(told_of, "muted", wrap=True))
         column.addWidget(self.people)

@@ -19,6 +19,7 @@ from ateliers_desktop.operations.explanations import violation_text
 from ateliers_desktop.operations.regridding import shift_day
 from ateliers_desktop.residency import Edit, Residency, Schedule
 from ateliers_desktop.ui.choice import Choice
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, day_and_month
@@ -82,13 +83,8 @@ class LateDialog(QDialog):
         fields.setSpacing(12)
         fields.addWidget(self.since, 1)
         fields.addLayout(minutes, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.shift)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        buttons = button_row(cancel, self.shift)
+        column = dialog_column(self)
         column.addWidget(plain_label(self.windowTitle(), "headline"))
         column.addWidget(plain_label(f"{day[:1].upper()}{day[1:]}", "muted"))
         column.addLayout(fields)

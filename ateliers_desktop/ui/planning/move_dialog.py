@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
 from ateliers_desktop.operations.drop_words import drop_lines
 from ateliers_desktop.operations.hand import Axis, Drop, Hand
@@ -12,6 +12,7 @@ from ateliers_desktop.residency import Edit, Session
 from ateliers_desktop.residency import Slot as GridSlot
 from ateliers_desktop.scheduling.audit.lifted_session import DropVerdict
 from ateliers_desktop.ui.choice import Choice
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import day_and_month, span
@@ -68,13 +69,8 @@ class MoveDialog(QDialog):
         for at, choice in enumerate(choices):
             fields.addWidget(choice, at // 2, at % 2)
             fields.setColumnStretch(at % 2, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.move_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        buttons = button_row(cancel, self.move_button)
+        column = dialog_column(self)
         column.addWidget(plain_label(self.windowTitle(), "headline"))
         column.addLayout(fields)
         column.addWidget(self.head)

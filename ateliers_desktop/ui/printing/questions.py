@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.messages import Message
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.words import Translate
@@ -57,14 +58,8 @@ class ReplaceDialog(QDialog):
         self.keep = QPushButton(translate("Printing", "Keep them"))
         self.keep.setDefault(True)
         self.keep.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(self.keep)
-        row.addWidget(self.replace)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        row = button_row(self.keep, self.replace)
+        column = dialog_column(self)
         column.addWidget(plain_label(title, "title"))
         column.addWidget(self.text)
         column.addSpacing(4)

@@ -2,10 +2,11 @@
 """The data looked through without a search: what is wrong with it, and where it is mended."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ateliers_desktop.operations.data_check import check_data
 from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.places import Place
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.proposal.findings_list import FindingsList
@@ -50,12 +51,8 @@ class DataCheckDialog(QDialog):
             self.close_.setFocus()
 
     def _lay(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        buttons = button_row(self.close_)
+        column = dialog_column(self)
         column.addWidget(plain_label(self.windowTitle(), "headline"))
         column.addWidget(self.findings, 1)
         column.addLayout(buttons)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpacerItem,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +25,7 @@ from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Residency, Schedule
 from ateliers_desktop.scheduling.solver_process import SolverProcess
 from ateliers_desktop.ui.clock import Clock
+from ateliers_desktop.ui.dialog_layout import dialog_column
 from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.messages import tell
 from ateliers_desktop.ui.places import Place
@@ -118,9 +118,7 @@ class ProposalDialog(QDialog):
         row.addStretch(1)
         for button in (self.stop, self.list, self.board, self.adopt):
             row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(0)
+        column = dialog_column(self, 0)
         column.addWidget(self._pages, 1)
         column.addWidget(self._buttons)
         metrics = self.fontMetrics()

@@ -2,10 +2,11 @@
 """The one question before something is deleted: what it would take along."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ateliers_desktop.operations.editing import Removal
 from ateliers_desktop.residency import Session
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import menu_text, plain_label
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import moment
@@ -45,13 +46,8 @@ class RemovalDialog(QDialog):
         self.keep = QPushButton(translate("Records", "Keep it"))
         self.keep.setDefault(True)
         self.keep.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.keep)
-        buttons.addWidget(self.delete)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        buttons = button_row(self.keep, self.delete)
+        column = dialog_column(self)
         column.addWidget(self.headline)
         column.addWidget(self.text)
         column.addSpacing(4)

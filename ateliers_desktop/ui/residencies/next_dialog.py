@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
 from ateliers_desktop.operations.beginning import MOST_DAYS
 from ateliers_desktop.operations.next_residency import GoingAlong, NextFacts, next_residency
 from ateliers_desktop.residency import Residency, clean, fold
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.choice_fields import PickField
 from ateliers_desktop.ui.records.field import Field
@@ -99,12 +100,7 @@ class NextDialog(QDialog):
         facts.addWidget(self.venue, 1, 3)
         for at in range(4):
             facts.setColumnStretch(at, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.dates)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.create_)
+        buttons = button_row(self.cancel, self.create_, leading=(self.dates,))
         told = translate(
             "Next residency",
             "Slots, breaks and events are copied day by day. Needs go along with the sessions "
@@ -114,9 +110,7 @@ class NextDialog(QDialog):
         )
         line = self.fontMetrics().lineSpacing()
         self.along.setMinimumHeight(line * _LEAST_LINES)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(10)
+        column = dialog_column(self, 10)
         column.addWidget(plain_label(self.windowTitle(), "headline"))
         column.addLayout(facts)
         column.addSpacing(4)

@@ -4,11 +4,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.newcomers import Acquaintance, Newcomer, add_people
 from ateliers_desktop.residency import Edit, Project, Residency
 from ateliers_desktop.ui.choice import Choice
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.residencies.tick_tree import TickTree
 from ateliers_desktop.words import Translate
@@ -86,15 +87,9 @@ class PeopleDialog(QDialog):
             "Projects and mentors of the workbook that the residency does not have yet. Whoever "
             "is here stays as they are. It is one step that can be undone.",
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.add)
+        buttons = button_row(self.cancel, self.add)
         line = self.fontMetrics().lineSpacing()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(10)
+        column = dialog_column(self, 10)
         column.addWidget(plain_label(self.windowTitle(), "headline"))
         column.addWidget(plain_label(told, "muted", wrap=True))
         column.addWidget(self.people, 1)

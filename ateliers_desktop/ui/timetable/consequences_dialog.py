@@ -3,9 +3,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ateliers_desktop.residency import Session
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import menu_text, plain_label
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import moment
@@ -40,13 +41,8 @@ class ConsequencesDialog(QDialog):
         self.keep = QPushButton(translate("Grid", "Leave it as it is"))
         self.keep.setDefault(True)
         self.keep.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.keep)
-        buttons.addWidget(self.do)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        buttons = button_row(self.keep, self.do)
+        column = dialog_column(self)
         column.addWidget(plain_label(headline, "title", wrap=True))
         column.addWidget(self.text)
         column.addWidget(plain_label(translate("Records", "It can be undone."), "muted"))

@@ -6,16 +6,15 @@ from datetime import date
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ateliers_desktop.operations.grid_edits import GridChange, copy_day
 from ateliers_desktop.residency import Residency, Schedule, SlotKind
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.timetable.consequences_dialog import consequences
 from ateliers_desktop.words import Translate
@@ -67,14 +66,8 @@ class CopyDayDialog(QDialog):
     def _lay(self) -> None:
         cancel = QPushButton(self._translate("Grid", "Leave it as it is"))
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.all)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.copy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        buttons = button_row(cancel, self.copy, leading=(self.all,))
+        column = dialog_column(self)
         column.addWidget(plain_label(self.windowTitle(), "title", wrap=True))
         explained = self._translate(
             "Grid", "The days ticked get these rows in the place of their own."

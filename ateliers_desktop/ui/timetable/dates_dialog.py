@@ -4,7 +4,7 @@
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ateliers_desktop.operations.residency_dates import (
     change_dates,
@@ -13,6 +13,7 @@ from ateliers_desktop.operations.residency_dates import (
     rows_outside,
 )
 from ateliers_desktop.residency import Edit, Residency, Schedule
+from ateliers_desktop.ui.dialog_layout import dialog_column
 from ateliers_desktop.ui.plain_text import menu_text, plain_label
 from ateliers_desktop.ui.timetable.residency_form import day_list
 from ateliers_desktop.words import Translate
@@ -67,9 +68,7 @@ class DatesDialog(QDialog):
             text = translate("Residency", "Not possible: rows stand on {days}.")
             alone = text.format(days=day_list(outside, translate, self._language))
             self.dates_only.setEnabled(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(4)
+        column = dialog_column(self, 4)
         column.addWidget(plain_label(headline, "title", wrap=True))
         for button, text in (
             (

@@ -2,11 +2,12 @@
 """Laying out after one pattern every day of a residency that has no rows yet."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ateliers_desktop.operations.beginning import lay_out_days
 from ateliers_desktop.residency import Edit, Residency
 from ateliers_desktop.ui.beginning.pattern_editor import PatternEditor
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.ui.timetable.residency_form import day_list
@@ -38,13 +39,8 @@ class LayOutDialog(QDialog):
         cancel = QPushButton(translate("Grid", "Leave it as it is"))
         cancel.clicked.connect(self.reject)
         self.editor.changed.connect(self._on_changed)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.lay_out)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        buttons = button_row(cancel, self.lay_out)
+        column = dialog_column(self)
         column.addWidget(plain_label(self.windowTitle(), "title", wrap=True))
         column.addWidget(plain_label(day_list(days, translate, language), "muted", wrap=True))
         column.addWidget(self.editor, 1)

@@ -3,9 +3,10 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ateliers_desktop.ui.choice import Choice
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.settings import Settings
 from ateliers_desktop.ui.today.awake import CAN_KEEP_AWAKE
@@ -76,13 +77,8 @@ class HallDialog(QDialog):
                 "On this system the program cannot keep the screen from sleeping: switch its "
                 "sleep and its screen saver off in the system’s settings.",
             )
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.show_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        buttons = button_row(cancel, self.show_button)
+        column = dialog_column(self)
         column.addWidget(plain_label(self.windowTitle(), "headline"))
         for text in filter(None, (about, awake)):
             column.addWidget(plain_label(text, "muted", wrap=True))

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
 from ateliers_desktop.operations.drop_words import drop_lines
 from ateliers_desktop.operations.explanations import area_name
@@ -13,6 +13,7 @@ from ateliers_desktop.operations.walk_in import Door, WalkIn, first_slot
 from ateliers_desktop.residency import Edit, SessionStatus
 from ateliers_desktop.residency import Slot as GridSlot
 from ateliers_desktop.ui.choice import Choice
+from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import span
@@ -107,13 +108,8 @@ class WalkInDialog(QDialog):
         for at, choice in enumerate(self._choices):
             fields.addWidget(choice, at // 2, at % 2)
             fields.setColumnStretch(at % 2, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.add)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        buttons = button_row(cancel, self.add)
+        column = dialog_column(self)
         column.addWidget(plain_label(self.windowTitle(), "headline"))
         column.addWidget(self.serves)
         column.addLayout(fields)
