@@ -16,14 +16,10 @@ from ateliers_desktop.ui.plain_text import menu_text, plain_tool_tip
 from ateliers_desktop.ui.residencies.residency_menu import ResidencyMenu
 from ateliers_desktop.ui.settings import Light
 from ateliers_desktop.ui.theme import Theme
-from ateliers_desktop.ui.translation import SCREEN_LANGUAGES
-from ateliers_desktop.words import Translate
+from ateliers_desktop.words import LANGUAGE_NAMES, Translate
 
 BARE_TEXT = "bareText"
 """A property of an action whose text changes with what is open: how the list calls it."""
-
-_LANGUAGE_NAMES = {"fr": "Français", "en": "English", "ar": "العربية"}
-"""Each in its own words, so that whoever is lost in another finds it."""
 
 
 class WindowActions(QObject):
@@ -275,7 +271,7 @@ class WindowActions(QObject):
         return self._choices(names)
 
     def _languages(self) -> tuple[QAction, ...]:
-        return self._choices({code: _LANGUAGE_NAMES[code] for code in SCREEN_LANGUAGES})
+        return self._choices(LANGUAGE_NAMES)
 
     def _choices(self, names: dict[Light, str] | dict[str, str]) -> tuple[QAction, ...]:
         actions = []

@@ -4,10 +4,7 @@
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from ateliers_desktop.words import translations
-
-SCREEN_LANGUAGES = ("fr", "en", "ar")
-"""The languages in which every text of the window is written, the first being the default."""
+from ateliers_desktop.words import LANGUAGES, translations
 
 
 class CatalogueTranslator(QTranslator):
@@ -56,9 +53,9 @@ class ScreenLanguage:
 def language_of_system() -> str:
     """Return the first of the system's languages that the window speaks, French if none."""
     for name in QLocale.system().uiLanguages():
-        if name[:2] in SCREEN_LANGUAGES:
+        if name[:2] in LANGUAGES:
             return name[:2]
-    return SCREEN_LANGUAGES[0]
+    return LANGUAGES[0]
 
 
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:

@@ -13,7 +13,12 @@ from xml.etree import ElementTree
 
 from ateliers_desktop.resource_files import resource
 
-LANGUAGES = ("fr", "en", "ar")
+LANGUAGE_NAMES = {"fr": "Français", "en": "English", "ar": "العربية"}
+"""Each in its own words, so that whoever is lost in another finds it."""
+
+LANGUAGES = tuple(LANGUAGE_NAMES)
+"""Those in which every text is written, the first being the default."""
+
 _FILES = {"fr": "ateliers_fr.ts", "en": "ateliers_en.ts", "ar": "ateliers_ar_MA.ts"}
 
 

@@ -14,7 +14,7 @@ from windows_version import facts, four_numbers
 from ateliers_desktop import __version__
 from ateliers_desktop.operations import licences
 from ateliers_desktop.resource_files import resource_folder
-from ateliers_desktop.ui.translation import SCREEN_LANGUAGES
+from ateliers_desktop.words import LANGUAGES
 from tests.repository.test_dependencies import foreign_imports
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,7 +40,7 @@ def test_nothing_that_the_program_imports_is_left_out() -> None:
     assert not used & set(MODULES_LEFT_OUT)
 
 
-@pytest.mark.parametrize("language", SCREEN_LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_of_qt_come_along_in_each_language(language: str) -> None:
     assert is_wanted(f"PySide6/Qt/translations/qtbase_{language}.qm")
 

@@ -20,13 +20,14 @@ from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.settings import Settings
-from ateliers_desktop.ui.translation import SCREEN_LANGUAGES, translate
+from ateliers_desktop.ui.translation import translate
+from ateliers_desktop.words import LANGUAGES
 from tests.ui.conftest import OpenWindow
 from tests.ui.same_texts import SAME_IN
 from tests.ui.screens import screens
 
 
-@pytest.fixture(params=SCREEN_LANGUAGES)
+@pytest.fixture(params=LANGUAGES)
 def language(request: pytest.FixtureRequest, settings: Settings) -> str:
     """Each language in which the window speaks."""
     settings.language = request.param

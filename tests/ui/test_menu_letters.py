@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QAction
 
 from ateliers_desktop.ui.settings import Settings
-from ateliers_desktop.ui.translation import SCREEN_LANGUAGES
+from ateliers_desktop.words import LANGUAGES
 from tests.ui.conftest import OpenWindow
 
 
@@ -34,7 +34,7 @@ def menus(entries: Sequence[QAction], name: str = "") -> Iterator[tuple[str, lis
             yield from menus(menu.actions(), each.text())
 
 
-@pytest.mark.parametrize("language", SCREEN_LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_letter_stands_for_two_entries_of_a_menu(
     open_app: OpenWindow, programme_file: Path, settings: Settings, language: str
 ) -> None:

@@ -19,10 +19,11 @@ from ateliers_desktop.ui.records.record_form import Binding, RecordForm
 from ateliers_desktop.ui.records.text_fields import LongTextField, NumberField, TextField
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.timetable.date_field import DateField
+from ateliers_desktop.words import LANGUAGE_NAMES
 from ateliers_desktop.words.dates import day_and_month
 from ateliers_desktop.words.joining import listed
 
-PAPER_LANGUAGES = (("Français", "fr"), ("English", "en"), ("العربية", "ar"))
+PAPER_LANGUAGES = tuple((name, code) for code, name in LANGUAGE_NAMES.items())
 """Each in its own words, as everywhere in the window."""
 
 OWN = (

@@ -10,9 +10,7 @@ from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.settings import Settings
 from ateliers_desktop.ui.today.awake import CAN_KEEP_AWAKE
-from ateliers_desktop.words import Translate
-
-_LANGUAGES = {"fr": "Français", "en": "English", "ar": "العربية"}
+from ateliers_desktop.words import LANGUAGE_NAMES, Translate
 
 
 class HallDialog(QDialog):
@@ -43,8 +41,8 @@ class HallDialog(QDialog):
         self.language = Choice(
             translate("Hall", "Language"),
             [
-                (own.format(language=_LANGUAGES.get(language, language)), ""),
-                *((name, code) for code, name in _LANGUAGES.items()),
+                (own.format(language=LANGUAGE_NAMES.get(language, language)), ""),
+                *((name, code) for code, name in LANGUAGE_NAMES.items()),
             ],
         )
         self.language.choose(settings.hall_language)
