@@ -1,24 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """Beginning a residency from nothing: a short form, and the day that its pattern makes."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
-from ateliers_desktop.operations.beginning import MOST_DAYS, empty_residency
+from ateliers_desktop.operations.beginning import empty_residency
 from ateliers_desktop.residency import Residency, clean
 from ateliers_desktop.ui.beginning.pattern_editor import PatternEditor
+from ateliers_desktop.ui.beginning.when_fields import WhenFields
 from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.choice_fields import PickField
 from ateliers_desktop.ui.records.field import Field
-from ateliers_desktop.ui.records.text_fields import NumberField, TextField
+from ateliers_desktop.ui.records.text_fields import TextField
 from ateliers_desktop.ui.theme import Theme
-from ateliers_desktop.ui.timetable.date_field import DateField
 from ateliers_desktop.ui.timetable.residency_form import PAPER_LANGUAGES
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import date_range
 
 _USUAL_DAYS = 6
 
@@ -41,16 +40,10 @@ class BeginningDialog(QDialog):
         self.name = TextField(translate("Beginning", "Name of the residency"))
         self.programme = TextField(translate("Residency", "Programme"))
         self.city = TextField(translate("Residency", "City"))
-        self.first_day = DateField(translate("Residency", "First day"), language)
-        self.days = NumberField(
-            translate("Residency", "Number of days"),
-            1,
-            MOST_DAYS,
-            more=translate("Records", "One more"),
-            less=translate("Records", "One less"),
-        )
+        self.when = WhenFields(translate, language)
+        self.first_day, self.days = self.when.first_day, self.when.days
         self.paper = PickField(translate("Residency", "Language of the paper"))
-        self.dates = plain_label(role="small")
+        self.dates = self.when.dates
         self.pattern = PatternEditor(theme, translate, language)
         self.begin = QPushButton(translate("Beginning", "Choose a place for the file…"))
         self.begin.setProperty("primary", True)
@@ -65,8 +58,7 @@ class BeginningDialog(QDialog):
     def _fill(self, today: date, language: str) -> None:
         self.paper.offer(PAPER_LANGUAGES)
         self.paper.show_value(language, fresh=True)
-        self.first_day.show_value(_next_monday(today), fresh=True)
-        self.days.show_value(_USUAL_DAYS, fresh=True)
+        self.when.begin_after(today, _USUAL_DAYS)
 
     def _lay(self) -> None:
         translate = self._translate
@@ -108,12 +100,11 @@ class BeginningDialog(QDialog):
 
     def made(self) -> Residency | None:
         """Return the residency of what stands in the fields, or None while something is wrong."""
-        first_day, days, pattern = self.first_day.value(), self.days.value(), self.pattern.pattern
+        when, pattern = self.when.value, self.pattern.pattern
         name = clean(self.name.line.text())
-        if first_day is None or pattern is None or not isinstance(days, int) or not name:
+        if when is None or pattern is None or not name:
             return None
-        if not 1 <= days <= MOST_DAYS:
-            return None
+        first_day, days = when
         return empty_residency(
             name=name,
             first_day=first_day,
@@ -130,21 +121,10 @@ class BeginningDialog(QDialog):
         if self.sender() is self.paper:
             self.pattern.name_in(self.paper.value())
             return
-        translate = self._translate
-        first_day, days = self.first_day.value(), self.days.value()
-        within = isinstance(days, int) and 1 <= days <= MOST_DAYS
-        number = translate("Checks", "A whole number from {least} to {most}.")
-        self.days.show_fault("" if within else number.format(least=1, most=MOST_DAYS))
-        no_date = translate("Residency", "A date as {day}.").format(day=self.first_day.example)
-        self.first_day.show_fault("" if first_day else no_date)
+        self.when.judge()
         if self.sender() is self.name:
             named = bool(clean(self.name.line.text()))
-            self.name.show_fault("" if named else translate("Checks", "A name is needed."))
-        dates = ""
-        if first_day is not None and isinstance(days, int) and within:
-            last = first_day + timedelta(days=days - 1)
-            dates = date_range(first_day, last, self._language)
-        self.dates.setText(dates)
+            self.name.show_fault("" if named else self._translate("Checks", "A name is needed."))
         self.begin.setEnabled(self.made() is not None)
 
     @Slot()
@@ -152,7 +132,3 @@ class BeginningDialog(QDialog):
         self.residency = self.made()
         if self.residency is not None:
             self.accept()
-
-
-def _next_monday(today: date) -> date:
-    return today + timedelta(days=7 - today.weekday())

@@ -2,7 +2,6 @@
 """What the report for the partners is to be: its language, its form, over which residencies."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -19,9 +18,8 @@ from ateliers_desktop.ui.choice import Choice
 from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.printing.words import languages
+from ateliers_desktop.ui.residencies.residency_menu import dated_name
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import date_range
-from ateliers_desktop.words.joining import joined
 
 if TYPE_CHECKING:
     from ateliers_desktop.storage import ResidencySummary
@@ -88,9 +86,7 @@ class ReportDialog(QDialog):
         )
 
     def _add_tick(self, residency: "ResidencySummary", *, ticked: bool) -> None:
-        last = residency.first_day + timedelta(days=residency.days - 1)
-        dates = date_range(residency.first_day, last, self._language)
-        item = QListWidgetItem(joined((residency.name, dates), self._language))
+        item = QListWidgetItem(dated_name(residency, self._language))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         self.ticks.addItem(item)

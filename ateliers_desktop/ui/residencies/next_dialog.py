@@ -2,29 +2,27 @@
 """The question for the next residency: when and where it is, and who goes along."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
-from ateliers_desktop.operations.beginning import MOST_DAYS
 from ateliers_desktop.operations.next_residency import GoingAlong, NextFacts, next_residency
 from ateliers_desktop.residency import Residency, clean, fold
+from ateliers_desktop.ui.beginning.when_fields import WhenFields
 from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.choice_fields import PickField
 from ateliers_desktop.ui.records.field import Field
-from ateliers_desktop.ui.records.text_fields import NumberField, TextField
+from ateliers_desktop.ui.records.text_fields import TextField
+from ateliers_desktop.ui.residencies.residency_menu import dated_name
 from ateliers_desktop.ui.residencies.tick_tree import TickTree
-from ateliers_desktop.ui.timetable.date_field import DateField
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import date_range
 from ateliers_desktop.words.joining import joined
 
 if TYPE_CHECKING:
     from ateliers_desktop.operations.programme import Programme
-    from ateliers_desktop.storage import ResidencySummary
 
 _LEAST_LINES, _LINES = 8, 36
 
@@ -50,15 +48,9 @@ class NextDialog(QDialog):
         self.source = PickField(translate("Next residency", "Follows on"))
         self.city = TextField(translate("Residency", "City"))
         self.venue = TextField(translate("Residency", "Venue"))
-        self.first_day = DateField(translate("Residency", "First day"), language)
-        self.days = NumberField(
-            translate("Residency", "Number of days"),
-            1,
-            MOST_DAYS,
-            more=translate("Records", "One more"),
-            less=translate("Records", "One less"),
-        )
-        self.dates = plain_label(role="small")
+        self.when = WhenFields(translate, language)
+        self.first_day, self.days = self.when.first_day, self.when.days
+        self.dates = self.when.dates
         self.along = TickTree(translate("Next residency", "Who and what goes along"))
         self.create_ = QPushButton(translate("Next residency", "Create the residency"))
         self.create_.setProperty("primary", True)
@@ -72,16 +64,16 @@ class NextDialog(QDialog):
 
     def _fill(self, today: date) -> None:
         residencies = self._programme.residencies
-        self.source.offer([(_label(each, self._language), each.id) for each in residencies])
+        self.source.offer([(dated_name(each, self._language), each.id) for each in residencies])
         self.source.show_value(self._programme.chosen.id, fresh=True)
         self.source.setVisible(len(residencies) > 1)
         after = max(max(each.last_day for each in residencies), today)
-        self.first_day.show_value(_next_monday(after), fresh=True)
+        self.when.begin_after(after, self._source.days)
         self._show_source()
 
     def _show_source(self) -> None:
         source = self._source
-        self.days.show_value(source.days, fresh=True)
+        self.when.show_days(source.days)
         self.city.show_value(source.city, fresh=True)
         self.venue.show_value(source.venue, fresh=True)
         self.along.show_groups(tuple(_groups(source, self._translate, self._language)))
@@ -133,9 +125,10 @@ class NextDialog(QDialog):
 
     def facts(self) -> NextFacts | None:
         """Return what stands in the fields, or None while something is wrong or missing."""
-        name, first_day, days = clean(self.name.line.text()), self.first_day.value(), self._days()
-        if not name or fold(name) in self._taken or first_day is None or days is None:
+        name, when = clean(self.name.line.text()), self.when.value
+        if not name or fold(name) in self._taken or when is None:
             return None
+        first_day, days = when
         return NextFacts(
             name=name,
             first_day=first_day,
@@ -158,28 +151,16 @@ class NextDialog(QDialog):
             areas=of("areas"),
         )
 
-    def _days(self) -> int | None:
-        days = self.days.value()
-        return days if isinstance(days, int) and 1 <= days <= MOST_DAYS else None
-
     @Slot()
     def _on_typed(self) -> None:
         """Say what is wrong, and which days it will be."""
-        translate = self._translate
-        name, first_day, days = clean(self.name.line.text()), self.first_day.value(), self._days()
-        number = translate("Checks", "A whole number from {least} to {most}.")
-        self.days.show_fault("" if days else number.format(least=1, most=MOST_DAYS))
-        no_date = translate("Residency", "A date as {day}.").format(day=self.first_day.example)
-        self.first_day.show_fault("" if first_day else no_date)
+        translate, name = self._translate, clean(self.name.line.text())
+        self.when.judge()
         if self.sender() is self.name:
             fault = "" if name else translate("Checks", "A name is needed.")
             if fold(name) in self._taken:
                 fault = translate("Next residency", "The file has a residency of this name.")
             self.name.show_fault(fault)
-        dates = ""
-        if first_day is not None and days is not None:
-            dates = date_range(first_day, first_day + timedelta(days=days - 1), self._language)
-        self.dates.setText(dates)
         self.create_.setEnabled(self.facts() is not None)
 
     @Slot()
@@ -217,12 +198,3 @@ def _groups(
     areas = [(each.name(language), ("areas", each.code)) for each in residency.areas]
     title = translate("Next residency", "Areas of expertise")
     yield joined((title, str(len(areas))), language), areas
-
-
-def _label(residency: "ResidencySummary", language: str) -> str:
-    dates = date_range(residency.first_day, residency.last_day, language)
-    return joined((residency.name, dates), language)
-
-
-def _next_monday(day: date) -> date:
-    return day + timedelta(days=7 - day.weekday())

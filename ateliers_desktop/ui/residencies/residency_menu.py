@@ -49,8 +49,7 @@ class ResidencyMenu(QMenu):
             action.deleteLater()
         self._offered = tuple(residencies)
         for at, each in enumerate(self._offered):
-            dates = date_range(each.first_day, each.last_day, language)
-            action = QAction(menu_text(joined((each.name, dates), language)), self)
+            action = QAction(menu_text(dated_name(each, language)), self)
             action.setData(at)
             action.setCheckable(True)
             action.setChecked(each.id == chosen.id)
@@ -67,3 +66,9 @@ class ResidencyMenu(QMenu):
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:
         self.wanted.emit(self._offered[action.data()])
+
+
+def dated_name(residency: "ResidencySummary", language: str) -> str:
+    """Return how a residency is told from the others of its file: its name, and when it is."""
+    dates = date_range(residency.first_day, residency.last_day, language)
+    return joined((residency.name, dates), language)
