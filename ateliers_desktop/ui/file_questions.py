@@ -35,9 +35,7 @@ def ask_for_workbook(parent: QWidget, translate: Translate) -> Path | None:
 
 def ask_for_csv_folder(parent: QWidget, translate: Translate) -> Path | None:
     """Ask for a folder of CSV files to be read."""
-    title = translate("Entrance", "Import a folder of CSV files")
-    chosen = QFileDialog.getExistingDirectory(parent, title, _documents())
-    return Path(chosen) if chosen else None
+    return _ask_for_folder(parent, translate("Entrance", "Import a folder of CSV files"))
 
 
 def ask_for_new_file(parent: QWidget, name: str, translate: Translate) -> Path | None:
@@ -78,9 +76,7 @@ def ask_for_calendar(parent: QWidget, name: str, translate: Translate) -> Path |
 
 def ask_for_calendar_folder(parent: QWidget, translate: Translate) -> Path | None:
     """Ask for the folder into which a calendar each is to be written."""
-    title = translate("Export", "Where are the calendars to be kept?")
-    chosen = QFileDialog.getExistingDirectory(parent, title, _documents())
-    return Path(chosen) if chosen else None
+    return _ask_for_folder(parent, translate("Export", "Where are the calendars to be kept?"))
 
 
 def ask_for_report(parent: QWidget, name: str, suffix: str, translate: Translate) -> Path | None:
@@ -88,6 +84,22 @@ def ask_for_report(parent: QWidget, name: str, suffix: str, translate: Translate
     title = translate("Export", "Report for the partners")
     kind = "PDF (*.pdf)" if suffix == ".pdf" else translate("Entrance", "Workbooks") + " (*.xlsx)"
     return _ask_for_target(parent, title, _suggested(f"{title} - {name}", suffix), kind)
+
+
+def ask_for_pdf(parent: QWidget, name: str, translate: Translate) -> Path | None:
+    """Ask where pages are to be saved as one PDF, offered under a name without its ending."""
+    title = translate("Printing", "Save one PDF")
+    return _ask_for_target(parent, title, _suggested(name, ".pdf"), "PDF (*.pdf)")
+
+
+def ask_for_pdf_folder(parent: QWidget, translate: Translate) -> Path | None:
+    """Ask for the folder into which a PDF of each document is to be saved."""
+    return _ask_for_folder(parent, translate("Printing", "Save one PDF each"))
+
+
+def _ask_for_folder(parent: QWidget, title: str) -> Path | None:
+    chosen = QFileDialog.getExistingDirectory(parent, title, _documents())
+    return Path(chosen) if chosen else None
 
 
 def _ask_for_target(parent: QWidget, title: str, suggested: Path, kind: str) -> Path | None:

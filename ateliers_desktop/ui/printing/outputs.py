@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ateliers_desktop.agendas import file_name
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.operations.printing import print_documents, save_pdf
+from ateliers_desktop.ui.file_questions import ask_for_pdf, ask_for_pdf_folder
 from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.messages import tell, told
 from ateliers_desktop.ui.printing.pages import Pages
@@ -18,8 +19,6 @@ from ateliers_desktop.ui.printing.printer import new_printer, print_pages
 from ateliers_desktop.ui.printing.questions import (
     NoPrinter,
     ReplaceDialog,
-    ask_for_folder,
-    ask_for_pdf,
 )
 from ateliers_desktop.words import Translate
 
@@ -69,13 +68,13 @@ class Outputs(QObject):
 
     def ask_for_one(self, pages: Pages) -> None:
         """Ask for a file and save all pages in it."""
-        path = ask_for_pdf(self._window, pages.name, self._translate)
+        path = ask_for_pdf(self._window, pages.name.removesuffix(".pdf"), self._translate)
         if path is not None:
             self.save_one(path, pages)
 
     def ask_for_each(self, pages: Pages) -> None:
         """Ask for a folder and save each document in it, asking again before any is replaced."""
-        folder = ask_for_folder(self._window, self._translate)
+        folder = ask_for_pdf_folder(self._window, self._translate)
         if folder is None:
             return
         there = [name for name in map(file_name, pages.documents) if (folder / name).exists()]

@@ -2,10 +2,9 @@
 """What is asked and told before pages leave: no printer is there, or files would be replaced."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.messages import Message
@@ -66,25 +65,3 @@ class ReplaceDialog(QDialog):
         column.addLayout(row)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def ask_for_pdf(parent: QWidget, name: str, translate: Translate) -> Path | None:
-    """Ask where one PDF is to be saved; the system asks before a file is replaced."""
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent,
-        translate("Printing", "Save one PDF"),
-        str(Path(_documents()) / name),
-        "PDF (*.pdf)",
-    )
-    return Path(chosen) if chosen else None
-
-
-def ask_for_folder(parent: QWidget, translate: Translate) -> Path | None:
-    """Ask for the folder into which a PDF of each document is to be saved."""
-    title = translate("Printing", "Save one PDF each")
-    chosen = QFileDialog.getExistingDirectory(parent, title, _documents())
-    return Path(chosen) if chosen else None
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
