@@ -137,6 +137,13 @@ QComboBox QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $hover; selection-color: $text;
 }
+QListView[role="offers"] {
+    background: $surface; color: $text; border: 1px solid $line; padding: 4px; outline: none;
+}
+QListView[role="offers"]::item { padding: 6px 10px; border-radius: 4px; color: $text; }
+QListView[role="offers"]::item:selected, QListView[role="offers"]::item:hover {
+    background: $hover; color: $text;
+}
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $faded; }
 QLineEdit[role="headline"] {
     background: transparent; border: 1px solid transparent; padding: 3px 0;
@@ -199,10 +206,30 @@ QListWidget { background: transparent; border: none; outline: none; }
 QListWidget[role="ticks"] { background: $surface; }
 QListWidget[role="ticks"]::item { padding: 3px 0; color: $text; }
 QListWidget[role="ticks"]::item:selected { background: $hover; color: $text; }
-QListWidget[role="ticks"]::indicator:unchecked, QCheckBox::indicator:unchecked,
-QTreeWidget[role="table"]::indicator:unchecked {
-    background: $surface; border: 1px solid $muted; border-radius: 2px; width: 12px; height: 12px;
+QCheckBox, QRadioButton { spacing: 8px; outline: none; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faded; }
+QCheckBox::indicator, QRadioButton::indicator, QListWidget[role="ticks"]::indicator,
+QTreeWidget[role="table"]::indicator {
+    width: 14px; height: 14px; background: $surface; border: 1px solid $muted;
 }
+QCheckBox::indicator, QListWidget[role="ticks"]::indicator,
+QTreeWidget[role="table"]::indicator { border-radius: 3px; }
+QCheckBox::indicator:checked, QListWidget[role="ticks"]::indicator:checked,
+QTreeWidget[role="table"]::indicator:checked {
+    background: $tick_ground; image: $tick;
+}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {
+    width: 12px; height: 12px; border: 2px solid $text;
+}
+QCheckBox::indicator:checked:focus { border: 2px solid $accent; }
+QTreeWidget[role="table"]::indicator:indeterminate {
+    background: $muted; border: 1px solid $text;
+}
+QFrame[role="action"] QCheckBox { spacing: 0; padding: 1px; }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $text; }
+QRadioButton::indicator:checked:focus { border: 5px solid $accent; }
+QRadioButton::indicator:disabled { border: 1px solid $line; }
 QListWidget[role="pages"]::item { padding: 8px 10px; border-radius: 6px; color: $text; }
 QListWidget[role="pages"]::item:hover { background: $hover; }
 QListWidget[role="pages"]::item:selected { background: $chosen; color: $on_chosen; }
@@ -257,6 +284,7 @@ def style_sheet(
     arrows = {
         "chevron": picture("chevron"),
         "chevron_up": picture("chevron-up"),
+        "tick": picture("done"),
     }
     sizes = {"small": points * 0.85, "strong": points * 1.15, "title": points * 1.4}
     return _SHEET.substitute(

@@ -69,6 +69,8 @@ class Theme:
             "rail_hover": _mix(colours.on_rail, colours.rail, 0.08),
             "rail_chosen": _mix(colours.on_rail, colours.rail, 0.16),
             "rail_mark": DARK.accent,
+            # The tick is drawn in black, so it stands on the lighter of ground and text.
+            "tick_ground": colours.text if self.dark else colours.surface,
             "scroll": _mix(colours.muted, colours.window, 0.35),
         }
 

@@ -6,14 +6,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ateliers_desktop import resource_files
 from ateliers_desktop.palette import area_colours
 from ateliers_desktop.residency import Area
 from ateliers_desktop.ui.plain_text import menu_text, plain_label, plain_tool_tip
-from ateliers_desktop.ui.proposal.look import choices_sheet
 from ateliers_desktop.ui.settings import Light
 from ateliers_desktop.ui.style_sheet import picture, style_sheet
 from ateliers_desktop.ui.theme import Theme, theme_for
@@ -51,9 +57,35 @@ def test_the_style_sheet_is_read_wherever_the_program_lies(
     theme = theme_for(Light.LIGHT)
     box = QCheckBox()
     qtbot.addWidget(box)
-    box.setStyleSheet(style_sheet(theme.palette, theme.mixed(), 10.0) + choices_sheet(theme))
+    box.setStyleSheet(style_sheet(theme.palette, theme.mixed(), 10.0))
     box.show()
     assert picture("done").count(folder) == 1
+
+
+@both
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize("checked", [False, True])
+def test_a_box_that_the_keys_have_reached_is_seen_to_be_so(
+    qtbot: QtBot, light: Light, kind: type[QAbstractButton], checked: bool
+) -> None:
+    theme = theme_for(light)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet(style_sheet(theme.palette, theme.mixed(), 10.0))
+    box, other = kind(), QLineEdit()
+    box.setAutoExclusive(False)
+    box.setChecked(checked)
+    column = QVBoxLayout(window)
+    column.addWidget(box)
+    column.addWidget(other)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    box.setFocus()
+    reached = box.grab().toImage()
+    other.setFocus()
+    assert box.isChecked() is checked
+    assert box.grab().toImage() != reached
 
 
 @both

@@ -63,6 +63,7 @@ class ReportDialog(QDialog):
         )
         self.ticks = QListWidget()
         self.ticks.setProperty("role", "ticks")
+        self.ticks.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.ticks.setAccessibleName(translate("Export", "Which residencies"))
         for each in self._residencies:
             self._add_tick(each, ticked=each.id == chosen.id)

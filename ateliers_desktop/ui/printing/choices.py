@@ -79,10 +79,9 @@ class Choices(QWidget):
         changed.setSpacing(4)
         changed.addWidget(self.only_changed)
         changed.addWidget(self.since)
-        changed.addWidget(self.confidential)
         column.addWidget(self.what)
         column.addLayout(changed)
-        for widget in (self.evening, self.whom, self.days):
+        for widget in (self.confidential, self.evening, self.whom, self.days):
             column.addWidget(widget)
         column.addLayout(form)
 

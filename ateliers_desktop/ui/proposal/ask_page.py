@@ -21,7 +21,6 @@ from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.ui.choice import Choice
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.proposal.findings_list import FindingsList
-from ateliers_desktop.ui.proposal.look import choices_sheet
 from ateliers_desktop.ui.proposal.wish import TIMES, Wish
 from ateliers_desktop.ui.requests import requests_asked
 from ateliers_desktop.ui.theme import Theme
@@ -88,7 +87,6 @@ class AskPage(QWidget):
         self.search = QPushButton(translate("Proposal", "Search"))
         self.search.setProperty("primary", True)
         self.search.clicked.connect(self.search_wanted)
-        self.setStyleSheet(choices_sheet(theme))
         self._lay()
         self._show(wish)
         self._check(programme)

@@ -1,29 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the proposal adds to the style sheet of the window: its choices, its list, its bar."""
+"""What the proposal adds to the style sheet of the window: its list, its bar."""
 
-from ateliers_desktop.ui.style_sheet import picture
 from ateliers_desktop.ui.theme import Theme
-
-
-def choices_sheet(theme: Theme) -> str:
-    """Return round and square boxes that are seen on a dark ground as well as on a light one."""
-    colours = theme.palette
-    # The tick is drawn in black, so it stands on the lighter of ground and text.
-    ground = colours.text if theme.dark else colours.surface
-    return (
-        "QCheckBox, QRadioButton { spacing: 8px; }"
-        "QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; "
-        f"background: {colours.surface}; border: 1px solid {colours.muted}; }}"
-        "QCheckBox::indicator { border-radius: 3px; }"
-        f"QCheckBox::indicator:checked {{ background: {ground}; image: {picture('done')}; "
-        f"border: 1px solid {colours.text}; }}"
-        "QRadioButton::indicator { border-radius: 8px; }"
-        "QRadioButton::indicator:checked { width: 6px; height: 6px; "
-        f"border: 5px solid {colours.text}; }}"
-        f"QRadioButton::indicator:disabled {{ border: 1px solid {colours.line}; }}"
-        f"QCheckBox:disabled, QRadioButton:disabled {{ color: {theme.faded}; }}"
-        f"QCheckBox:focus, QRadioButton:focus {{ text-decoration: underline; }}"
-    )
 
 
 def changes_sheet(theme: Theme) -> str:

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Slot
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate
 
 from ateliers_desktop.residency import fold
 
@@ -22,6 +22,10 @@ class FoldedCompleter(QCompleter):
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setMaxVisibleItems(_MOST_SEEN)
+        offers = self.popup()
+        offers.setProperty("role", "offers")
+        # The one that completion brings along knows nothing of the style sheet.
+        offers.setItemDelegate(QStyledItemDelegate(offers))
         line.textEdited.connect(self._on_edited)
         line.setCompleter(self)
 
