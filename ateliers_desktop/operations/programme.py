@@ -9,8 +9,10 @@ from pathlib import Path
 from types import TracebackType
 
 from ateliers_desktop.errors import UserError
+from ateliers_desktop.operations.judgement import Explained, Judgement
+from ateliers_desktop.operations.open_notebooks import OpenNotebooks
 from ateliers_desktop.operations.proof_text import proof_of, proof_text
-from ateliers_desktop.operations.unmet_needs import UnmetNeed, unmet_needs
+from ateliers_desktop.operations.unmet_needs import UnmetNeed
 from ateliers_desktop.residency import (
     Edit,
     EditKind,
@@ -21,9 +23,7 @@ from ateliers_desktop.residency import (
     Schedule,
     fold,
 )
-from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.scheduling.audit.week_index import WeekIndex
-from ateliers_desktop.scheduling.goal_values import goal_values
 from ateliers_desktop.scheduling.results import GoalReport
 from ateliers_desktop.scheduling.rules import GoalId, GoalValue, Violation
 from ateliers_desktop.storage import (
@@ -50,18 +50,18 @@ class Changes:
     edit: Edit
 
 
-_JUDGED = ("_violations", "_goals", "_unmet", "week")
-
-
 class Programme:
     """One open file and its chosen residency, as values; every edit is saved when it is made."""
 
     def __init__(self, file: ProgrammeFile, chosen: ResidencySummary) -> None:
         self._file = file
-        self.residency: Residency
-        self.schedule: Schedule
-        self._explained: tuple[Residency | None, Schedule | None, tuple[UnmetNeed, ...]]
-        self._enter(chosen)
+        self._chosen = chosen
+        self.residency, self.schedule = file.load(chosen.id)
+        history = file.history(chosen.id)
+        self._done, self._undone = list(history.done), list(history.undone)
+        self._explained: Explained | None = None
+        self._judgement = Judgement(self.residency, self.schedule)
+        self._notebooks = OpenNotebooks(file.notebook)
 
     @classmethod
     def open(
@@ -100,14 +100,6 @@ class Programme:
         """
         return Programme(self._file, chosen)
 
-    def _enter(self, chosen: ResidencySummary) -> None:
-        self.residency, self.schedule = self._file.load(chosen.id)
-        history = self._file.history(chosen.id)
-        self._chosen = chosen
-        self._done, self._undone = list(history.done), list(history.undone)
-        self._explained = (None, None, ())
-        self._others: dict[int, Notebook] = {}
-
     @property
     def path(self) -> Path:
         """Where the file lies."""
@@ -143,11 +135,7 @@ class Programme:
 
     def notebook_of(self, residency: ResidencySummary) -> Notebook:
         """Return what was written in a residency of the file."""
-        if residency.id == self._chosen.id:
-            return self.notebook
-        if residency.id not in self._others:
-            self._others[residency.id] = self._file.notebook(residency.id)
-        return self._others[residency.id]
+        return self._notebooks.of(residency)
 
     def contents(self) -> tuple[StoredResidency, ...]:
         """Return all that the file holds, by residency in order of time."""
@@ -206,10 +194,10 @@ class Programme:
         self._file.note_printed(self._chosen.id, sheets)
         self._forget("printed")
 
-    @cached_property
+    @property
     def notebook(self) -> Notebook:
         """The notes and actions of the residency."""
-        return self._file.notebook(self._chosen.id)
+        return self._notebooks.of(self._chosen)
 
     def note(self, edit: NoteEdit) -> None:
         """Change the notebook; that is no step of the log, and undoing leaves it.
@@ -222,22 +210,9 @@ class Programme:
         UserError
             If the file is open for reading only.
         """
-        residency = self._holder_of(edit)
-        self._file.write_notes(residency.id, edit)
-        if residency.id == self._chosen.id:
-            self.notebook = self.notebook.apply(edit)
-        else:
-            self._others[residency.id] = self.notebook_of(residency).apply(edit)
-
-    def _holder_of(self, edit: NoteEdit) -> ResidencySummary:
-        """Return the residency in which what an edit changes was written; else the open one."""
-        changed = {each.id for each in edit.before}
-        if changed and not any(each.id in changed for each in self.notebook.entries):
-            for residency in self.residencies:
-                entries = self.notebook_of(residency).entries
-                if any(each.id in changed for each in entries):
-                    return residency
-        return self._chosen
+        holder = self._notebooks.holder_of(edit, (self._chosen, *self.others)) or self._chosen
+        self._file.write_notes(holder.id, edit)
+        self._notebooks.follow(holder, edit)
 
     def apply(self, edit: Edit, proof: tuple[GoalReport, ...] = ()) -> Changes:
         """Make an edit, save it and log it as one step that can be taken back.
@@ -276,49 +251,38 @@ class Programme:
     def _changed(self, edit: Edit) -> Changes:
         before, self.schedule = self.schedule, self.schedule.apply(edit)
         self.residency = edit.data.apply(self.residency)
-        self._forget(*_JUDGED, *(() if edit.data.is_empty else ("notebook", "residencies")))
+        self._judgement = Judgement(self.residency, self.schedule, self._explained)
+        if not edit.data.is_empty:
+            self._notebooks.forget(self._chosen)
+            self._forget("residencies")
         return Changes(before=before, after=self.schedule, residency=self.residency, edit=edit)
 
-    def _forget(self, *cached: str) -> None:
-        for each in cached:
-            self.__dict__.pop(each, None)
+    def _forget(self, cached: str) -> None:
+        self.__dict__.pop(cached, None)
 
     def remember(self, explained: tuple[UnmetNeed, ...]) -> None:
         """Keep the reasons found for the present state, for as long as it is the same."""
-        self._explained = (self.residency, self.schedule, explained)
-        self._forget("_unmet")
+        self._explained = Explained(
+            residency=self.residency, schedule=self.schedule, unmet=explained
+        )
+        self._judgement.unmet = explained
 
-    @cached_property
+    @property
     def week(self) -> WeekIndex:
         """The present state prepared for asking where a session could be dropped."""
-        return WeekIndex(self.residency, self.schedule)
+        return self._judgement.week
 
     def violations(self) -> tuple[Violation, ...]:
         """Return every rule that the present schedule breaks."""
-        return self._violations
+        return self._judgement.violations
 
     def goals(self) -> dict[GoalId, GoalValue]:
         """Return how good the present schedule is."""
-        return self._goals
+        return self._judgement.goals
 
     def unmet(self) -> tuple[UnmetNeed, ...]:
         """Return the requests that the present schedule does not place."""
-        return self._unmet
-
-    @cached_property
-    def _violations(self) -> tuple[Violation, ...]:
-        return audit(self.residency, self.schedule)
-
-    @cached_property
-    def _goals(self) -> dict[GoalId, GoalValue]:
-        return goal_values(self.residency, self.schedule)
-
-    @cached_property
-    def _unmet(self) -> tuple[UnmetNeed, ...]:
-        residency, schedule, explained = self._explained
-        if schedule == self.schedule and residency == self.residency:
-            return explained
-        return unmet_needs(self.residency, self.schedule)
+        return self._judgement.unmet
 
     def close(self) -> None:
         """Close the file and give its lock back."""
