@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ateliers_desktop.agendas.attendance import AttendanceList, Attendee, Roll
+from ateliers_desktop.agendas.filling import Run, evenly_filled, filled
 from ateliers_desktop.agendas.fitting import Lines, fit
 from ateliers_desktop.agendas.fonts import Face
 from ateliers_desktop.agendas.style import accent, muted, page_size, plain, strong
@@ -125,9 +126,9 @@ def plan_attendance(attendance: AttendanceList, room: float) -> AttendancePlan:
     """Lay a list out on pages with so much room: as few as may be, boxes as high as they allow."""
     columns = Columns.of(attendance)
     items = _items(attendance, columns)
-    counts = [len(_filled(_measured(items, box), room)) for box in _BOX_HEIGHTS]
+    counts = [len(filled(_measured(items, box), room)) for box in _BOX_HEIGHTS]
     box = _BOX_HEIGHTS[counts.index(min(counts))]
-    pages = _split(_measured(items, box), room)
+    pages = evenly_filled(_measured(items, box), room)
     return AttendancePlan(columns=columns, box=box, pages=pages)
 
 
@@ -161,45 +162,9 @@ def _roll_items(roll: Roll, columns: Columns, is_last: bool) -> Iterator[Item]:
             )
 
 
-Measured = tuple[Item, float]
-"""What stands between the heads and the foot, and how high it is."""
-
-
-def _measured(items: Sequence[Item], box: float) -> list[list[Measured]]:
+def _measured(items: Sequence[Item], box: float) -> list[Run[Item]]:
     """Return what belongs together, measured with boxes so high."""
     return [[(each, each.height(box)) for each in run] for run in _runs(items)]
-
-
-def _split(runs: Sequence[Sequence[Measured]], room: float) -> tuple[tuple[Item, ...], ...]:
-    """Return the items of each page: as few pages as may be, evenly filled."""
-    fewest = _filled(runs, room)
-    share = sum(_height(run) for run in runs) / len(fewest)
-    for step in range(20):
-        even = _filled(runs, share + (room - share) * step / 20)
-        if len(even) == len(fewest):
-            return even
-    return fewest
-
-
-def _filled(runs: Sequence[Sequence[Measured]], room: float) -> tuple[tuple[Item, ...], ...]:
-    """Fill page after page; what belongs together is parted only if no page holds it."""
-    pages: list[list[Item]] = [[]]
-    used = 0.0
-    for run in runs:
-        if used and used + (height := _height(run)) > room >= height:
-            pages.append([])
-            used = 0.0
-        for each, height in run:
-            if used and used + height > room:
-                pages.append([])
-                used = 0.0
-            pages[-1].append(each)
-            used += height
-    return tuple(map(tuple, pages))
-
-
-def _height(run: Sequence[Measured]) -> float:
-    return sum(height for _, height in run)
 
 
 def _runs(items: Sequence[Item]) -> Iterator[list[Item]]:

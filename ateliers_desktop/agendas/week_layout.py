@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from ateliers_desktop.agendas.changes import Sign
+from ateliers_desktop.agendas.filling import evenly_filled
 from ateliers_desktop.agendas.fitting import Lines, fit, fit_apart
 from ateliers_desktop.agendas.fonts import Face
 from ateliers_desktop.agendas.shaping import line_width
@@ -229,7 +230,8 @@ def _plan(overview: WeekOverview, style: WeekStyle, width: float, height: float)
         len(title) * style.day.leading + len(note) * style.room.leading for title, note in heads
     )
     room = height - head_height
-    pages = _split(list(_rows(overview, style, columns, room)), room)
+    rows = _rows(overview, style, columns, room)
+    pages = evenly_filled([[(row, row.height)] for row in rows], room)
     return WeekPlan(
         style=style,
         columns=columns,
@@ -326,26 +328,3 @@ def _parts(cell: SetCell, style: WeekStyle, most: float) -> list[SetCell]:
         SetCell(appointments=tuple(part), note=() if at else cell.note)
         for at, part in enumerate(parts)
     ]
-
-
-def _split(rows: Sequence[SetRow], room: float) -> tuple[tuple[SetRow, ...], ...]:
-    """Return the rows of each page: as few pages as may be, evenly filled."""
-    fewest = _filled(rows, room)
-    share = sum(row.height for row in rows) / len(fewest)
-    for step in range(20):
-        even = _filled(rows, share + (room - share) * step / 20)
-        if len(even) == len(fewest):
-            return even
-    return fewest
-
-
-def _filled(rows: Sequence[SetRow], room: float) -> tuple[tuple[SetRow, ...], ...]:
-    pages: list[list[SetRow]] = [[]]
-    used = 0.0
-    for row in rows:
-        if pages[-1] and used + row.height > room:
-            pages.append([])
-            used = 0.0
-        pages[-1].append(row)
-        used += row.height
-    return tuple(map(tuple, pages))
