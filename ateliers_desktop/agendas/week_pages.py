@@ -8,16 +8,8 @@ from ateliers_desktop.agendas.masthead import draw_masthead, set_masthead
 from ateliers_desktop.agendas.page import Anchor, Page
 from ateliers_desktop.agendas.style import GROUND, HAIRLINE, HeadStyle, muted
 from ateliers_desktop.agendas.week import WeekOverview
-from ateliers_desktop.agendas.week_layout import (
-    DOT,
-    GAP,
-    SIGN,
-    SetAppointment,
-    SetRow,
-    WeekPlan,
-    WeekStyle,
-    plan_week,
-)
+from ateliers_desktop.agendas.week_layout import GAP, SetAppointment, SetRow, WeekPlan, plan_week
+from ateliers_desktop.agendas.week_style import DOT, SIGN, WeekStyle
 
 MARGIN = 26.0
 _HEAD = HeadStyle(title=24, fact=10, fact_leading=13.5)
