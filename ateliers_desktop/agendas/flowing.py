@@ -15,7 +15,9 @@ from ateliers_desktop.agendas.styled_lines import direction_of, spans_width, wra
 TEXT = plain(10)
 _TITLE = strong(11)
 _INDENT, _BOX_SIDE, _BETWEEN, _FIRST = 14.0, 7.5, 5.0, 5.0
-_PADDING, _SPACE, _BELOW_TITLE = 7.0, 14.0, 5.0
+_SPACE, _BELOW_TITLE = 14.0, 5.0
+PADDING = 7.0
+"""Between the edge of a box and its words; at its sides twice that."""
 PITCH = 18.6
 """The distance of the lines to write on."""
 _LEAST_ROWS = 3
@@ -179,7 +181,7 @@ class FlowBlock:
     def height(self, writing_lines: int) -> float:
         """Return its height with so many lines to write on."""
         below = 4 + writing_lines * PITCH + _SPACE if self.writes and self.ends else 0.0
-        return self._head_height + self.rows.height + 2 * _PADDING + below
+        return self._head_height + self.rows.height + 2 * PADDING + below
 
     @property
     def _head_height(self) -> float:
@@ -190,44 +192,41 @@ class FlowBlock:
         inner, width = x + self.inset, self.width - self.inset
         page.lines(inner, top + _SPACE, self.title, _TITLE)
         y = top + self._head_height
-        y = draw_box(page, inner, y, width, self.rows)
+        page.box(inner, y, width, self.rows.height + 2 * PADDING, GROUND, radius=4)
+        self.rows.draw(page, inner + 2 * PADDING, y + PADDING - 1)
+        y += self.rows.height + 2 * PADDING
         if self.writes and self.ends:
             draw_pencil_lines(page, inner, y + 4, width, writing_lines)
             page.rule(x, top + self.height(writing_lines), self.width, HAIRLINE, 0.8)
 
     def split(self, room: float) -> "tuple[FlowBlock, FlowBlock] | None":
         """Return the part for which there is room and what goes on, or None."""
-        parts = self.rows.split(room - self._head_height - 2 * _PADDING)
+        parts = self.rows.split(room - self._head_height - 2 * PADDING)
         if parts is None:
             return None
-        return replace(self, rows=parts[0], ends=False), self.rest(parts[1])
+        rest = set_flow(
+            self.width, self.continued, self.continued, parts[1].rows,
+            inset=self.inset, writes=self.writes,
+        )  # fmt: skip
+        return replace(self, rows=parts[0], ends=False), rest
 
-    def rest(self, rows: Rows) -> "FlowBlock":
-        """Return the block of what is left."""
-        title = fit(self.continued, _TITLE, self.width - self.inset, 2)
-        return replace(self, title=title, rows=rows)
 
-
-def set_flow(width: float, title: str, continued: str, rows: Iterable[Row]) -> FlowBlock:
-    """Lay out a titled text for a width in points."""
+def set_flow(width: float, title: str, continued: str, rows: Iterable[Row], *,
+             inset: float = 0.0, writes: bool = False) -> FlowBlock:  # fmt: skip
+    """Lay out a titled text for a width in points; the others are as in `FlowBlock`."""
     return FlowBlock(
         width=width,
-        title=fit(title, _TITLE, width, 2),
+        title=fit(title, _TITLE, width - inset, 2),
         continued=continued,
         rows=Rows(rows=tuple(rows)),
+        inset=inset,
+        writes=writes,
     )
 
 
 def box_width(width: float) -> float:
     """Return how much of a box's width its words have."""
-    return width - 4 * _PADDING
-
-
-def draw_box(page: Page, x: float, top: float, width: float, rows: Rows) -> float:
-    """Draw rows on their ground and return where it ends."""
-    page.box(x, top, width, rows.height + 2 * _PADDING, GROUND, radius=4)
-    rows.draw(page, x + 2 * _PADDING, top + _PADDING - 1)
-    return top + rows.height + 2 * _PADDING
+    return width - 4 * PADDING
 
 
 def draw_pencil_lines(page: Page, x: float, top: float, width: float, count: int) -> None:

@@ -7,12 +7,15 @@ from ateliers_desktop.agendas.change_marks import SetMark, draw_mark, mark_heigh
 from ateliers_desktop.agendas.changes import Change
 from ateliers_desktop.agendas.fitting import Lines, fit
 from ateliers_desktop.agendas.flowing import (
+    PADDING,
     PITCH,
     FlowBlock,
     Rows,
     action_rows,
+    box_width,
     draw_pencil_lines,
     note_rows,
+    set_flow,
 )
 from ateliers_desktop.agendas.page import Page
 from ateliers_desktop.agendas.past_notes import Past
@@ -29,7 +32,6 @@ from ateliers_desktop.agendas.style import (
 _SIDE = 98.0
 _TIME, _ROOM = strong(12), muted(10)
 _NAME, _NEED, _ABOUT, _BEFORE = strong(16), accent(10.5), muted(9.5), plain(10)
-_BOX_PADDING = 7.0
 _SPACE = 13.0
 _BELOW_MARK = 3.0
 
@@ -64,7 +66,7 @@ class MeetingBlock:
 
     @property
     def _box_height(self) -> float:
-        return len(self.before) * _BEFORE.leading + self.past.height + 2 * _BOX_PADDING
+        return len(self.before) * _BEFORE.leading + self.past.height + 2 * PADDING
 
     def split(self, room: float) -> tuple["MeetingBlock", FlowBlock] | None:
         """Return the part for which there is room, and what was said before that goes on."""
@@ -73,15 +75,10 @@ class MeetingBlock:
         parts = self.past.split(room - replace(self, past=Rows(), ends=False).height(0))
         if parts is None:
             return None
-        rest = FlowBlock(
-            width=self.width,
-            title=(),
-            continued=self.continued,
-            rows=Rows(),
-            inset=_SIDE,
-            writes=True,
+        rest = set_flow(
+            self.width, self.continued, self.continued, parts[1].rows, inset=_SIDE, writes=True
         )
-        return replace(self, past=parts[0], ends=False), rest.rest(parts[1])
+        return replace(self, past=parts[0], ends=False), rest
 
     def draw(self, page: Page, x: float, top: float, writing_lines: int) -> None:
         """Draw it, and the hairline that ends it."""
@@ -94,8 +91,8 @@ class MeetingBlock:
         y = page.lines(inner, y, self.need, _NEED)
         y = page.lines(inner, y, self.about, _ABOUT) + 6
         page.box(inner, y, width, self._box_height, GROUND, radius=4)
-        words = inner + 2 * _BOX_PADDING
-        below = page.lines(words, y + _BOX_PADDING - 1, self.before, _BEFORE)
+        words = inner + 2 * PADDING
+        below = page.lines(words, y + PADDING - 1, self.before, _BEFORE)
         self.past.draw(page, words, below)
         if not self.ends:
             return
@@ -114,7 +111,7 @@ def set_meeting(width: float, *, time: str, room: str, name: str, need: str, abo
         Where the lines of the page begin.
     """
     inner = width - _SIDE
-    box = inner - 4 * _BOX_PADDING
+    box = box_width(inner)
     return MeetingBlock(
         width=width,
         time=time,
