@@ -5,7 +5,8 @@ from ateliers_desktop.agendas.attendance import AttendanceList, attendance_lists
 from ateliers_desktop.agendas.digest import digest
 from ateliers_desktop.agendas.documents import Document, MentorSheet, WallAgenda
 from ateliers_desktop.agendas.door_sheets import DoorSheet, door_sheets
-from ateliers_desktop.agendas.partner_report import PartnerReport, partner_report
+from ateliers_desktop.agendas.partner_document import PartnerReport
+from ateliers_desktop.agendas.partner_report import partner_report
 from ateliers_desktop.agendas.pdf_check import check_pdf
 from ateliers_desktop.agendas.project_sheets import ProjectSheet, project_sheets
 from ateliers_desktop.agendas.rendering import Rendered, missing_glyphs, render, render_placed

@@ -11,8 +11,8 @@ from ateliers_desktop.agendas.documents import MentorSheet, WallAgenda
 from ateliers_desktop.agendas.door_pages import draw_door_sheet
 from ateliers_desktop.agendas.door_sheets import DoorSheet
 from ateliers_desktop.agendas.page import Page
+from ateliers_desktop.agendas.partner_document import PartnerReport
 from ateliers_desktop.agendas.partner_pages import draw_partner_report
-from ateliers_desktop.agendas.partner_report import PartnerReport
 from ateliers_desktop.agendas.project_pages import draw_project_sheet
 from ateliers_desktop.agendas.project_sheets import ProjectSheet
 from ateliers_desktop.agendas.sheet_pages import draw_sheet

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ateliers_desktop.agendas.fitting import Lines, fit
-from ateliers_desktop.agendas.partner_report import Part, PartnerReport, ReportRow, ReportTable
+from ateliers_desktop.agendas.partner_document import Part, PartnerReport, ReportRow, ReportTable
 from ateliers_desktop.agendas.style import SNUG, TIGHT, accent, muted, page_size, plain, strong
 
 MARGIN = 38.0

@@ -7,6 +7,7 @@ from ateliers_desktop.agendas.fitting import first_fitting, fit
 from ateliers_desktop.agendas.foot import FOOT_HEIGHT, draw_foot
 from ateliers_desktop.agendas.masthead import draw_masthead, set_masthead
 from ateliers_desktop.agendas.page import Anchor, Page
+from ateliers_desktop.agendas.partner_document import Legend, PartnerReport, Share, Tile
 from ateliers_desktop.agendas.partner_layout import (
     BAR_X,
     COLUMN,
@@ -29,7 +30,6 @@ from ateliers_desktop.agendas.partner_layout import (
     SetRow,
     plan_pages,
 )
-from ateliers_desktop.agendas.partner_report import Legend, PartnerReport, Share, Tile
 from ateliers_desktop.agendas.pattern_bars import draw_bar_of_parts, draw_fill
 from ateliers_desktop.agendas.shaping import line_width
 from ateliers_desktop.agendas.style import (

@@ -1,13 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The report for the partners as a value: the figures of a residency in words and in bars."""
+"""The report for the partners: the figures of a residency in words and in bars."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 
 from ateliers_desktop.agendas.documents import Heading, Origin
 from ateliers_desktop.agendas.file_names import slug
+from ateliers_desktop.agendas.partner_document import (
+    Fill,
+    Legend,
+    Part,
+    PartnerReport,
+    ReportRow,
+    ReportTable,
+    Share,
+    Tile,
+)
 from ateliers_desktop.agendas.wording import side_by_side
 from ateliers_desktop.residency.figures import (
     Amount,
@@ -23,92 +31,6 @@ from ateliers_desktop.words.figures import dimension_titles
 from ateliers_desktop.words.lengths import hours
 
 
-class Fill(Enum):
-    """How a part of a bar looks; they differ on grey paper too."""
-
-    FULL = "full"
-    STRIPED = "striped"
-    DOTTED = "dotted"
-    BARE = "bare"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """A part of a bar; its size is in the bar's own unit."""
-
-    fill: Fill
-    size: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tile:
-    """A large figure and what it is."""
-
-    figure: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Legend:
-    """What a part of a bar stands for."""
-
-    fill: Fill
-    words: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Share:
-    """A whole divided into parts, the words of each below."""
-
-    title: str
-    parts: tuple[Part, ...]
-    legend: tuple[Legend, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportRow:
-    """A line of a table: a name, what else is known, a bar, and a figure a column."""
-
-    name: str
-    details: str
-    parts: tuple[Part, ...]
-    figures: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportTable:
-    """The figures by one dimension; `columns` are the headings of the figures."""
-
-    title: str
-    columns: tuple[str, ...]
-    rows: tuple[ReportRow, ...]
-    total: ReportRow
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PartnerReport:
-    """The report.
-
-    Attributes
-    ----------
-    legend
-        What the parts of the bars in the tables stand for, on each page.
-    remark
-        How the figures are counted.
-    page_number
-        The words for a page's number with `{number}` and `{count}` left to put in.
-    """
-
-    origin: Origin
-    heading: Heading
-    tiles: tuple[Tile, ...]
-    shares: tuple[Share, ...]
-    tables: tuple[ReportTable, ...]
-    legend: tuple[Legend, ...]
-    remark: str
-    page_number: str
-
-
 def partner_report(figures: Figures, translate: Translate, printed_at: datetime) -> PartnerReport:
     """Return the report of some figures, in their language."""
     return _Report(figures, translate).report(printed_at)
@@ -119,6 +41,7 @@ class _Report:
 
     def __init__(self, figures: Figures, translate: Translate) -> None:
         self._figures, self._translate = figures, translate
+        self._kind = translate("Report", "Report for the partners")
 
     def report(self, printed_at: datetime) -> PartnerReport:
         """Return the report."""
@@ -141,10 +64,9 @@ class _Report:
 
     def _origin(self, printed_at: datetime) -> Origin:
         figures = self._figures
-        kind = self._translate("Report", "Report for the partners")
         about = figures.residencies[0] if len(figures.residencies) == 1 else figures.programme
         return Origin(
-            subject=f"{kind} · {about}" if about else kind,
+            subject=f"{self._kind} · {about}" if about else self._kind,
             author=figures.programme or figures.residencies[0],
             language=figures.language,
             printed_at=printed_at,
@@ -153,7 +75,6 @@ class _Report:
 
     def _heading(self, printed_at: datetime) -> Heading:
         figures, translate, language = self._figures, self._translate, self._figures.language
-        kind = translate("Report", "Report for the partners")
         count = len(figures.residencies)
         several = translate("Report", "%n residencies", n=count)
         one = count == 1
@@ -168,7 +89,7 @@ class _Report:
             time=clock(printed_at),
         )
         return Heading(
-            kicker=side_by_side((kind, figures.programme if one else several), language),
+            kicker=side_by_side((self._kind, figures.programme if one else several), language),
             title=title,
             facts=(
                 date_range(figures.first_day, figures.last_day, language),
@@ -199,13 +120,12 @@ class _Report:
 
     def _shares(self) -> Iterator[Share]:
         translate, tally, needs = self._translate, self._figures.tally, self._figures.needs
-        amounts = (tally.held, tally.missed, tally.cancelled, tally.standing)
         yield Share(
             title=translate("Report", "What became of the sessions"),
             parts=_parts(tally, lambda amount: amount.sessions),
             legend=tuple(
                 Legend(fill=each.fill, words=self._amount(each.words, amount))
-                for each, amount in zip(self._legend(), amounts, strict=True)
+                for each, amount in zip(self._legend(), _amounts(tally), strict=True)
             ),
         )
         if needs.total:
@@ -232,11 +152,14 @@ class _Report:
 
     def _legend(self) -> tuple[Legend, ...]:
         translate = self._translate
-        return (
-            Legend(fill=Fill.FULL, words=translate("Report", "Held")),
-            Legend(fill=Fill.STRIPED, words=translate("Report", "Missed")),
-            Legend(fill=Fill.DOTTED, words=translate("Report", "Cancelled")),
-            Legend(fill=Fill.BARE, words=translate("Report", "To come or not ticked")),
+        words = (
+            translate("Report", "Held"),
+            translate("Report", "Missed"),
+            translate("Report", "Cancelled"),
+            translate("Report", "To come or not ticked"),
+        )
+        return tuple(
+            Legend(fill=fill, words=each) for fill, each in zip(_FILLS, words, strict=True)
         )
 
     def _tables(self) -> Iterator[ReportTable]:
@@ -290,11 +213,14 @@ def _met(needs: NeedCount) -> str:
     return f"{needs.met}/{needs.total}" if needs.total else "–"
 
 
+_FILLS = (Fill.FULL, Fill.STRIPED, Fill.DOTTED, Fill.BARE)
+"""What the parts of a bar of sessions look like, in the order of `_amounts`."""
+
+
+def _amounts(tally: Tally) -> tuple[Amount, ...]:
+    return tally.held, tally.missed, tally.cancelled, tally.standing
+
+
 def _parts(tally: Tally, size: Callable[[Amount], int]) -> tuple[Part, ...]:
-    amounts = (
-        (Fill.FULL, tally.held),
-        (Fill.STRIPED, tally.missed),
-        (Fill.DOTTED, tally.cancelled),
-        (Fill.BARE, tally.standing),
-    )
-    return tuple(Part(fill=fill, size=size(each)) for fill, each in amounts if size(each))
+    filled = zip(_FILLS, _amounts(tally), strict=True)
+    return tuple(Part(fill=fill, size=size(each)) for fill, each in filled if size(each))

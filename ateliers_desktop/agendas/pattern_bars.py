@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from ateliers_desktop.agendas.page import Page
-from ateliers_desktop.agendas.partner_report import Fill, Part
+from ateliers_desktop.agendas.partner_document import Fill, Part
 from ateliers_desktop.agendas.style import PENCIL_LINE
 from ateliers_desktop.palette import LIGHT
 
@@ -37,12 +37,9 @@ def draw_bar_of_parts(
 def draw_fill(page: Page, x: float, y: float, width: float, height: float, fill: Fill) -> None:
     """Draw a rectangle in the pattern of a part."""
     colour = _COLOURS[fill]
-    if fill is Fill.FULL:
-        page.box(x, y, width, height, colour)
-        return
     page.box(x, y, width, height, colour)
     inner = width - 2 * _LINE, height - 2 * _LINE
-    if min(inner) <= 0:
+    if fill is Fill.FULL or min(inner) <= 0:
         return
     page.box(x + _LINE, y + _LINE, *inner, LIGHT.surface)
     if fill is Fill.BARE:
