@@ -2,10 +2,12 @@
 """The program with one of its guards taken away, as the control of a harness.
 
 ``python -m promises.broken WHAT HARDSHIP COUNT SEED FOLDER`` runs a hardship of the tests that is
-expected to fail; ``sound`` breaks nothing.
+expected to fail; ``sound`` breaks nothing. Ends with `LOST` if something was lost; any other
+failure is one of the harness itself.
 """
 
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -84,6 +86,8 @@ def wrong_words() -> None:
     lock.read_only = opening.read_only = lambda _: told
 
 
+LOST = 3
+
 GUARDS: dict[str, Callable[[], None]] = {
     each.__name__: each
     for each in (
@@ -98,8 +102,12 @@ def main() -> int:
     what, which, count, seed, folder = sys.argv[1:]
     if what != "sound":
         GUARDS[what]()
-    found = {**hardship.HARDSHIPS, **full_disk.HARDSHIPS}[which]
-    print(found(int(count), Random(int(seed)), Path(folder)))
+    tried = {**hardship.HARDSHIPS, **full_disk.HARDSHIPS}[which]
+    try:
+        print(tried(int(count), Random(int(seed)), Path(folder)))
+    except Exception:
+        traceback.print_exc()
+        return LOST
     return 0
 
 

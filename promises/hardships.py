@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from promises.broken import LOST
 from promises.full_disk import may_mount
 from promises.outcome import Harness, Outcome, Scale
 
@@ -13,13 +14,25 @@ _CONTROLS = 3
 _POSIX = sys.platform != "win32"
 
 
+class LossError(Exception):
+    """Something that was acknowledged is lost, or something is half-done."""
+
+
 def _run(what: str, hardship: str, count: int, seed: int, folder: Path) -> str:
-    """Run a hardship in a process of its own; return what it says, raise if it finds a loss."""
+    """Run a hardship in a process of its own and return what it says.
+
+    Raises
+    ------
+    LossError
+        If it finds a loss; any other error if it does not even come to look for one.
+    """
     folder.mkdir(parents=True)
     command = [sys.executable, "-m", "promises.broken", what, hardship, str(count), str(seed)]
     done = subprocess.run([*command, str(folder)], capture_output=True, text=True, check=False)
+    if done.returncode == LOST:
+        raise LossError(done.stderr)
     if done.returncode != 0:
-        raise AssertionError(done.stderr)
+        raise RuntimeError(done.stderr)
     return done.stdout.strip()
 
 
@@ -36,14 +49,14 @@ def _hardship(
             try:
                 here = folder / f"sound {part}"
                 said.append(_run("sound", name, min(100, count - part), part + 1, here))
-            except AssertionError as loss:
+            except LossError as loss:
                 lost += 1
                 print(loss, file=sys.stderr)
         caught = 0
         for seed in range(_CONTROLS):
             try:
                 _run(broken, name, min(short, 40), seed, folder / f"broken {seed}")
-            except AssertionError:
+            except LossError:
                 caught += 1
         return Outcome(
             trials=count,
