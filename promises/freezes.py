@@ -7,8 +7,6 @@ long the thread itself worked between two beats, which other programs cannot len
 """
 
 import json
-import os
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -17,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from promises.outcome import Harness, Outcome, Scale
+from promises.window_process import told_by
 
 AIM = 100.0
 """Milliseconds for which the window's thread may work at a stretch."""
@@ -135,16 +134,16 @@ def measure(folder: Path, broken: bool) -> dict[str, tuple[float, float]]:
     window.resize(1440, 900)
     window.show()
     heart, found = Heart(), {}
-    window.warm_up()
-    with heart.watching():
-        settle(6)
-    found["loading and building the rooms while nothing is done"] = (heart.silence, heart.work)
     if broken:
         with heart.watching():
             ends = time.thread_time() + FROZEN / 1000 + 0.2
             while time.thread_time() < ends:
                 pass
         return {"broken": (heart.silence, heart.work)}
+    window.warm_up()
+    with heart.watching():
+        settle(6)
+    found["loading and building the rooms while nothing is done"] = (heart.silence, heart.work)
     with heart.watching():
         settle(1)
     found["nothing at all"] = (heart.silence, heart.work)
@@ -158,14 +157,9 @@ def measure(folder: Path, broken: bool) -> dict[str, tuple[float, float]]:
 
 def _measured(folder: Path, *more: str) -> dict[str, tuple[float, float]]:
     folder.mkdir()
-    command = [sys.executable, "-m", "promises.freezes", str(folder), *more]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(folder)}
-    done = subprocess.run(
-        command, capture_output=True, text=True, check=False, env=environment, timeout=300
+    found: dict[str, tuple[float, float]] = told_by(
+        "promises.freezes", folder, str(folder), *more, seconds=300
     )
-    if done.returncode != 0:
-        raise AssertionError(done.stderr[-3000:])
-    found: dict[str, tuple[float, float]] = json.loads(done.stdout.splitlines()[-1])
     return found
 
 

@@ -8,7 +8,6 @@ import ctypes
 import json
 import os
 import struct
-import subprocess
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from promises.outcome import Harness, Outcome, Scale
+from promises.window_process import told_by
 
 _PICTURE = "bait.png"
 _SEEDS = (
@@ -226,14 +226,9 @@ def _run(scale: Scale, folder: Path) -> Outcome:
 
 
 def _told(first: int, count: int, place: Path) -> dict[str, Any]:
-    command = [sys.executable, "-m", "promises.hostile_names", str(first), str(count), str(place)]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(place)}
-    done = subprocess.run(
-        command, capture_output=True, text=True, check=False, env=environment, timeout=600
+    told: dict[str, Any] = told_by(
+        "promises.hostile_names", place, str(first), str(count), str(place), seconds=600
     )
-    if done.returncode != 0:
-        raise AssertionError(done.stderr[-3000:])
-    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return told
 
 
