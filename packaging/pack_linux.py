@@ -9,12 +9,11 @@ import subprocess
 import tarfile
 from pathlib import Path
 
+from draw_icon import NAME, SIDES
+from draw_icon import OUT as ICONS
 from program_version import ROOT, file_stem, version
 
 LINUX = ROOT / "packaging" / "linux"
-ICONS = ROOT / "resources" / "program"
-NAME = "ateliers-desktop"
-ICON_SIDES = (16, 24, 32, 48, 64, 128, 256, 512)
 PLACES = {
     f"{NAME}.desktop": "usr/share/applications",
     f"{NAME}.xml": "usr/share/mime/packages",
@@ -91,7 +90,7 @@ def fill(tree: Path, folder: Path, architecture: str) -> None:
     for file, place in PLACES.items():
         _copy(LINUX / file, tree / place / file)
     icons = tree / "usr" / "share" / "icons" / "hicolor"
-    for side in ICON_SIDES:
+    for side in SIDES:
         _copy(ICONS / f"{NAME}-{side}.png", icons / f"{side}x{side}" / "apps" / f"{NAME}.png")
     _copy(ICONS / f"{NAME}.svg", icons / "scalable" / "apps" / f"{NAME}.svg")
     _copy(LINUX / "copyright", tree / "usr" / "share" / "doc" / NAME / "copyright")
