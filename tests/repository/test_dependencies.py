@@ -6,6 +6,8 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterable
+from functools import cache
+from importlib.machinery import all_suffixes
 from importlib.metadata import distribution
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,6 +19,7 @@ from packaging.version import Version
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+_SUFFIXES = frozenset(Path(f"module{ending}").suffix for ending in all_suffixes())
 NEEDED_UNIMPORTED = {"tzdata"}
 """Read by the standard library, which looks for it by name."""
 
@@ -33,7 +36,8 @@ TEST = requirements(PROJECT["optional-dependencies"]["test"])
 DEV = requirements(*(PROJECT["optional-dependencies"][each] for each in ("dev", "bundle")))
 
 
-def foreign_imports(folder: str, pattern: str = "*.py") -> set[str]:
+@cache
+def foreign_imports(folder: str, pattern: str = "*.py") -> frozenset[str]:
     """Return the modules that a folder's files, or some of them, import from elsewhere."""
     own = {
         "ateliers_desktop",
@@ -48,19 +52,23 @@ def foreign_imports(folder: str, pattern: str = "*.py") -> set[str]:
                 found.update(alias.name for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and node.module:
                 found.add(node.module)
-    return {
-        name for name in found if name.partition(".")[0] not in own | set(sys.stdlib_module_names)
-    }
+    own |= sys.stdlib_module_names
+    return frozenset(name for name in found if name.partition(".")[0] not in own)
 
 
 def providers(modules: Iterable[str], among: Iterable[str]) -> dict[str, str | None]:
     """Return which of some distributions each module comes from, None if from none of them."""
-    files = {
-        str(distribution(name).locate_file(file)): name
-        for name in among
-        for file in distribution(name).files or ()
-    }
+    files = {file: name for name in among for file in _files(name)}
     return {module: files.get(_origin(module)) for module in modules}
+
+
+@cache
+def _files(name: str) -> frozenset[str]:
+    """Return where the modules of a distribution lie; some have thousands of files."""
+    found = distribution(name)
+    return frozenset(
+        str(found.locate_file(file)) for file in found.files or () if file.suffix in _SUFFIXES
+    )
 
 
 def _origin(module: str) -> str:
