@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 from ateliers_desktop.agendas.light_markdown import Passage, Spans, passages, spans
 from ateliers_desktop.agendas.shaping import Direction, isolate
-from ateliers_desktop.agendas.wording import side_by_side
+from ateliers_desktop.agendas.wording import continued, side_by_side
 from ateliers_desktop.residency import Schedule, Session
 from ateliers_desktop.residency.notes import Action, Note, Notebook
 from ateliers_desktop.words import Translate
@@ -95,7 +95,7 @@ class PastWords:
             actions=()
             if actions_since is None
             else self.actions(session.project, session.start, actions_since),
-            continued=self.continued(title),
+            continued=continued(title, self.translate, self.language),
         )
         return past if past.notes or past.actions else None
 
@@ -118,12 +118,8 @@ class PastWords:
         title = self.translate("Sheet", "Open actions")
         if not actions:
             return None
-        return ActionList(title=title, continued=self.continued(title), actions=actions)
-
-    def continued(self, title: str) -> str:
-        """Return what stands above what goes on from the page before."""
-        name = isolate(title, Direction.of_language(self.language))
-        return self.translate("Sheet", "{name} (continued)").format(name=name)
+        going_on = continued(title, self.translate, self.language)
+        return ActionList(title=title, continued=going_on, actions=actions)
 
     def _when(self, note: Note) -> datetime:
         """Return when that was of which a note tells: its session, else when it was written."""

@@ -193,7 +193,7 @@ class _Words(NotedSheets):
             ),
             changes=changes.note,
             actions=self.past_words.action_list(project.name, day),
-            state=project_state(project, self.translate),
+            state=project_state(project, self.translate, self.language),
         )
 
     def _heading(self, project: Project, day: date, sessions: Sequence[Session]) -> Heading:

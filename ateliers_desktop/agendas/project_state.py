@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ateliers_desktop.agendas.light_markdown import Passage, passages
 from ateliers_desktop.agendas.shaping import Direction, isolate
+from ateliers_desktop.agendas.wording import continued
 from ateliers_desktop.residency import Need, NeedState, Project
 from ateliers_desktop.words import Translate
 
@@ -24,7 +25,7 @@ class ProjectState:
     fields: tuple[tuple[str, tuple[Passage, ...]], ...]
 
 
-def project_state(project: Project, translate: Translate) -> ProjectState | None:
+def project_state(project: Project, translate: Translate, language: str) -> ProjectState | None:
     """Return where a project stands; None as long as nothing is written on its canvas."""
     canvas = project.canvas
     if canvas.is_empty:
@@ -44,7 +45,7 @@ def project_state(project: Project, translate: Translate) -> ProjectState | None
     title = translate("Sheet", "Business Model Canvas")
     return ProjectState(
         title=title,
-        continued=translate("Sheet", "{name} (continued)").format(name=title),
+        continued=continued(title, translate, language),
         fields=tuple((name, text) for name, text in fields if text),
     )
 

@@ -16,6 +16,12 @@ def side_by_side(parts: Iterable[str], language: str, separator: str = " · ") -
     return separator.join(isolate(part, direction) for part in parts if part)
 
 
+def continued(title: str, translate: Translate, language: str) -> str:
+    """Return what stands above what goes on from the page before."""
+    name = isolate(title, Direction.of_language(language))
+    return translate("Sheet", "{name} (continued)").format(name=name)
+
+
 def day_number(residency: Residency, day: date, translate: Translate) -> str:
     """Return which day of the residency a date is, in words."""
     text = translate("Agenda", "day {number} of {days}")
