@@ -58,7 +58,8 @@ class BeginningDialog(QDialog):
     def _fill(self, today: date, language: str) -> None:
         self.paper.offer(PAPER_LANGUAGES)
         self.paper.show_value(language, fresh=True)
-        self.when.begin_after(today, _USUAL_DAYS)
+        self.when.begin_after(today)
+        self.when.show_days(_USUAL_DAYS)
 
     def _lay(self) -> None:
         translate = self._translate

@@ -26,13 +26,12 @@ class WhenFields:
         )
         self.dates = plain_label(role="small")
 
-    def begin_after(self, day: date, days: int) -> None:
-        """Offer so many days from the next Monday on."""
+    def begin_after(self, day: date) -> None:
+        """Offer the next Monday as the first day."""
         self.first_day.show_value(day + timedelta(days=7 - day.weekday()), fresh=True)
-        self.show_days(days)
 
     def show_days(self, days: int) -> None:
-        """Offer another number of days."""
+        """Offer a number of days."""
         self.days.show_value(days, fresh=True)
 
     @property

@@ -68,7 +68,7 @@ class NextDialog(QDialog):
         self.source.show_value(self._programme.chosen.id, fresh=True)
         self.source.setVisible(len(residencies) > 1)
         after = max(max(each.last_day for each in residencies), today)
-        self.when.begin_after(after, self._source.days)
+        self.when.begin_after(after)
         self._show_source()
 
     def _show_source(self) -> None:
