@@ -201,6 +201,7 @@ QFrame[role="note"][found="true"], QFrame[role="action"][found="true"] {
 QFrame[role="secret"] { background: $hover; border: none; border-radius: 9px; }
 QFrame[role="secret"] QLabel { font-size: ${small}pt; }
 QListWidget[role="lines"] { background: $surface; border-radius: 10px; }
+QFrame[role="banner"] { background: $hover; border: none; border-bottom: 1px solid $line; }
 QFrame[role="warning"] { background: $surface; border: 1px solid $warning; border-radius: 8px; }
 QListWidget { background: transparent; border: none; outline: none; }
 QListWidget[role="ticks"] { background: $surface; }

@@ -19,14 +19,9 @@ class Banner(QFrame):
 
     def __init__(self, theme: Theme, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("keepingBanner")
-        colours = theme.palette
-        self.setStyleSheet(
-            f"QFrame#keepingBanner {{ background: {theme.hover}; border: none; "
-            f"border-bottom: 1px solid {colours.line}; }}"
-        )
+        self.setProperty("role", "banner")
         self.sign = QLabel()
-        self.sign.setPixmap(icon("warning", theme, colours.warning).pixmap(_SIGN, _SIGN))
+        self.sign.setPixmap(icon("warning", theme, theme.palette.warning).pixmap(_SIGN, _SIGN))
         self.text = plain_label(wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.again = QPushButton(translate("Keeping", "Try again"))
