@@ -108,7 +108,7 @@ class TickList(QListWidget):
     def choose(self, session: SessionId | None) -> None:
         """Choose a session, or the first one where it is not in the list."""
         at = [at for at, row in enumerate(self._rows) if row.session is not None]
-        same = [each for each in at if getattr(self._rows[each].session, "id", None) == session]
+        same = [each for each in at if self._rows[each].id == session]
         for each in (same or at)[:1]:
             self.setCurrentRow(each)
             if each == 1:
@@ -156,7 +156,7 @@ class TickList(QListWidget):
 
 def _what(row: TickRow) -> tuple[str, SessionId | None]:
     """Return which row it is, whatever it says by now."""
-    return row.text, None if row.session is None else row.session.id
+    return row.text, row.id
 
 
 def _fill(item: QListWidgetItem, row: TickRow) -> None:

@@ -110,8 +110,8 @@ class TickPanel(QFrame):
 
     def _ask(self) -> None:
         if self._residency is not None:
-            sessions = (each.session for each in self.list.rows if each.session is not None)
-            about = next((each for each in sessions if each.id == self._about), None)
+            rows = (each for each in self.list.rows if each.id is not None)
+            about = next((each.session for each in rows if each.id == self._about), None)
             self.need.ask(about, self._residency, may_edit=self._may_edit)
 
     @Slot()

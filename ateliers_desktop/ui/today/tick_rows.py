@@ -8,7 +8,7 @@ from ateliers_desktop.operations.explanations import area_name
 from ateliers_desktop.operations.today import Overdue, Today
 from ateliers_desktop.operations.today_words import overdue_text, status_text, when_text
 from ateliers_desktop.palette import AreaColour, area_colours
-from ateliers_desktop.residency import Residency, Session, SessionStatus
+from ateliers_desktop.residency import Residency, Session, SessionId, SessionStatus
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock
 from ateliers_desktop.words.joining import joined
@@ -39,6 +39,11 @@ class TickRow:
     marks: tuple[str, ...] = ()
     waits: bool = False
     urgent: bool = False
+
+    @property
+    def id(self) -> SessionId | None:
+        """The id of its session, None for a heading."""
+        return None if self.session is None else self.session.id
 
     @property
     def sentence(self) -> str:
