@@ -23,7 +23,7 @@ from ateliers_desktop.ui.status_line import StatusLine
 from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
-    from ateliers_desktop.operations.calendars import CalendarFile
+    from ateliers_desktop.operations.calendars import CalendarFile, Share
     from ateliers_desktop.operations.programme import Programme
     from ateliers_desktop.residency import PrintedSheet
     from ateliers_desktop.storage import ResidencySummary
@@ -129,11 +129,10 @@ class Exports(QObject):
 
         self._start(work, programme)
 
-    def _ask_before_replacing(self, programme: "Programme", share: object, folder: Path) -> None:
-        from ateliers_desktop.operations.calendars import Share, calendars
+    def _ask_before_replacing(self, programme: "Programme", share: "Share", folder: Path) -> None:
+        from ateliers_desktop.operations.calendars import calendars
         from ateliers_desktop.ui.printing.questions import ReplaceDialog
 
-        assert isinstance(share, Share)
         made = calendars(programme.residency, programme.schedule, share, programme.printed)
         there = [each.name for each in made if (folder / each.name).exists()]
         if there:

@@ -23,7 +23,7 @@ from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
-    from ateliers_desktop.operations.keeping import BackupOfferError
+    from ateliers_desktop.operations.keeping import BackupOfferError, Content, KeptBackup
     from ateliers_desktop.operations.programme import Programme
     from ateliers_desktop.ui.keeping.restore_dialog import RestoreDialog
 
@@ -129,9 +129,9 @@ class KeepingDesk(QObject):
         dialog.open()
 
     @Slot(object)
-    def _on_found(self, found: object) -> None:
+    def _on_found(self, found: "tuple[tuple[KeptBackup, ...], Content | None]") -> None:
         self._let_go()
-        if self.dialog is not None and isinstance(found, tuple):
+        if self.dialog is not None:
             self.dialog.show_backups(*found)
 
     @Slot(object)
@@ -207,7 +207,7 @@ class KeepingDesk(QObject):
             self._job = None
 
 
-def _look(path: Path, report: Report) -> object:
+def _look(path: Path, report: Report) -> "tuple[tuple[KeptBackup, ...], Content | None]":
     from ateliers_desktop.operations.keeping import content_of, kept_backups
 
     del report

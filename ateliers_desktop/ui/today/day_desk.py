@@ -75,14 +75,15 @@ class DayDesk(QObject):
         with told(self._window):
             door.refuse_if_closed(now)
             dialog = WalkInDialog(door, now, self._translate, self._language, self._window)
-            dialog.finished.connect(self._on_walked_in)
+            dialog.accepted.connect(self._on_walked_in)
             self._show(dialog)
 
-    @Slot(int)
-    def _on_walked_in(self, _result: int) -> None:
-        edit = getattr(self.dialog, "edit", None)
-        if edit is not None:
-            self.edit_wanted.emit(edit)
+    @Slot()
+    def _on_walked_in(self) -> None:
+        from ateliers_desktop.ui.today.walk_in_dialog import WalkInDialog
+
+        if isinstance(self.dialog, WalkInDialog) and self.dialog.edit is not None:
+            self.edit_wanted.emit(self.dialog.edit)
 
     @Slot()
     def ask_for_hall(self) -> None:
