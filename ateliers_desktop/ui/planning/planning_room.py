@@ -248,15 +248,9 @@ class PlanningRoom(Room):
         programme = self._programme
         if programme is None or self.day is None:
             return
-        self.late = LateDialog(
-            programme.residency,
-            programme.schedule,
-            self.day,
-            self._clock.now,
-            self._translate,
-            self._language,
-            self,
-        )
+        state = (programme.residency, programme.schedule)
+        words = (self._translate, self._language)
+        self.late = LateDialog(*state, self.day, self._clock.now, *words, self)
         self.late.finished.connect(self._on_late)
         self.late.open()
 
