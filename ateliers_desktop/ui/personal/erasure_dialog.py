@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QPushButton, QWidget
 
 from ateliers_desktop.operations.erasing import ErasureWish
 from ateliers_desktop.operations.known_people import KnownPerson, Part
@@ -35,7 +35,6 @@ class ErasureDialog(QDialog):
         self._translate, self._person, self._new_name = translate, person, new_name
         title = translate("Personal data", "Erase {name}").format(name=person.name)
         self.setWindowTitle(title)
-        self.text = plain_label("\n".join(f"• {each}" for each in self._said()), wrap=True)
         self.keep_notes = QCheckBox(
             translate("Personal data", "Keep notes and actions about them, without the name")
         )
@@ -67,7 +66,14 @@ class ErasureDialog(QDialog):
         buttons = button_row(self.keep, self.erase)
         column = dialog_column(self, 10)
         column.addWidget(plain_label(title, "title", wrap=True))
-        column.addWidget(self.text)
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(8)
+        facts.setVerticalSpacing(4)
+        facts.setColumnStretch(1, 1)
+        for at, each in enumerate(self._said()):
+            facts.addWidget(plain_label("•"), at, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(plain_label(each, wrap=True), at, 1)
+        column.addLayout(facts)
         for box in (self.keep_notes, self.contacts, self.backup, self.drop_backups):
             column.addWidget(box)
         if backups:
