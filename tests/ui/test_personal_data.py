@@ -208,3 +208,18 @@ def test_whoever_only_reads_may_look_and_not_erase(
     assert not dialog.erase.isEnabled()
     assert dialog.page.isEnabled()
     QApplication.processEvents()
+
+
+def test_in_arabic_what_is_kept_begins_at_the_right_line_by_line(
+    open_app: OpenWindow, programme_path: Path, settings: Settings
+) -> None:
+    settings.language = "ar"
+    dialog = ask(open_app(programme_path))
+    assert dialog.text.toPlainText().strip()
+    option = dialog.text.document().defaultTextOption()
+    assert option.alignment() & Qt.AlignmentFlag.AlignRight
+    block = dialog.text.document().begin()
+    while block.isValid():
+        if block.text():
+            assert block.textDirection() == Qt.LayoutDirection.RightToLeft, block.text()
+        block = block.next()

@@ -9,6 +9,7 @@ from ateliers_desktop.operations.erasing import ErasureWish
 from ateliers_desktop.operations.known_people import KnownPerson, Part
 from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import menu_text, plain_label
+from ateliers_desktop.ui.theme import line_height
 from ateliers_desktop.words import Translate
 
 
@@ -71,7 +72,9 @@ class ErasureDialog(QDialog):
         facts.setVerticalSpacing(4)
         facts.setColumnStretch(1, 1)
         for at, each in enumerate(self._said()):
-            facts.addWidget(plain_label("•"), at, 0, Qt.AlignmentFlag.AlignTop)
+            sign = plain_label("•")
+            sign.setFixedHeight(line_height(self.font()))
+            facts.addWidget(sign, at, 0, Qt.AlignmentFlag.AlignTop)
             facts.addWidget(plain_label(each, wrap=True), at, 1)
         column.addLayout(facts)
         for box in (self.keep_notes, self.contacts, self.backup, self.drop_backups):

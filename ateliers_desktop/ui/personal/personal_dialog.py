@@ -28,8 +28,9 @@ from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.file_questions import ask_for_personal_export
 from ateliers_desktop.ui.messages import told
 from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.records.entry_line import leading_side
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.joining import joined
+from ateliers_desktop.words.joining import joined, lines_from_right
 
 _LINES = 22
 
@@ -81,6 +82,9 @@ class PersonalDialog(QDialog):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
+        option = self.text.document().defaultTextOption()
+        option.setAlignment(leading_side(self.layoutDirection()))
+        self.text.document().setDefaultTextOption(option)
         self.text.setAccessibleName(self.windowTitle())
         self.confidential = QCheckBox()
         self.erase = QPushButton(translate("Personal data", "Erase…"))
@@ -148,7 +152,8 @@ class PersonalDialog(QDialog):
         self.confidential.setText(with_them)
         self.confidential.setVisible(bool(secret))
         page = personal_page(self._chosen(self._data), self._language, self._translate)
-        self.text.setPlainText(page_text(page))
+        text = page_text(page)
+        self.text.setPlainText(lines_from_right(text) if self.isRightToLeft() else text)
 
     def _chosen(self, data: PersonalData) -> PersonalData:
         return data if self.confidential.isChecked() else data.public
