@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """How the room of expertise is laid out: search, summary and matrix, and the form beside them."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from ateliers_desktop.ui.records.marked_line import MarkedLine
 from ateliers_desktop.ui.records.search_field import SearchField
 from ateliers_desktop.ui.records.tab_order import set_tab_order
 from ateliers_desktop.ui.room import Surroundings
+from ateliers_desktop.ui.side_by_side import lay_side_by_side
 
 _PAD = 16
 
@@ -120,18 +119,5 @@ class RoomLayout(QObject):
         column.addWidget(self.pages, 1)
         column.addStretch(0)
         column.addWidget(self.marked)
-        parts = QSplitter(Qt.Orientation.Horizontal)
-        parts.setHandleWidth(1)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(left)
-        parts.addWidget(form)
-        letter = room.fontMetrics().averageCharWidth()
-        form.setMinimumWidth(letter * 48)
-        left.setMinimumWidth(letter * 50)
-        parts.setStretchFactor(0, 1)
-        parts.setStretchFactor(1, 0)
-        parts.setSizes([letter * 130, letter * 50])
-        whole = QHBoxLayout(room)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(parts)
+        lay_side_by_side(room, (left, form), letters=(130, 50), least=(50, 48))
         set_tab_order((self.search, self.view))

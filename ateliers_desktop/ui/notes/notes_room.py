@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.note_search import words_of
 from ateliers_desktop.operations.notebooks import About, name_here, subjects
@@ -17,6 +17,7 @@ from ateliers_desktop.ui.notes.story_page import StoryPage
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.search_field import SearchField
 from ateliers_desktop.ui.room import Room, Surroundings
+from ateliers_desktop.ui.side_by_side import lay_side_by_side
 
 _PAD = 16
 
@@ -83,20 +84,7 @@ class NotesRoom(Room):
         column.addWidget(self.search)
         column.addWidget(self.said)
         column.addWidget(panel, 1)
-        parts = QSplitter(Qt.Orientation.Horizontal)
-        parts.setHandleWidth(1)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(left)
-        parts.addWidget(self.page)
-        letter = self.fontMetrics().averageCharWidth()
-        left.setMinimumWidth(letter * 36)
-        self.page.setMinimumWidth(letter * 60)
-        parts.setStretchFactor(0, 0)
-        parts.setStretchFactor(1, 1)
-        parts.setSizes([letter * 62, letter * 120])
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(parts)
+        lay_side_by_side(self, (left, self.page), letters=(62, 120), least=(36, 60), growing=1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_search)

@@ -4,9 +4,9 @@
 from collections import Counter
 from datetime import date
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, Slot
 from PySide6.QtGui import QAction, QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.hand import Axis, Hand, stays_put
 from ateliers_desktop.operations.notebooks import noted_sessions
@@ -28,6 +28,7 @@ from ateliers_desktop.ui.planning.search_line import SearchLine
 from ateliers_desktop.ui.planning.session_work import SessionWork
 from ateliers_desktop.ui.planning.side_panel import SidePanel
 from ateliers_desktop.ui.room import Room, Surroundings
+from ateliers_desktop.ui.side_by_side import lay_side_by_side
 from ateliers_desktop.words.joining import listed
 
 _PAD = 12
@@ -79,19 +80,7 @@ class PlanningRoom(Room):
         self._column.addWidget(self.days)
         self._column.addWidget(frame, 1)
         self._column.addWidget(self.absent)
-        parts = QSplitter(Qt.Orientation.Horizontal)
-        parts.setHandleWidth(1)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(middle)
-        parts.addWidget(self.side)
-        letter = self.fontMetrics().averageCharWidth()
-        self.side.setMinimumWidth(letter * 28)
-        parts.setStretchFactor(0, 1)
-        parts.setStretchFactor(1, 0)
-        parts.setSizes([letter * 200, letter * 36])
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(parts)
+        lay_side_by_side(self, (middle, self.side), letters=(200, 36), least=(0, 28))
 
     def _connect(self) -> None:
         actions = self._actions

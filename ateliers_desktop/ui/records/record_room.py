@@ -8,9 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,6 +36,7 @@ from ateliers_desktop.ui.records.search_field import SearchField
 from ateliers_desktop.ui.records.tab_order import set_tab_order
 from ateliers_desktop.ui.records.table_rows import Column, TableRow
 from ateliers_desktop.ui.room import Room, Surroundings
+from ateliers_desktop.ui.side_by_side import lay_side_by_side
 
 _PAD = 16
 
@@ -132,20 +131,7 @@ class RecordRoom(Room):
         column.addWidget(self.pages, 1)
         column.addStretch(0)
         column.addWidget(self.marked)
-        self.parts = QSplitter(Qt.Orientation.Horizontal)
-        self.parts.setHandleWidth(1)
-        self.parts.setChildrenCollapsible(False)
-        self.parts.addWidget(left)
-        self.parts.addWidget(self.form)
-        letter = self.fontMetrics().averageCharWidth()
-        self.form.setMinimumWidth(letter * 54)
-        left.setMinimumWidth(letter * 50)
-        self.parts.setStretchFactor(0, 1)
-        self.parts.setStretchFactor(1, 0)
-        self.parts.setSizes([letter * 124, letter * 60])
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.parts)
+        lay_side_by_side(self, (left, self.form), letters=(124, 60), least=(50, 54))
 
     def tools(self) -> tuple[QWidget, ...]:
         """Return the buttons that import and add records."""

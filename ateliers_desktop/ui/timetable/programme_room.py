@@ -5,15 +5,13 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from ateliers_desktop.residency import Slot as Row
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.marked_line import MarkedLine
 from ateliers_desktop.ui.room import Room, Surroundings
+from ateliers_desktop.ui.side_by_side import lay_side_by_side
 from ateliers_desktop.ui.timetable.dates_dialog import DatesDialog
 from ateliers_desktop.ui.timetable.grid_actions import GridActions, day_actions
 from ateliers_desktop.ui.timetable.grid_work import GridWork
@@ -78,19 +77,7 @@ class ProgrammeRoom(Room):
         column.addWidget(self.week, 1)
         column.addWidget(self.said)
         column.addWidget(self.marked)
-        letter = self.fontMetrics().averageCharWidth()
-        left.setMinimumWidth(letter * 60)
-        parts = QSplitter(Qt.Orientation.Horizontal)
-        parts.setHandleWidth(1)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(left)
-        parts.addWidget(self.side)
-        parts.setStretchFactor(0, 1)
-        parts.setStretchFactor(1, 0)
-        parts.setSizes([letter * 120, letter * 54])
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(parts)
+        lay_side_by_side(self, (left, self.side), letters=(120, 54), least=(60, 0))
 
     def _connect(self) -> None:
         actions, canvas = self.actions_, self.week.canvas
