@@ -71,7 +71,7 @@ class SidePanel(QFrame):
         whole.addWidget(rule)
         whole.addWidget(self.session, 1)
         for part in (self.lists, self.session):
-            part.widget().installEventFilter(self)
+            _inner(part).installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the height out anew where one of the parts has become another."""
@@ -87,7 +87,7 @@ class SidePanel(QFrame):
     def _share_out(self) -> None:
         """Give the lists what they need, but the session what it needs of the larger part."""
         lists, session = (
-            _height_of(part.widget(), self.width()) for part in (self.lists, self.session)
+            _height_of(_inner(part), self.width()) for part in (self.lists, self.session)
         )
         rest = max(round(self.height() * _LISTS_SHARE), self.height() - session)
         self.lists.setFixedHeight(min(lists, rest))
@@ -156,6 +156,12 @@ def _scrolled(name: str, *parts: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
     return area
+
+
+def _inner(area: QScrollArea) -> QWidget:
+    inner = area.widget()
+    assert inner is not None
+    return inner
 
 
 def _height_of(inner: QWidget, width: int) -> int:
