@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Slot
 from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
-from ateliers_desktop.operations.hand import Axis, Hand, stays_put
+from ateliers_desktop.operations.hand import Axis
 from ateliers_desktop.operations.notebooks import noted_sessions
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.schedule_marks import ScheduleMarks
@@ -24,6 +24,7 @@ from ateliers_desktop.ui.planning.day_tabs import DayTabs
 from ateliers_desktop.ui.planning.displacing_menu import PutDown
 from ateliers_desktop.ui.planning.holding import Holding
 from ateliers_desktop.ui.planning.late_dialog import LateDialog
+from ateliers_desktop.ui.planning.picking_up import PickingUp
 from ateliers_desktop.ui.planning.search_line import SearchLine
 from ateliers_desktop.ui.planning.session_work import SessionWork
 from ateliers_desktop.ui.planning.side_panel import SidePanel
@@ -58,6 +59,9 @@ class PlanningRoom(Room):
         self.work = SessionWork(around.actions, self._editable, translate, language, self)
         self.holding = Holding(
             self.board, self.days, self.side.tray, theme, translate, language, self
+        )
+        self.picking = PickingUp(
+            self._present, self._editable, self.holding, self.board, translate
         )
         self.views = segments((*around.actions.views, around.actions.week))
         self.print = ActionButton(around.actions.print_day)
@@ -94,18 +98,18 @@ class PlanningRoom(Room):
         self.search.changed.connect(self._on_search)
         self.search.ended.connect(self.board.setFocus)
         self.board.session_chosen.connect(self._on_session_chosen)
-        self.board.lift_wanted.connect(self._on_lift)
+        self.board.lift_wanted.connect(self.picking.lift)
         self.board.take_off_wanted.connect(self.work.take_off)
         self.board.menu_wanted.connect(self._on_menu)
         self.side.session_wanted.connect(self.go_to)
         self.side.note_wanted.connect(self.note_wanted)
         tray = self.side.tray
-        tray.lift_wanted.connect(self._on_lift_request)
+        tray.lift_wanted.connect(self.picking.lift_request)
         tray.edit_wanted.connect(self._on_edit)
         tray.list.hand_moved.connect(self.holding.move)
         tray.list.hand_released.connect(self.holding.release)
         self.work.edit_wanted.connect(self._on_edit)
-        self.work.stays.connect(self._on_stays)
+        self.work.stays.connect(self.picking.say_that_it_stays)
         self.holding.put_down.connect(self._on_put_down)
         self.holding.day_wanted.connect(self.choose_day)
         self._check_views()
@@ -251,6 +255,9 @@ class PlanningRoom(Room):
             if dialog.edit is not None:
                 self.edit_wanted.emit(dialog.edit)
 
+    def _present(self) -> Programme | None:
+        return self._programme
+
     def _editable(self) -> tuple[Programme, tuple[Session, ...]] | None:
         """Return the chosen sessions if there are any and they may be changed."""
         programme = self._programme
@@ -262,38 +269,6 @@ class PlanningRoom(Room):
         ids = self.board.chosen_sessions or ((self.chosen,) if self.chosen else ())
         sessions = tuple(programme.schedule.by_id(each) for each in ids)
         return (programme, sessions) if sessions else None
-
-    @Slot(object)
-    def _on_lift(self, screen: QPoint | None) -> None:
-        """Take the chosen cards in hand; locked and held ones stay, which is said."""
-        self.holding.let_go()
-        editable = self._editable()
-        if editable is None:
-            return
-        programme, sessions = editable
-        free = tuple(each for each in sessions if not stays_put(each))
-        if free and free[0] is sessions[0]:
-            hand = Hand(programme.residency, programme.schedule, programme.week, free)
-            self.holding.take(hand, screen)
-            return
-        self._on_stays(sessions[0], screen)
-
-    @Slot(object)
-    def _on_stays(self, session: Session, screen: QPoint | None = None) -> None:
-        """Say why a session stays where it is."""
-        stays = self._translate("Drop", "It is locked: unlock it to move it (Ctrl+L)")
-        if not session.fixed:
-            stays = self._translate("Drop", "It was held: plan it again to move it")
-        here = self.board.visualRect(self.board.currentIndex()).bottomLeft()
-        self.holding.say((stays,), screen or self.board.viewport().mapToGlobal(here))
-
-    @Slot(object, object)
-    def _on_lift_request(self, session: Session, screen: QPoint | None) -> None:
-        programme = self._programme
-        if programme is None or programme.read_only or not programme.residency.mentors:
-            return
-        hand = Hand(programme.residency, programme.schedule, programme.week, (session,))
-        self.holding.take(hand, screen)
 
     @Slot(object)
     def _on_edit(self, edit: Edit) -> None:
@@ -309,7 +284,7 @@ class PlanningRoom(Room):
         self.edit_wanted.emit(put.edit)
         self.board.setFocus()
         if displaced is not None and self._programme is not None:
-            self._on_lift_request(displaced, None)
+            self.picking.lift_request(displaced)
 
     @Slot(QPoint)
     def _on_menu(self, screen: QPoint) -> None:
