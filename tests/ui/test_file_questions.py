@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from ateliers_desktop.ui.file_questions import ask_for_export, ask_for_new_file
+from ateliers_desktop.ui.file_questions import ask_for_export, ask_for_new_file, ask_for_pdf
 from ateliers_desktop.words import translations
 from tests.ui.conftest import OpenWindow
 
@@ -68,3 +68,12 @@ def test_a_workbook_is_not_replaced_unasked_where_its_ending_is_not_typed(
     person.answers = [tmp_path / "plan"]
     assert ask_for_export(window, "Rabat", TRANSLATE) is None
     assert person.offered == ["Rabat.xlsx", "Rabat.xlsx", "plan.xlsx"]
+
+
+def test_a_pdf_is_not_replaced_unasked_either(
+    open_app: OpenWindow, person: Person, tmp_path: Path
+) -> None:
+    (tmp_path / "plan.pdf").touch()
+    person.answers = [tmp_path / "plan"]
+    assert ask_for_pdf(open_app(), "week", TRANSLATE) is None
+    assert person.offered == ["week.pdf", "plan.pdf"]
