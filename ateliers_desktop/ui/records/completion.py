@@ -23,6 +23,7 @@ class FoldedCompleter(QCompleter):
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setMaxVisibleItems(_MOST_SEEN)
         offers = self.popup()
+        assert offers is not None
         offers.setProperty("role", "offers")
         # The one that completion brings along knows nothing of the style sheet.
         offers.setItemDelegate(QStyledItemDelegate(offers))
