@@ -33,13 +33,15 @@ def detail(room: PlanningRoom, row: int) -> str:
 
 
 def test_a_lock_is_put_on_and_taken_off_by_keys_and_button(
-    window: MainWindow, room: PlanningRoom, mouse: Mouse
+    window: MainWindow, room: PlanningRoom, mouse: Mouse, qtbot: QtBot
 ) -> None:
     mouse.click(point(room, card(room, "Sirocco")))
     press_key(window, Key.Key_L, CTRL)
     locked = session_of(window, "Sirocco")
     assert (locked.fixed, locked.room_fixed) == (True, True)
     assert latest_edit(window) == "lock Sirocco with Awa Diagne"
+    settle(room, qtbot)
+    room.side.session.ensureWidgetVisible(room.side.facts.lock)
     mouse.click(middle(room.side.facts.lock))
     assert not session_of(window, "Sirocco").fixed
     assert latest_edit(window) == "unlock Sirocco with Awa Diagne"
