@@ -3,11 +3,14 @@
 
 from dataclasses import dataclass
 
-from ateliers_desktop.agendas.light_markdown import Passage, passages
+from ateliers_desktop.agendas.light_markdown import Passage, Span, passages
 from ateliers_desktop.agendas.shaping import Direction, isolate
 from ateliers_desktop.agendas.wording import continued
 from ateliers_desktop.residency import Need, NeedState, Project
 from ateliers_desktop.words import Translate
+
+_SHORT = 60
+"""Letters of a line that names a thing and tells nothing yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,13 +44,25 @@ def project_state(project: Project, translate: Translate, language: str) -> Proj
         (translate("Sheet", "Cost structure"), canvas.costs),
         (translate("Sheet", "Revenue streams"), canvas.revenues),
     )
-    fields = tuple((name, passages(text)) for name, text in named)
+    fields = tuple((name, _in_a_row(passages(text))) for name, text in named)
     title = translate("Sheet", "Business Model Canvas")
     return ProjectState(
         title=title,
         continued=continued(title, translate, language),
         fields=tuple((name, text) for name, text in fields if text),
     )
+
+
+def _in_a_row(text: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """Return short lines, as canvases have them, one after the other behind their title."""
+    if any(each.bullet or _length(each) > _SHORT for each in text):
+        return text
+    spans = [span for each in text for span in (Span(text=" · "), *each.spans)]
+    return (Passage(spans=tuple(spans[1:])),) if spans else ()
+
+
+def _length(passage: Passage) -> int:
+    return sum(len(each.text) for each in passage.spans)
 
 
 def stage_of(project: Project, translate: Translate, language: str) -> str:

@@ -225,6 +225,19 @@ def test_a_project_reads_its_canvas_field_by_field(language):
     assert not missed(sheet)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_short_lines_of_a_canvas_stand_in_a_row_behind_their_title(language):
+    canvas = Canvas(partners="Musée\nÉcole **des** métiers", costs=f"Studio\n{LONG}")
+    project = replace(BASE.projects[0], canvas=canvas)
+    sheet = project_sheet(base=replace(BASE, projects=(project,)), language=language)
+    partners, costs = (text for _, text in sheet.state.fields)
+    assert ["".join(each.text for each in line.spans) for line in partners] == [
+        "Musée · École des métiers"
+    ]
+    assert len(costs) == 2
+    assert not missed(sheet)
+
+
 def test_an_empty_canvas_takes_no_room():
     assert project_sheet().state is None
 
