@@ -116,7 +116,6 @@ class StoryPage(QScrollArea):
             self._shown = (about, name)
             self.verticalScrollBar().setValue(0)
         self.actions_part.tell_days_by(programme.residency.last_day)
-        self.hint.setVisible(not name)
         if not name:
             self._show_open_actions(programme)
             return
@@ -162,6 +161,7 @@ class StoryPage(QScrollArea):
         of_project = subject.about is About.PROJECT
         room = RoomId.PROJECTS if of_project else RoomId.MENTORS
         self._place = Place(room=room, name=subject.name)
+        self.hint.hide()
         self.form.say(
             translate("Notes", "To the project")
             if of_project
@@ -180,6 +180,7 @@ class StoryPage(QScrollArea):
             else translate("Notes", "Nothing is left to be done.")
         )
         self._place = None
+        self.hint.show()
         self.story.hide()
         self.form.hide()
         self.actions_head.hide()
