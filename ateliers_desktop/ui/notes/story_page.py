@@ -126,7 +126,6 @@ class StoryPage(QScrollArea):
         subject = subject_of(programme, about, name, self._around.clock.now.date())
         self._show_head(subject, here=here)
         self.story.show_subject(programme, Project if of_project else Mentor, name)
-        self.story.show()
         self._offer(programme, about, name)
         parts = chapters_about(programme, about, name)
         writable, notebook = not programme.read_only, programme.notebook
@@ -141,7 +140,6 @@ class StoryPage(QScrollArea):
         self.notes_part.show_chapters(
             parts, notebook, writable=writable and here, words=words, found=found
         )
-        self.notes_head.show()
         self.notes_part.show()
 
     def _offer(self, programme: Programme, about: About, name: str) -> None:
@@ -168,7 +166,8 @@ class StoryPage(QScrollArea):
             else translate("Notes", "To the mentor")
         )
         self.form.setVisible(here)
-        self.actions_head.show()
+        for each in (self.story, self.actions_head, self.notes_head):
+            each.show()
 
     def _show_open_actions(self, programme: Programme) -> None:
         translate = self._around.translate
