@@ -4,11 +4,13 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from ateliers_desktop.ui.plain_text import plain_tool_tip
+from ateliers_desktop.ui.theme import line_height
 
+_AIR = 8
 _VALUE = Qt.ItemDataRole.UserRole
 
 
@@ -40,13 +42,17 @@ class TickTree(QTreeWidget):
         """
         self.blockSignals(True)
         self.clear()
+        # As high in either script, with air between the boxes.
+        high = QSize(0, line_height(self.font()) + _AIR)
         for title, entries in groups:
             if not entries:
                 continue
             head = QTreeWidgetItem(self, [title])
+            head.setSizeHint(0, high)
             head.setFlags(head.flags() | Qt.ItemFlag.ItemIsAutoTristate)
             for name, value in entries:
                 row = QTreeWidgetItem(head, [name])
+                row.setSizeHint(0, high)
                 row.setFlags(row.flags() | Qt.ItemFlag.ItemNeverHasChildren)
                 row.setData(0, _VALUE, value)
                 row.setToolTip(0, plain_tool_tip(name))
