@@ -91,7 +91,7 @@ def erase(programme: Programme, person: KnownPerson, wish: ErasureWish) -> Erasu
     emptied = tuple(
         now.residency.name
         for before, now in zip(contents, erased, strict=True)
-        if len(before.history.done) > len(now.history.done)
+        if before.history != History() and now.history == History()
     )
     return ErasureReport(
         programme=after,
