@@ -107,6 +107,11 @@ def open_actions(programme: Programme) -> tuple[Action, ...]:
     return tuple(action for each in chapters(programme) for action in each.notebook.open_actions)
 
 
+def holds_confidential(programme: Programme) -> bool:
+    """Tell whether any note that sheets could tell is confidential, over all residencies."""
+    return any(isinstance(each, Note) and each.confidential for each in entries_of(programme))
+
+
 def notebook_on_paper(programme: Programme) -> Notebook:
     """Return all that was written, with whoever it is about called as they are called here."""
     return notebook_of(

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sheets tell what was written before; confidential notes only where that is ticked each time."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -62,6 +63,19 @@ def test_confidential_notes_are_ticked_each_time_and_never_remembered(
     window.language_wanted.emit("en")
     settled(window.printing, qtbot)
     assert not window.printing.choices.confidential.isChecked()
+
+
+def test_the_tick_is_offered_for_what_is_confidential_in_an_earlier_residency(
+    qtbot: QtBot, open_app: OpenWindow, programme_file: Path
+) -> None:
+    old = note("entre nous", project="SIROCCO", mentor="", confidential=True)
+    when = old.written_at.replace(year=2024)
+    add_earlier_residency(programme_file, replace(old, written_at=when))
+    room = printing_room(open_app(programme_file), qtbot)
+    after(room, qtbot, lambda: room.choices.what.choose(What.PROJECTS))
+    assert "entre nous" not in on_paper(room)
+    after(room, qtbot, lambda: QTest.keyClick(room.choices.confidential, Qt.Key.Key_Space))
+    assert "entre nous" in on_paper(room)
 
 
 def test_nothing_is_asked_where_nothing_is_confidential(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ateliers_desktop.operations.notebooks import notebook_on_paper
+from ateliers_desktop.operations.notebooks import holds_confidential, notebook_on_paper
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.progress import Progress
 from ateliers_desktop.ui.job import Job
@@ -82,7 +82,7 @@ class PrintRoom(Room):
         self._programme = programme
         today = self._clock.now.date()
         self.choices.show_residency(residency, language or residency.language, today)
-        self.choices.offer_confidential(programme.notebook != programme.notebook.public)
+        self.choices.offer_confidential(holds_confidential(programme))
         if self._before is not None:
             self.choices.resume(self._before)
             self._before = None
