@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from ateliers_desktop.operations.known_people import KnownPerson, Part
 from ateliers_desktop.residency import (
     Action,
+    Area,
     Mentor,
     Note,
     PrintedSheet,
@@ -25,6 +26,8 @@ class KeptHere:
 
     Attributes
     ----------
+    areas
+        Those of the residency, whose codes sessions and expertise bear.
     teams
         Names of the projects in whose team they are.
     wished_by, excluded_by
@@ -42,6 +45,7 @@ class KeptHere:
     """
 
     residency: ResidencySummary
+    areas: tuple[Area, ...] = ()
     mentor: Mentor | None = None
     project: Project | None = None
     teams: tuple[str, ...] = ()
@@ -58,9 +62,8 @@ class KeptHere:
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing."""
-        return not any(
-            getattr(self, each.name) for each in fields(self) if each.name != "residency"
-        )
+        said = (each.name for each in fields(self) if each.name not in ("residency", "areas"))
+        return not any(getattr(self, each) for each in said)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +104,7 @@ def _kept(stored: StoredResidency, person: KnownPerson) -> KeptHere:
     own_project = next((each for each in projects if is_project and called(each.name)), None)
     return KeptHere(
         residency=stored.summary,
+        areas=there.areas,
         mentor=own_mentor,
         project=own_project,
         teams=tuple(each.name for each in projects if any(map(called, each.team.members))),

@@ -14,7 +14,7 @@ from ateliers_desktop.exchange.personal_writing import (
 from ateliers_desktop.operations.edit_words import edit_text
 from ateliers_desktop.operations.known_people import Part
 from ateliers_desktop.operations.personal_data import KeptHere, PersonalData
-from ateliers_desktop.residency import Action, Mentor, Note, Project, Session
+from ateliers_desktop.residency import Action, Area, Mentor, Note, Project, Session
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, date_range, short_date, span
@@ -86,13 +86,16 @@ def _lists(
 ) -> Iterator[tuple[str, Iterable[str]]]:
     record = kept.mentor or kept.project
     if record is not None:
-        yield translate("Personal data", "Own data"), _record(record, language, translate)
+        yield (
+            translate("Personal data", "Own data"),
+            _record(record, kept.areas, language, translate),
+        )
     yield translate("Personal data", "In the team of"), kept.teams
     yield translate("Personal data", "Wished for by"), kept.wished_by
     yield translate("Personal data", "Not to meet"), kept.excluded_by
     yield (
         translate("Personal data", "Sessions"),
-        (_session(each, language) for each in kept.sessions),
+        (_session(each, kept.areas, language) for each in kept.sessions),
     )
     yield (
         translate("Personal data", "Events"),
@@ -115,15 +118,19 @@ def _lists(
     )
 
 
-def _session(session: Session, language: str) -> str:
+def _session(session: Session, areas: tuple[Area, ...], language: str) -> str:
     facts = (
         short_date(session.start.date(), language),
         span(session.start, session.end),
         f"{session.project} × {session.mentor}",
-        session.area,
+        _area(session.area, areas, language),
         session.room or "",
     )
     return joined(facts, language)
+
+
+def _area(code: str, areas: tuple[Area, ...], language: str) -> str:
+    return next((each.name(language) for each in areas if each.code == code), code)
 
 
 def _dated(entries: Iterable[tuple[datetime, str]], language: str) -> Iterator[str]:
@@ -131,7 +138,9 @@ def _dated(entries: Iterable[tuple[datetime, str]], language: str) -> Iterator[s
         yield joined((_moment(when, language), text), language)
 
 
-def _record(record: Mentor | Project, language: str, translate: Translate) -> Iterator[str]:
+def _record(
+    record: Mentor | Project, areas: tuple[Area, ...], language: str, translate: Translate
+) -> Iterator[str]:
     spoken = listed((language_name(each, language) for each in record.languages), language)
     facts = [
         (translate("Mentors", "Country"), record.country),
@@ -143,8 +152,8 @@ def _record(record: Mentor | Project, language: str, translate: Translate) -> It
     ]
     if isinstance(record, Mentor):
         facts.insert(0, (translate("Mentors", "Organisation"), record.organisation))
-        areas = (f"{each.area} {each.level}" for each in record.expertises)
-        facts.append((translate("Personal data", "Areas of expertise"), listed(areas, language)))
+        known = (f"{_area(each.area, areas, language)} {each.level}" for each in record.expertises)
+        facts.append((translate("Personal data", "Areas of expertise"), listed(known, language)))
     else:
         team = listed(record.team.members, language)
         facts.append((translate("Personal data", "Team"), team))
