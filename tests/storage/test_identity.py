@@ -178,7 +178,7 @@ def test_a_journal_beside_a_foreign_file_is_not_played_back(path: Path, tmp_path
 
 def test_a_refusal_names_the_newest_good_backup(path: Path) -> None:
     good = back_up(path)
-    later = good.with_name(good.name.replace(" 20", " 30"))
+    later = good.with_name(good.name.replace(" 20", " 30", 1))
     later.write_bytes(good.read_bytes()[:3000])
     tamper(path, "DROP TABLE wish")
     with pytest.raises(UserError, match=f"its newest good backup is .*{good.stem[-19:]}"):

@@ -81,7 +81,7 @@ def test_a_file_that_is_gone_comes_back_from_its_backup(path: Path) -> None:
 
 def test_a_damaged_backup_and_an_open_file_are_refused_and_nothing_changes(path: Path) -> None:
     backup = back_up(path)
-    broken = backup.with_name(backup.name.replace(" 20", " 30"))
+    broken = backup.with_name(backup.name.replace(" 20", " 30", 1))
     broken.write_bytes(backup.read_bytes()[:9000])
     before = fingerprint(path)
     with pytest.raises(UserError, match="is damaged"):
