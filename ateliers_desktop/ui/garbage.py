@@ -30,12 +30,14 @@ class GarbageRound(QObject):
         """Collect the oldest generation that has gathered enough, if any has.
 
         What is there when the oldest is due for the first time is spared from then on: nearly all
-        of it are the modules, and going through them would hold the window up each time.
+        of it are the modules, and going through them would hold the window up each time. The young
+        are gone through before that, or a dialog closed a moment ago would be spared for good.
         """
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 if generation == 2 and not self._spared:
                     self._spared = True
+                    gc.collect(generation - 1)
                     gc.freeze()
                 gc.collect(generation)
                 return

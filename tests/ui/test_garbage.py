@@ -22,24 +22,27 @@ class Circle:
         self._collected_on.append(threading.get_ident())
 
 
-def allocate(_: object) -> int:
+def allocate(_: object) -> list[list[int]]:
     """Allocate enough for the collector to run many times, were it to run by itself."""
-    kept = [[number] for number in range(100_000)]
-    return len(kept)
+    return [[number] for number in range(100_000)]
 
 
-def run_job(qtbot: QtBot, parent: QObject) -> None:
-    job = Job(allocate, parent)
+def run_job(qtbot: QtBot, parent: QObject) -> object:
+    """Return what a job allocated: as long as it is kept, the collector's round is due."""
+    job, kept = Job(allocate, parent), list[object]()
     with qtbot.waitSignal(job.succeeded):
+        job.succeeded.connect(kept.append)
         job.start()
     job.wait()
+    return kept
 
 
 def test_a_job_collects_nothing_and_the_window_does(open_app: OpenWindow, qtbot: QtBot) -> None:
     window, collected_on = open_app(), []
     Circle(collected_on)
-    run_job(qtbot, window)
+    kept = run_job(qtbot, window)
     qtbot.waitUntil(lambda: collected_on == [threading.get_ident()])
+    assert kept
 
 
 def test_by_itself_python_collects_on_the_thread_of_a_job(qtbot: QtBot, qapp: QObject) -> None:
@@ -63,6 +66,23 @@ def test_generations_are_collected_as_python_does(qapp: QObject) -> None:
         assert gc.get_count()[0] < len(kept)
         assert gc.get_count()[1] == 1
     finally:
+        gc.enable()
+
+
+def test_what_was_left_a_moment_ago_is_collected_before_the_rest_is_spared(qapp: QObject) -> None:
+    rounds, collected_on = GarbageRound(QObject(qapp)), list[int]()
+    try:
+        gc.collect()
+        kept: list[list[int]] = []
+        while gc.get_count()[2] <= gc.get_threshold()[2]:
+            kept += ([number] for number in range(gc.get_threshold()[0] + 1))
+            rounds.collect()
+        Circle(collected_on)
+        rounds.collect()
+        assert gc.get_freeze_count() > 0
+        assert collected_on == [threading.get_ident()]
+    finally:
+        gc.unfreeze()
         gc.enable()
 
 
