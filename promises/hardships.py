@@ -3,7 +3,7 @@
 
 import subprocess
 import sys
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from promises.broken import LOST
@@ -36,96 +36,118 @@ def _run(what: str, hardship: str, count: int, seed: int, folder: Path) -> str:
     return done.stdout.strip()
 
 
-def _hardship(
-    name: str, short: int, full: int, broken: str, control: str, *, root: bool = False
-) -> Callable[[Scale, Path], Outcome]:
-    def run(scale: Scale, folder: Path) -> Outcome:
-        if not _POSIX:
-            return Outcome(skipped="kill -9 and limits of size are not to be had on Windows")
-        if root and not may_mount():
-            return Outcome(skipped="small disks can be mounted by root alone")
-        count, said, lost = scale.of(short, full), [], 0
-        for part in range(0, count, 100):
-            try:
-                here = folder / f"sound {part}"
-                said.append(_run("sound", name, min(100, count - part), part + 1, here))
-            except LossError as loss:
-                lost += 1
-                print(loss, file=sys.stderr)
-        caught = 0
-        for seed in range(_CONTROLS):
-            try:
-                _run(broken, name, min(short, 40), seed, folder / f"broken {seed}")
-            except LossError:
-                caught += 1
-        return Outcome(
-            trials=count,
-            losses=lost,
-            control=control,
-            caught=caught,
-            control_trials=_CONTROLS,
-            note=f"each 100: {said[-1]}" if said else "",
-        )
-
-    return run
+def _try(
+    name: str,
+    short: int,
+    full: int,
+    broken: str,
+    control: str,
+    scale: Scale,
+    folder: Path,
+    *,
+    root: bool = False,
+) -> Outcome:
+    if not _POSIX:
+        return Outcome(skipped="kill -9 and limits of size are not to be had on Windows")
+    if root and not may_mount():
+        return Outcome(skipped="small disks can be mounted by root alone")
+    count, said, lost = scale.of(short, full), [], 0
+    for part in range(0, count, 100):
+        try:
+            here = folder / f"sound {part}"
+            said.append(_run("sound", name, min(100, count - part), part + 1, here))
+        except LossError as loss:
+            lost += 1
+            print(loss, file=sys.stderr)
+    caught = 0
+    for seed in range(_CONTROLS):
+        try:
+            _run(broken, name, min(short, 40), seed, folder / f"broken {seed}")
+        except LossError:
+            caught += 1
+    return Outcome(
+        trials=count,
+        losses=lost,
+        control=control,
+        caught=caught,
+        control_trials=_CONTROLS,
+        note=f"each 100: {said[-1]}" if said else "",
+    )
 
 
 HARNESSES = (
     Harness(
         promise=1,
         name="kill -9 during edits, adoptions, undo and redo",
-        run=_hardship(
-            "kill_edits", 30, 600, "two_transactions", "an edit and its entry in the log apart"
+        run=partial(
+            _try,
+            "kill_edits",
+            30,
+            600,
+            "two_transactions",
+            "an edit and its entry in the log apart",
         ),
     ),
     Harness(
         promise=1,
         name="kill -9 during imports into new files",
-        run=_hardship("kill_new_files", 12, 200, "in_place", "a new file written in its place"),
+        run=partial(
+            _try, "kill_new_files", 12, 200, "in_place", "a new file written in its place"
+        ),
     ),
     Harness(
         promise=1,
         name="kill -9 during migrations",
-        run=_hardship("kill_migrations", 12, 200, "no_backup", "no backup before it"),
+        run=partial(_try, "kill_migrations", 12, 200, "no_backup", "no backup before it"),
     ),
     Harness(
         promise=5,
         name="edits in a file that may not grow",
-        run=_hardship("fill_disk", 8, 200, "no_journal", "SQLite without its journal"),
+        run=partial(_try, "fill_disk", 8, 200, "no_journal", "SQLite without its journal"),
     ),
     Harness(
         promise=5,
         name="new files that do not fit",
-        run=_hardship(
-            "fill_disk_with_new_files", 20, 500, "leftovers", "unfinished files left behind"
+        run=partial(
+            _try, "fill_disk_with_new_files", 20, 500, "leftovers", "unfinished files left behind"
         ),
     ),
     Harness(
         promise=5,
         name="edits on a small disk that fills up",
-        run=_hardship(
-            "fill_small_disks", 5, 50, "no_journal", "SQLite without its journal", root=True
+        run=partial(
+            _try, "fill_small_disks", 5, 50, "no_journal", "SQLite without its journal", root=True
         ),
     ),
     Harness(
         promise=5,
         name="files on a medium that is write-protected",
-        run=_hardship(
-            "write_protect", 5, 50, "wrong_words", "told as any other failure", root=True
+        run=partial(
+            _try, "write_protect", 5, 50, "wrong_words", "told as any other failure", root=True
         ),
     ),
     Harness(
         promise=5,
         name="exports that do not fit",
-        run=_hardship(
-            "export_where_it_does_not_fit", 50, 2000, "written_over", "the export written over"
+        run=partial(
+            _try,
+            "export_where_it_does_not_fit",
+            50,
+            2000,
+            "written_over",
+            "the export written over",
         ),
     ),
     Harness(
         promise=5,
         name="the folder taken away in mid-work",
-        run=_hardship(
-            "pull_out", 10, 200, "blind_to_removal", "a lock that hides that the file is gone"
+        run=partial(
+            _try,
+            "pull_out",
+            10,
+            200,
+            "blind_to_removal",
+            "a lock that hides that the file is gone",
         ),
     ),
 )

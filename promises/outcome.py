@@ -56,7 +56,8 @@ class Harness:
     Attributes
     ----------
     run
-        Is given a scale and a folder of its own to work in.
+        Is given a scale and a folder of its own to work in. Another process calls it, so it is
+        a function of its module.
     alone
         Nothing else may run meanwhile, because something is measured.
     """

@@ -1,13 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """All harnesses, each run in a process of its own: some of them break the program on purpose."""
 
-import tempfile
-import time
-import traceback
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
-from pathlib import Path
 
 from promises import (
     damage,
@@ -23,6 +19,7 @@ from promises import (
 )
 from promises.outcome import Harness, Outcome, Scale
 from promises.power_cut import cuts
+from promises.trying import tried
 
 _FAMILIES = (
     *(hardships, cuts, schema, damage, suites, restore_drill, solver_deaths, undoing),
@@ -33,21 +30,6 @@ HARNESSES: tuple[Harness, ...] = tuple(
 )
 
 
-def tried(number: int, scale: Scale) -> tuple[Outcome, float]:
-    """Run a harness in a folder that goes away; return what came of it and the seconds it took.
-
-    One that cannot even run has lost.
-    """
-    begun = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="ateliers-promises-") as folder:
-        try:
-            outcome = HARNESSES[number].run(scale, Path(folder))
-        except Exception:
-            traceback.print_exc()
-            outcome = Outcome(trials=1, losses=1, control="the harness itself broke")
-    return outcome, time.monotonic() - begun
-
-
 def all_tried(
     numbers: list[int], scale: Scale, jobs: int
 ) -> Iterator[tuple[Harness, Outcome, float]]:
@@ -55,9 +37,9 @@ def all_tried(
     spawned = get_context("spawn")
     with ProcessPoolExecutor(jobs, mp_context=spawned, max_tasks_per_child=1) as pool:
         together = [number for number in numbers if not HARNESSES[number].alone]
-        running = [(number, pool.submit(tried, number, scale)) for number in together]
+        running = [(number, pool.submit(tried, HARNESSES[number], scale)) for number in together]
         for number, future in running:
             yield HARNESSES[number], *future.result()
         for number in numbers:
             if HARNESSES[number].alone:
-                yield HARNESSES[number], *pool.submit(tried, number, scale).result()
+                yield HARNESSES[number], *pool.submit(tried, HARNESSES[number], scale).result()

@@ -8,7 +8,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from promises.outcome import Harness, Outcome, Scale
@@ -57,32 +57,36 @@ def _pytest(*arguments: str, broken: str = "") -> dict[str, int]:
     return found
 
 
-def _suite(
-    tests: tuple[str, ...], short: str, broken: str, control: str, of_control: str
-) -> Callable[[Scale, Path], Outcome]:
-    def run(scale: Scale, folder: Path) -> Outcome:
-        del folder
-        chosen = () if scale.full or not short else ("-k", short)
-        sound = _pytest(*tests, *chosen)
-        harmed = _pytest(*tests, "-k", of_control, broken=broken)
-        failed = harmed.get("failed", 0)
-        return Outcome(
-            trials=sum(sound.values()),
-            losses=sound.get("failed", 0) + sound.get("error", 0),
-            control=control,
-            caught=failed,
-            control_trials=failed + harmed.get("passed", 0),
-            note="tests",
-        )
-
-    return run
+def _try(
+    tests: tuple[str, ...],
+    short: str,
+    broken: str,
+    control: str,
+    of_control: str,
+    scale: Scale,
+    folder: Path,
+) -> Outcome:
+    del folder
+    chosen = () if scale.full or not short else ("-k", short)
+    sound = _pytest(*tests, *chosen)
+    harmed = _pytest(*tests, "-k", of_control, broken=broken)
+    failed = harmed.get("failed", 0)
+    return Outcome(
+        trials=sum(sound.values()),
+        losses=sound.get("failed", 0) + sound.get("error", 0),
+        control=control,
+        caught=failed,
+        control_trials=failed + harmed.get("passed", 0),
+        note="tests",
+    )
 
 
 HARNESSES = (
     Harness(
         promise=6,
         name="imports: bombs, endless sheets, damaged and hostile workbooks",
-        run=_suite(
+        run=partial(
+            _try,
             ("tests/exchange/test_limits.py", "tests/exchange/test_hostile_workbooks.py"),
             "bomb or columns or corner or hostile or time or memory",
             "limits",
@@ -93,7 +97,8 @@ HARNESSES = (
     Harness(
         promise=11,
         name="files of every version; migrations that break off or lead elsewhere",
-        run=_suite(
+        run=partial(
+            _try,
             ("tests/storage/test_migrations.py",),
             "",
             "schema",

@@ -3,7 +3,7 @@
 
 import shutil
 import traceback
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -37,26 +37,23 @@ def losses(
     return lost
 
 
-def _cuts(
-    piece: str, short: int, full: int, broken: str, control: str
-) -> Callable[[Scale, Path], Outcome]:
-    def run(scale: Scale, folder: Path) -> Outcome:
-        if why_not():
-            return Outcome(skipped=why_not())
-        cuts, tries = scale.of(short, full), scale.of(short, 300)
-        sound = record(piece, "", folder / "sound")
-        lost = losses(piece, sound, cuts, folder / "sound", broken=False)
-        harmed = record(piece, broken, folder / "harmed")
-        return Outcome(
-            trials=cuts,
-            losses=lost,
-            control=control,
-            caught=losses(piece, harmed, tries, folder / "harmed", broken=True),
-            control_trials=tries,
-            note=f"{len(sound.acts)} writes, flushes and changes of names recorded",
-        )
-
-    return run
+def _try(
+    piece: str, short: int, full: int, broken: str, control: str, scale: Scale, folder: Path
+) -> Outcome:
+    if why_not():
+        return Outcome(skipped=why_not())
+    cuts, tries = scale.of(short, full), scale.of(short, 300)
+    sound = record(piece, "", folder / "sound")
+    lost = losses(piece, sound, cuts, folder / "sound", broken=False)
+    harmed = record(piece, broken, folder / "harmed")
+    return Outcome(
+        trials=cuts,
+        losses=lost,
+        control=control,
+        caught=losses(piece, harmed, tries, folder / "harmed", broken=True),
+        control_trials=tries,
+        note=f"{len(sound.acts)} writes, flushes and changes of names recorded",
+    )
 
 
 _NO_SYNC = "SQLite told not to flush (synchronous = OFF)"
@@ -64,7 +61,7 @@ _DEFAULT = "SQLite as it comes (synchronous = FULL)"
 _NO_FLUSH = "files put in place without being flushed"
 
 HARNESSES = tuple(
-    Harness(promise=2, name=f"power cuts during {name}", run=_cuts(piece, *rest))
+    Harness(promise=2, name=f"power cuts during {name}", run=partial(_try, piece, *rest))
     for name, piece, *rest in (
         ("edits, adoptions, undo and redo", "edits", 60, 1000, "sqlite-full", _DEFAULT),
         ("exports and printing into files", "exports", 40, 400, "unflushed", _NO_FLUSH),
