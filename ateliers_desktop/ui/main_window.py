@@ -290,8 +290,11 @@ class MainWindow(QMainWindow):
     def show_place(self, place: Place) -> None:
         """Open a room and show something in it."""
         self.enter(place.room)
+        room = self.rooms.room(place.room)
         if place.name:
-            self.rooms.room(place.room).show_place(place.name)
+            room.show_place(place.name)
+        if place.to_write:
+            room.begin_writing()
 
     def enter(self, room: RoomId) -> None:
         """Open a room."""

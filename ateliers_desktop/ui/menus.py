@@ -3,6 +3,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -60,6 +61,12 @@ def fill_session_menu(menu: QMenu, actions: WindowActions) -> None:
     _add(menu, actions.move_to, actions.lock, actions.take_off, None)
     _add(menu, actions.held, actions.missed, actions.cancelled, actions.planned)
     _add(menu, None, *actions.need_states)
+
+
+def pop_up(menu: QMenu, screen: QPoint) -> None:
+    """Show a menu at a point of the screen; once it is closed it is no more."""
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(screen)
 
 
 def _add(menu: QMenu, *actions: QAction | None) -> None:

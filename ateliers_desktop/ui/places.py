@@ -28,7 +28,10 @@ class Place:
     name
         Of a mentor, project or room; the code of an area; the ISO start of a slot; the id of a
         session; or empty.
+    to_write
+        Whether one goes there to write about what is named.
     """
 
     room: RoomId
     name: str = ""
+    to_write: bool = False

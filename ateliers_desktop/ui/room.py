@@ -63,6 +63,9 @@ class Room(QWidget):
     def show_place(self, name: str) -> None:
         """Show what a Place of this room names."""
 
+    def begin_writing(self) -> None:
+        """Go to where something is written about what is shown."""
+
     def state(self) -> object:
         """Return what is chosen here, for the room that follows in another language or light."""
         return None

@@ -4433,6 +4433,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>المشروع عمومًا</translation>
         </message>
         <message>
+            <source>The search failed. Type on to try it again; the notes themselves are safe.</source>
+            <translation>تعذّر البحث. واصل الكتابة لإعادة المحاولة؛ الملاحظات نفسها سليمة.</translation>
+        </message>
+        <message>
             <source>To the mentor</source>
             <translation>إلى المرشد</translation>
         </message>

@@ -4109,6 +4109,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Le projet en général</translation>
         </message>
         <message>
+            <source>The search failed. Type on to try it again; the notes themselves are safe.</source>
+            <translation>La recherche a échoué. Continuez à taper pour la relancer ; les notes elles-mêmes sont intactes.</translation>
+        </message>
+        <message>
             <source>To the mentor</source>
             <translation>Vers le mentor</translation>
         </message>

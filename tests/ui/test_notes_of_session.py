@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from ateliers_desktop.residency import Schedule
 from ateliers_desktop.ui.main_window import MainWindow
@@ -14,6 +14,7 @@ from ateliers_desktop.ui.planning.session_notes import SessionNotes
 from tests import builders
 from tests.ui.conftest import OpenWindow, card_of, write_new_file
 from tests.ui.note_steps import (
+    LEFT,
     action,
     add_earlier_residency,
     note,
@@ -31,9 +32,15 @@ def two_sessions(path: Path) -> Path:
     return write_new_file(path / "essai.ateliers", schedule=Schedule(sessions=(FIRST, SECOND)))
 
 
+def choose_tab(window: MainWindow, name: str) -> None:
+    """Click one of the two tabs beside the board."""
+    tabs = window.planning.side.tabs.findChildren(QToolButton)
+    QTest.mouseClick(next(each for each in tabs if each.text().startswith(name)), LEFT)
+
+
 def open_session(window: MainWindow, session: object) -> SessionNotes:
     window.planning.go_to(session)  # type: ignore[arg-type]
-    window.planning.side.tabs.open_notes()
+    choose_tab(window, "Notes")
     QApplication.processEvents()
     return window.planning.side.notes
 
@@ -127,7 +134,7 @@ def test_an_action_is_added_and_ticked_beside_the_board(
 
 def test_without_a_card_it_is_said_how_one_is_chosen(open_app: OpenWindow, tmp_path: Path) -> None:
     window = open_app(two_sessions(tmp_path))
-    window.planning.side.tabs.open_notes()
+    choose_tab(window, "Notes")
     QApplication.processEvents()
     notes = window.planning.side.notes
     assert notes.hint.isVisible()
@@ -157,3 +164,21 @@ def noted(window: MainWindow) -> bool:
     """Tell whether Sirocco's card says that there are notes."""
     told = card_of(window, "Sirocco").data(Qt.ItemDataRole.AccessibleTextRole)
     return "A des notes." in str(told)
+
+
+def test_the_notes_stay_open_beside_the_board_in_another_language(
+    open_app: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_app(two_sessions(tmp_path))
+    open_session(window, FIRST.id)
+    window.actions_.languages[1].trigger()
+    QApplication.processEvents()
+    side = window.planning.side
+    assert side.tabs.notes.isChecked()
+    assert side.notes.isVisible()
+    assert not side.facts.isVisible()
+    choose_tab(window, "Session")
+    window.actions_.languages[0].trigger()
+    QApplication.processEvents()
+    assert window.planning.side.facts.isVisible()
+    assert not window.planning.side.notes.isVisible()

@@ -115,6 +115,24 @@ def test_many_notes_are_read_beside_the_window(
     assert room.said.text() == "1 trouvé"
 
 
+def test_a_search_that_fails_is_told_in_a_line_and_tried_again(
+    qtbot: QtBot, open_app: OpenWindow, programme_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_entries: object = ()) -> object:
+        raise MemoryError
+
+    monkeypatch.setattr(search_desk, "_MANY", 1)
+    write(programme_file, note("premier"), note("second", "11:00"))
+    room = open_notes(open_app(programme_file))
+    with monkeypatch.context() as broken:
+        broken.setattr(search_desk, "NoteIndex", fail)
+        search(room, "secon")
+        qtbot.waitUntil(lambda: room.said.text().startswith("La recherche a échoué"))
+    type_text(room.search, "d")
+    qtbot.waitUntil(lambda: lines(room) == ["Sirocco"])
+    assert room.said.text() == "1 trouvé"
+
+
 def test_arabic_words_in_the_list_stand_in_their_own_order_in_a_french_window(
     open_app: OpenWindow, programme_file: Path
 ) -> None:

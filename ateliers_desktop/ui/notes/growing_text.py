@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.records.entry_line import leading_side
+from ateliers_desktop.ui.typing_steps import TypingSteps
 
 _LEAST, _MOST = 2, 16
 """How many lines it is high; more are scrolled."""
@@ -33,6 +34,7 @@ class GrowingText(QPlainTextEdit):
         option = self.document().defaultTextOption()
         option.setAlignment(leading_side(self.layoutDirection()))
         self.document().setDefaultTextOption(option)
+        self.steps = TypingSteps(self)
         self.textChanged.connect(self.fit)
         self.fit()
 

@@ -25,7 +25,7 @@ class NotesLink(LinkButton):
     def __init__(self, around: Surroundings, about: About) -> None:
         super().__init__(around.theme)
         self._around, self._about = around, about
-        self._name = ""
+        self._name, self._is_read = "", False
         self.clicked.connect(self._on_clicked)
 
     def show_subject(self, programme: Programme, name: str) -> None:
@@ -34,8 +34,10 @@ class NotesLink(LinkButton):
         subject = subject_of(programme, self._about, name, self._around.clock.now.date())
         translate = self._around.translate
         said = amounts(subject, translate, self._around.language)
+        self._is_read = bool(said)
         self.say(said or translate("Notes", "Write a note"))
 
     @Slot()
     def _on_clicked(self) -> None:
-        self.place_wanted.emit(Place(room=RoomId.NOTES, name=self._name))
+        place = Place(room=RoomId.NOTES, name=self._name, to_write=not self._is_read)
+        self.place_wanted.emit(place)

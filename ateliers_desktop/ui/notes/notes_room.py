@@ -94,6 +94,7 @@ class NotesRoom(Room):
         self.page.note_wanted.connect(self.note_wanted)
         self.page.place_wanted.connect(self.place_wanted)
         self.desk.ready.connect(self._on_search)
+        self.desk.failed.connect(self._on_search_failed)
 
     def tools(self) -> tuple[QWidget, ...]:
         """Return the choice between projects and mentors."""
@@ -124,6 +125,10 @@ class NotesRoom(Room):
         self._check_view()
         self.search.clear()
         self._show()
+
+    def begin_writing(self) -> None:
+        """Go to the field for a note."""
+        self.page.enter()
 
     def settle(self) -> None:
         """Store what is being typed."""
@@ -235,6 +240,13 @@ class NotesRoom(Room):
     @Slot()
     def _on_search(self) -> None:
         self._show()
+
+    @Slot()
+    def _on_search_failed(self) -> None:
+        said = self._translate(
+            "Notes", "The search failed. Type on to try it again; the notes themselves are safe."
+        )
+        self.said.setText(said)
 
     @Slot(QAction)
     def _on_view(self, action: QAction) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The search over all notes and actions: its index is made when it is first needed."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ateliers_desktop.operations.note_search import Found, NoteIndex
 from ateliers_desktop.operations.notebooks import entries_of
@@ -20,9 +20,12 @@ class SearchDesk(QObject):
     -------
     ready()
         The index of many notes is made; ask again.
+    failed()
+        It could not be made; the next search tries it again.
     """
 
     ready = Signal()
+    failed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,15 +65,22 @@ class SearchDesk(QObject):
             return NoteIndex(entries)
 
         self._job = Job(work, self)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._job.succeeded.connect(self._on_made, queued)
-        self._job.start()
+        self._job.begin(self._on_made, self._on_failed)
 
     @Slot(object)
     def _on_made(self, index: NoteIndex) -> None:
-        job, self._job = self._job, None
+        self._end()
         self._index = index
-        if job is not None:
-            job.wait()
-            job.deleteLater()
         self.ready.emit()
+
+    @Slot(object)
+    def _on_failed(self, failure: Exception) -> None:
+        # Whatever it was, nothing is lost: the notes are read anew.
+        del failure
+        self._end()
+        self.failed.emit()
+
+    def _end(self) -> None:
+        if self._job is not None:
+            self._job.end()
+            self._job = None

@@ -233,7 +233,7 @@ class Holding(QObject):
 
     @Slot(object)
     def _on_chosen(self, put: PutDown) -> None:
-        self._menu = None
+        self._drop_menu()
         self._done(put)
 
     @Slot()
@@ -244,7 +244,7 @@ class Holding(QObject):
     @Slot()
     def _on_nothing_chosen(self) -> None:
         if self._menu is not None:
-            self._menu = None
+            self._drop_menu()
             if self.by_mouse:
                 self.put_back()
             else:
@@ -261,11 +261,15 @@ class Holding(QObject):
         self._scrolling.stop()
         self.hand = None
         self._board.hold(None)
+        self._drop_menu()
+        self.card.go_back(back)
+        self.bubble.hide()
+
+    def _drop_menu(self) -> None:
         if self._menu is not None:
             menu, self._menu = self._menu, None
             menu.close()
-        self.card.go_back(back)
-        self.bubble.hide()
+            menu.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Escape put back what the mouse holds, wherever the focus is."""

@@ -15,7 +15,7 @@ from ateliers_desktop.operations.schedule_marks import ScheduleMarks
 from ateliers_desktop.residency import Edit, EditKind, Schedule, Session, SessionId
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.ui.header import ActionButton, segments
-from ateliers_desktop.ui.menus import fill_session_menu
+from ateliers_desktop.ui.menus import fill_session_menu, pop_up
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.planning.board import Outlook, board_of
 from ateliers_desktop.ui.planning.board_view import BoardView
@@ -124,13 +124,13 @@ class PlanningRoom(Room):
         return (self.views, self.print, self.propose)
 
     def state(self) -> object:
-        """Return what is looked at: axis, day, session chosen, and whether the whole week."""
-        return self.axis, self.day, self.chosen, self.week
+        """Return what is looked at: axis, day, session, whether the whole week, and its notes."""
+        return self.axis, self.day, self.chosen, self.week, self.side.tabs.on_notes
 
     def resume(self, state: object) -> None:
         """Look at the same again."""
         if isinstance(state, tuple):
-            self.axis, self.day, self.chosen, self.week = state
+            self.axis, self.day, self.chosen, self.week, self.side.tabs.on_notes = state
             self._check_views()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -292,7 +292,7 @@ class PlanningRoom(Room):
             return
         menu = QMenu(self)
         fill_session_menu(menu, self._actions)
-        menu.popup(screen)
+        pop_up(menu, screen)
 
     @Slot(object)
     def _on_session_chosen(self, session: SessionId | None) -> None:

@@ -42,9 +42,15 @@ class SessionTabs(QWidget):
         named = self._translate("Planning", "Notes ({count})").format(count=notes)
         self.notes.setText(named if notes else self._translate("Planning", "Notes"))
 
-    def open_notes(self) -> None:
-        """Show the notes."""
-        self.notes.trigger()
+    @property
+    def on_notes(self) -> bool:
+        """Whether the notes are shown, and not the facts."""
+        return self.notes.isChecked()
+
+    @on_notes.setter
+    def on_notes(self, wanted: bool) -> None:
+        (self.notes if wanted else self.facts).setChecked(True)
+        self._on_chosen()
 
     def _tab(self, name: str, group: QActionGroup) -> QAction:
         action = QAction(name, self)

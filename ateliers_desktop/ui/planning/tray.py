@@ -16,6 +16,7 @@ from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.unmet_needs import UnmetNeed
 from ateliers_desktop.residency import Edit, Residency, Schedule
 from ateliers_desktop.ui.clock import Clock
+from ateliers_desktop.ui.menus import pop_up
 from ateliers_desktop.ui.notes_list import KeyRole, Note, NotesList
 from ateliers_desktop.ui.plain_text import menu_text, plain_label
 from ateliers_desktop.ui.planning.headings import heading
@@ -246,7 +247,7 @@ class Tray(QWidget):
         """Show what can be done about a note, the first of it ready for the Enter key."""
         menu = self._menu(key)
         if not menu.isEmpty():
-            menu.popup(screen)
+            pop_up(menu, screen)
             menu.setActiveAction(menu.actions()[0])
 
     def _menu(self, key: object) -> QMenu:

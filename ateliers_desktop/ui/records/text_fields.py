@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QT
 
 from ateliers_desktop.operations.record_checks import Fault, Finding
 from ateliers_desktop.residency import clean
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.records.completion import FoldedCompleter
 from ateliers_desktop.ui.records.entry_line import EntryLine, SteppedLine, leading_side
 from ateliers_desktop.ui.records.field import Field
 from ateliers_desktop.ui.records.figures import typed_number
+from ateliers_desktop.ui.typing_steps import TypingSteps
 
 
 class TextField(Field):
@@ -78,6 +80,7 @@ class _Lines(QPlainTextEdit):
         option = self.document().defaultTextOption()
         option.setAlignment(leading_side(self.layoutDirection()))
         self.document().setDefaultTextOption(option)
+        self.steps = TypingSteps(self)
 
     def event(self, event: QEvent) -> bool:
         if (
@@ -91,7 +94,7 @@ class _Lines(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        enter = event.key() in ENTER
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.finished.emit()
         elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self.stored:

@@ -2,7 +2,8 @@
 """All that the mouse does on the board, by keys alone, and told to who cannot see it."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from ateliers_desktop.ui.main_window import MainWindow
@@ -239,6 +240,22 @@ def test_the_menu_key_offers_all_that_can_be_done(window: MainWindow) -> None:
     wanted = (*window.actions_.of_session, *window.actions_.need_states)
     assert offered == {each.text().replace("&", "") for each in wanted}
     menu.close()
+
+
+def test_a_menu_that_was_closed_is_no_more(window: MainWindow) -> None:
+    room = window.planning
+    room.board.setFocus()
+    room.board.setCurrentIndex(card(room, "Sirocco"))
+    before = len(room.findChildren(QMenu))
+    for _ in range(3):
+        press_menu_key()
+        shown = QApplication.activePopupWidget()
+        assert isinstance(shown, QMenu)
+        assert len(room.findChildren(QMenu)) == before + 1
+        QTest.keyClick(shown, Key.Key_Escape)
+        del shown
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(room.findChildren(QMenu)) == before
 
 
 def test_a_click_while_a_card_is_held_by_keys_only_looks_there(

@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +49,19 @@ def test_over_another_card_its_name_is_said(
     assert "Dakar Loops est ici" in room.holding.bubble.text
     mouse.move(point(room, cell(room, "Salma Bennani", "11:00")))
     mouse.release()
+
+
+def test_the_menu_that_asks_is_no_more_once_it_is_answered(
+    window: MainWindow, room: PlanningRoom, mouse: Mouse
+) -> None:
+    for key in (Key.Key_Escape, Key.Key_Return):
+        drop_on(room, mouse, "Sirocco", "Dakar Loops")
+        menu()
+        assert room.findChildren(DisplacingMenu)
+        press_key(window, key)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert not room.findChildren(DisplacingMenu)
+    assert "Sirocco" in latest_edit(window)
 
 
 def test_two_cards_are_swapped(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -260,8 +261,10 @@ def test_what_is_set_aside_is_taken_back_by_keys(
     room.side.tray.list.setFocus()
     room.side.tray.list.setCurrentRow(1)
     press_menu_key()
-    next(each for text, each in offers().items() if "de côté" in text).trigger()
-    QApplication.activePopupWidget().close()
+    aside = next(at for at, text in enumerate(offers()) if "de côté" in text)
+    for key in (*(Key.Key_Down,) * aside, Key.Key_Return):
+        QTest.keyClick(QApplication.activePopupWidget(), key)
+    QApplication.processEvents()
     room.side.tray.aside.setFocus()
     room.side.tray.aside.setCurrentRow(0)
     press_key(window, Key.Key_Return)
