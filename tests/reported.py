@@ -12,7 +12,7 @@ from ateliers_desktop.residency import (
     SessionStatus,
 )
 
-COUNTRIES = ("Maroc", "Sénégal", "Tunisie", "", "maroc")
+COUNTRIES = ("Maroc", "Sénégal", "Tunisie", "", "maroc", "Tunisia", "المغرب")
 DISCIPLINES = ("Jeu vidéo", "Son", "Bande dessinée", "jeu video")
 STATUSES = (
     *(SessionStatus.HELD for _ in range(5)),

@@ -26,6 +26,7 @@ from ateliers_desktop.residency import (
 )
 from ateliers_desktop.residency.notes import NO_NOTES, Notebook
 from ateliers_desktop.words import Translate
+from ateliers_desktop.words.countries import country_name
 from ateliers_desktop.words.dates import span
 
 
@@ -90,7 +91,8 @@ class _Words(NotedSheets):
 
     def _meeting(self, session: Session, changes: Changes, since: datetime) -> Meeting:
         project = self.residency.project(session.project)
-        about = (clean(project.summary), project.country, project.stage)
+        country = country_name(project.country, self.language)
+        about = (clean(project.summary), country, project.stage)
         need = project.need(session.area)
         never = self.translate("Sheet", "First session with you.")
         return Meeting(

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Counting what became of the sessions and the needs of residencies: the one place of figures.
 
-A session counts as long as it is. One that clashes with another was never planned. Countries and
-disciplines of several residencies are the same where their names are, but for case and accents;
-mentors and projects also where one is known before as the other: they bear the last name then.
+A session counts as long as it is. One that clashes with another was never planned. Disciplines of
+several residencies are the same where their names are, but for case and accents; countries in
+whatever language they are written, and they are named in that of the figures; mentors and projects
+also where one is known before as the other: they bear the last name then.
 """
 
 from collections import Counter
@@ -32,14 +33,19 @@ from ateliers_desktop.residency.figures import (
     ReportedSession,
     Tally,
 )
+from ateliers_desktop.words.countries import country_name
 
 _NONE = FigureLine(name="")
+_N = TypeVar("_N", Residency, Project, Mentor)
 _S = TypeVar("_S", Tally, NeedCount)
 
 
 def count_figures(held: Sequence[tuple[Residency, Schedule]], language: str) -> Figures:
     """Return the figures of residencies and their schedules, at least one, in order of time."""
-    told_apart = list(_told_apart(under_last_names(held)))
+    told_apart = [
+        (_with_countries_named(residency, language), schedule)
+        for residency, schedule in _told_apart(under_last_names(held))
+    ]
     residencies = [residency for residency, _ in told_apart]
     sessions = tuple(
         each
@@ -220,6 +226,19 @@ def _told_apart(
             yield replace(residency, name=name), schedule
         else:
             yield residency, schedule
+
+
+def _with_countries_named(residency: Residency, language: str) -> Residency:
+    """Return a residency in which every country that is known bears its name in a language."""
+
+    def named(each: _N) -> _N:
+        return replace(each, country=country_name(each.country, language))
+
+    return replace(
+        named(residency),
+        projects=tuple(map(named, residency.projects)),
+        mentors=tuple(map(named, residency.mentors)),
+    )
 
 
 def _sum(start: _S, parts: Iterable[_S]) -> _S:

@@ -12,8 +12,10 @@ from pathlib import Path
 
 from ateliers_desktop import __version__
 from ateliers_desktop.resource_files import resource
+from ateliers_desktop.words.countries import names_version
 
 PROGRAM, PYTHON, FONTS = "Ateliers Desktop", "Python", "Noto Sans, Noto Sans Arabic"
+COUNTRIES = "CLDR, names of countries"
 _DISTRIBUTION = "ateliers-desktop"
 _LICENCES = {
     "PySide6-Essentials": "LGPL-3.0",
@@ -50,7 +52,7 @@ _TEXT_FILE = re.compile(r"(licen[cs]es?|copying|notice)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """The program or something in it: a library, the fonts, Python.
+    """The program or something in it: a library, the fonts, names of countries, Python.
 
     Attributes
     ----------
@@ -66,11 +68,12 @@ class Part:
 
 
 def parts() -> tuple[Part, ...]:
-    """Return the program, Python, the fonts, the libraries, and what these bring along."""
+    """Return the program, Python, fonts and names, the libraries, and what these bring along."""
     own = (
         Part(name=PROGRAM, version=__version__, licence="Apache-2.0"),
         Part(name=PYTHON, version=sys.version.partition(" ")[0], licence="PSF-2.0"),
         Part(name=FONTS, licence="OFL-1.1"),
+        Part(name=COUNTRIES, version=names_version(), licence="Unicode-3.0"),
     )
     asked_for = [
         Part(name=name, version=library_version(name), licence=licence)
@@ -89,6 +92,8 @@ def licence_text(name: str) -> str:
     """Return the text of a part's licence as it was installed; empty if none was."""
     if name == FONTS:
         return resource("fonts", "OFL.txt").read_text("utf-8")
+    if name == COUNTRIES:
+        return resource("countries", "UNICODE.txt").read_text("utf-8")
     if name == PROGRAM:
         return _text_of_distribution(_DISTRIBUTION) or _first_of(_beside_the_program())
     if name == PYTHON:

@@ -93,7 +93,8 @@ class FigureLine:
     Attributes
     ----------
     name
-        As it is spelled first; empty for those of whom it is not known.
+        As it is spelled first, a country as the language of the figures calls it; empty for
+        those of whom it is not known.
     details
         What else is known of a project or a mentor: the country, the discipline.
     """
@@ -129,7 +130,7 @@ class Figures:
     Attributes
     ----------
     language
-        Of the names of the areas: "fr", "en" or "ar".
+        Of the names of the areas and the countries: "fr", "en" or "ar".
     programme, residencies
         Whose figures they are, by name, in order of time.
     places

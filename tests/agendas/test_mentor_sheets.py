@@ -6,12 +6,14 @@ from dataclasses import replace
 from ateliers_desktop.agendas import file_name, mentor_sheets
 from ateliers_desktop.agendas.file_names import slug, unique_slugs
 from ateliers_desktop.residency import Need, Schedule, SessionStatus
+from ateliers_desktop.words import translations
 from tests.agendas.builders import PRINTED_AT, TUESDAY, filled, french, sample, session, small
 
 
-def sheets_of(residency, *sessions, day=None, mentor=None):
+def sheets_of(residency, *sessions, day=None, mentor=None, language="fr"):
+    words = translations(language)
     return mentor_sheets(
-        residency, Schedule(sessions=sessions), day, mentor, french, "fr", PRINTED_AT
+        residency, Schedule(sessions=sessions), day, mentor, words, language, PRINTED_AT
     )
 
 
@@ -35,6 +37,15 @@ def test_a_meeting_says_need_priority_and_the_project_in_a_line():
     assert meeting.need == "Modèle économique · priorité 3"
     assert meeting.about == "Contes audio interactifs · Sénégal · prototype"
     assert meeting.room == "Studio 1"
+
+
+def test_a_meeting_says_the_country_in_the_language_of_the_sheet():
+    residency = small()
+    told = replace(residency.projects[0], country="Tunisie")
+    residency = replace(residency, projects=(told,))
+    for language, named in (("fr", "Tunisie"), ("en", "Tunisia"), ("ar", "تونس")):
+        sheet, = sheets_of(residency, session(residency), language=language)  # fmt: skip
+        assert sheet.meetings[0].about.strip("\u2068\u2069") == named
 
 
 def test_a_session_beside_the_needs_has_no_priority():

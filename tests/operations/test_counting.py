@@ -50,10 +50,15 @@ NEEDS = """
 """
 
 
+IN_FRENCH = {"tunisia": "tunisie", "المغرب": "maroc"}
+"""The countries of the people that are not written in French."""
+
+
 def plain(name: str) -> str:
-    """Return a name without case and accents, as this file understands that."""
+    """Return a name without case and accents, in French, as this file understands that."""
     letters = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(each for each in letters if not unicodedata.combining(each))
+    bare = "".join(each for each in letters if not unicodedata.combining(each))
+    return IN_FRENCH.get(bare, bare)
 
 
 @pytest.fixture(scope="module")
@@ -198,6 +203,34 @@ def test_a_country_is_one_however_it_is_spelled() -> None:
     (line,) = count_figures([(there, Schedule())], "fr").lines[Dimension.PROJECT_COUNTRY]
     assert line.name == "Sénégal"
     assert line.needs.total == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "named"), [("fr", "Tunisie"), ("en", "Tunisia"), ("ar", "تونس")]
+)
+def test_a_country_is_one_in_three_languages_and_named_in_that_of_the_report(
+    language: str, named: str
+) -> None:
+    there = residency(
+        country="Tunisia",
+        projects=(project(country="Tunisie"), project("Radio", country="تُونس")),
+        mentors=(mentor(country="TUNISIA "),),
+    )
+    figures = count_figures([(there, Schedule(sessions=(session(),)))], language)
+    for dimension in (Dimension.PROJECT_COUNTRY, Dimension.MENTOR_COUNTRY):
+        (line,) = figures.lines[dimension]
+        assert line.name == named
+    assert figures.lines[Dimension.PROJECT_COUNTRY][0].needs.total == 2
+    assert figures.lines[Dimension.PROJECT][0].details == (named,)
+    assert figures.places == (named,)
+    (told,) = figures.sessions
+    assert (told.project_country, told.mentor_country) == (named, named)
+
+
+def test_a_country_that_nobody_knows_stays_as_it_is_written() -> None:
+    there = residency(projects=(project(country="Wakanda"),))
+    (line,) = count_figures([(there, Schedule())], "ar").lines[Dimension.PROJECT_COUNTRY]
+    assert line.name == "Wakanda"
 
 
 def test_whoever_got_another_name_is_counted_once_under_the_last_one() -> None:

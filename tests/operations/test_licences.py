@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from ateliers_desktop.operations import licences
-from ateliers_desktop.operations.licences import FONTS, PROGRAM, PYTHON, licence_text, parts
+from ateliers_desktop.operations.licences import (
+    COUNTRIES,
+    FONTS,
+    PROGRAM,
+    PYTHON,
+    licence_text,
+    parts,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -34,7 +41,8 @@ def test_the_libraries_are_those_that_the_program_asks_for() -> None:
 
 def test_every_part_has_a_name_and_a_licence() -> None:
     listed = {each.name: each for each in parts()}
-    assert {PROGRAM, PYTHON, FONTS, "SQLAlchemy", "ortools", "numpy", "shiboken6"} <= set(listed)
+    assert {PROGRAM, PYTHON, FONTS, COUNTRIES} <= set(listed)
+    assert {"SQLAlchemy", "ortools", "numpy", "shiboken6"} <= set(listed)
     assert len(listed) == len(parts())
     assert [each.name for each in parts() if not each.licence] == []
     assert [each.name for each in parts() if not each.version] == [FONTS]
@@ -45,6 +53,7 @@ def test_every_part_has_a_name_and_a_licence() -> None:
     [
         (PROGRAM, "Apache License"),
         (FONTS, "SIL OPEN FONT LICENSE"),
+        (COUNTRIES, "UNICODE LICENSE V3"),
         ("SQLAlchemy", "SQLAlchemy authors"),
         ("PySide6-Essentials", "GNU LESSER GENERAL PUBLIC LICENSE"),
         ("shiboken6", "GNU LESSER GENERAL PUBLIC LICENSE"),

@@ -91,6 +91,20 @@ def test_a_project_is_found_by_what_it_needs(open_room: OpenRoom, qtbot: QtBot) 
     assert names(room) == ["Médina VR"]
 
 
+def test_a_country_is_shown_in_the_language_of_the_window_and_stays_as_it_was_typed(
+    open_room: OpenRoom, qtbot: QtBot
+) -> None:
+    window, room = open_room()
+    overwrite(room.form.country.line, "tunisia")
+    assert cells(room, "Sirocco")[1] == "Tunisie"
+    assert room.form.country.line.text() == "tunisia"
+    assert residency_of(window).project("Sirocco").country == "tunisia"
+    for sought in ("tunisia", "TUNISIE", "تونس"):
+        room.search.clear()
+        type_text(room.search, sought)
+        assert names(room) == ["Sirocco"]
+
+
 def test_a_search_without_a_match_says_so(open_room: OpenRoom, qtbot: QtBot) -> None:
     _, room = open_room()
     type_text(room.search, "zzz")

@@ -17,6 +17,7 @@ from ateliers_desktop.ui.records.table_rows import (
     text_cell,
 )
 from ateliers_desktop.words import Translate
+from ateliers_desktop.words.countries import country_name, country_names
 from ateliers_desktop.words.joining import joined, listed
 
 
@@ -70,6 +71,7 @@ def _row(
     translate: Translate,
 ) -> TableRow:
     possible = sum(min(count, mentor.max_per_day) for count in free.values())
+    country = country_name(mentor.country, language)
     spoken = [language_name(each, language) for each in mentor.languages]
     load = TableCell(
         text=f"{placed}/{possible}",
@@ -80,10 +82,11 @@ def _row(
         mentor.name,
         (
             text_cell(mentor.name, strong=True),
-            text_cell(joined((mentor.country, mentor.organisation), language)),
+            text_cell(joined((country, mentor.organisation), language)),
             text_cell(joined(areas_in_order(mentor, areas), language)),
             text_cell(listed(spoken, language) or translate("Mentors", "all")),
             number_cell(translate("Mentors", "%n days", n=len(free)), len(free)),
             load,
         ),
+        *country_names(mentor.country),
     )

@@ -10,6 +10,7 @@ from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
+from ateliers_desktop.words.countries import country_names
 
 
 class SearchLine(QWidget):
@@ -68,7 +69,9 @@ class SearchLine(QWidget):
             return None
         areas = {each.code: each.name(language) for each in residency.areas}
         about = {
-            each.name: f"{each.country} {each.discipline} {' '.join(each.team.members)}"
+            each.name: " ".join(
+                (*country_names(each.country), each.discipline, *each.team.members)
+            )
             for each in residency.projects
         }
         found = frozenset(

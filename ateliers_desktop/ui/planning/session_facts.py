@@ -18,6 +18,7 @@ from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.planning.need_progress import NeedProgress
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
+from ateliers_desktop.words.countries import country_name
 from ateliers_desktop.words.dates import day_and_month, span
 from ateliers_desktop.words.joining import joined
 
@@ -104,7 +105,8 @@ class SessionFacts(QWidget):
         self.title.setText(f"{session.project} × {session.mentor}")
         self.facts.setText("\n".join(self._facts(session, residency, programme.schedule)))
         project = residency.project(session.project)
-        about = joined((project.discipline, project.country, project.stage), self._language)
+        country = country_name(project.country, self._language)
+        about = joined((project.discipline, country, project.stage), self._language)
         self.project.setText("\n".join(filter(None, (project.summary, about))))
         words = (violation_text(each, residency, translate) for each in broken)
         self.broken.setText("\n".join(f"• {each}" for each in words))

@@ -13,6 +13,7 @@ from ateliers_desktop.ui.records.table_rows import (
     text_cell,
 )
 from ateliers_desktop.words import Translate
+from ateliers_desktop.words.countries import country_name, country_names
 
 
 def project_columns(translate: Translate) -> tuple[Column, ...]:
@@ -67,11 +68,12 @@ def _row(
         project.name,
         (
             text_cell(project.name, strong=True),
-            text_cell(project.country),
+            text_cell(country_name(project.country, language)),
             text_cell(project.discipline),
             text_cell(project.stage),
             figures,
         ),
+        *country_names(project.country),
         *(areas.get(each.area, each.area) for each in project.needs),
         *(language_name(each, language) for each in project.languages),
         *project.team.members,

@@ -67,6 +67,8 @@ def vivid(room: PlanningRoom) -> set[str]:
         ("son", {"Médina VR", "Kora"}),
         ("salon", {"Dakar Loops"}),
         ("senegal", {"Griot.app"}),
+        ("tunisia", {"Sirocco"}),
+        ("تونس", {"Sirocco"}),
         ("awa sir", {"Sirocco"}),
         ("studio kora", {"Kora"}),
     ],
