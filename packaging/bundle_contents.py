@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a bundle holds beside the program's code, and what is left out; docs/bundle.md says why.
 
-Plain values and one function over them, for `ateliers.spec` and for the tests.
+Plain values and two functions, for `ateliers.spec` and for the tests.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from importlib.metadata import packages_distributions
 from pathlib import PurePosixPath
 
 TAKEN = {
@@ -25,12 +27,10 @@ PACKAGES_WITH_DATA = ("anyascii", "tzdata")
 
 MODULES_LEFT_OUT = (
     # Other ways to a screen, to tables, to a shell; libraries of ours know them, none is used.
-    *("tkinter", "IPython", "matplotlib", "scipy", "sphinx", "jinja2", "pytest", "pyarrow"),
+    *("tkinter", "IPython", "matplotlib", "scipy", "sphinx", "jinja2", "pyarrow", "readline"),
     # Kinds of pictures that are neither read nor written.
     *("PIL._avif", "PIL._webp", "PIL._imagingcms"),
-    # Tools that lie beside the program where it is built.
-    *("pip", "setuptools", "wheel", "PyInstaller", "mypy", "ruff", "hypothesis", "pypdf"),
-    *("numpy.f2py", "numpy.testing", "pandas.tests", "readline"),
+    *("numpy.f2py", "numpy.testing", "pandas.tests"),
 )
 
 QT_PLATFORMS = {"cocoa", "offscreen", "wayland", "windows", "xcb"}
@@ -50,11 +50,31 @@ FROM_THE_SYSTEM = re.compile(
     r"lib(?:EGL|GL|GLX|GLdispatch|OpenGL|GLU|drm|gbm|vulkan"  # the graphics card's own
     r"|cups|avahi-\w+|gnutls|p11-kit|nettle|hogweed|gmp|tasn1"
     r"|idn2|unistring"  # CUPS, to match the system's printing
+    # GTK, left out with the plugin above, and what it alone brings along.
     r"|gtk-3|gdk-3|gdk_pixbuf-2\.0|atk-1\.0|pango\w*-1\.0|cairo|cairo-gobject|fribidi|thai"
-    r"|datrie|pixman-1|harfbuzz|graphite2"  # GTK, which the plugin above would have used
+    r"|datrie|pixman-1|harfbuzz|graphite2|jpeg|epoxy|atspi|atk-bridge-2\.0|gio-2\.0|gobject-2\.0"
+    r"|gmodule-2\.0|mount|blkid|selinux|Xdamage|Xinerama|Xcomposite|Xrandr|Xi|Xext"
     r"|readline|tinfo)\.so[.\d]*"
 )
 """Libraries that a Linux system has in the form that fits it, or that nothing needs."""
+
+
+def of_others(parts: Iterable[str]) -> list[str]:
+    """Return the modules installed here that belong to none of these parts, by their names.
+
+    They are the tools that lie beside the program where it is built. A library imports one or the
+    other where it finds it, and it would be in the bundle, large and without its licence.
+    """
+    ours = {_plain(part) for part in parts}
+    return sorted(
+        module
+        for module, owners in packages_distributions().items()
+        if not ours & {_plain(owner) for owner in owners}
+    )
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def is_wanted(destination: str) -> bool:

@@ -4,7 +4,7 @@
 from pathlib import Path
 
 import pytest
-from bundle_contents import FROM_THE_SYSTEM, MODULES_LEFT_OUT, TAKEN, is_wanted
+from bundle_contents import FROM_THE_SYSTEM, MODULES_LEFT_OUT, TAKEN, is_wanted, of_others
 from pack_linux import DEPENDS, PLACES, fill
 from pack_windows import defined
 from program_version import file_stem, version
@@ -37,7 +37,16 @@ def test_all_resources_lie_where_the_program_looks_first() -> None:
 def test_nothing_that_the_program_imports_is_left_out() -> None:
     used = {name.partition(".")[0] for name in foreign_imports("ateliers_desktop")}
     assert {"PySide6", "ortools"} <= used
-    assert not used & set(MODULES_LEFT_OUT)
+    tools = of_others(part.name for part in licences.parts())
+    assert not used & {*MODULES_LEFT_OUT, *tools}
+
+
+def test_tools_that_lie_beside_the_program_stay_out() -> None:
+    tools = of_others(part.name for part in licences.parts())
+    assert {"pytest", "_pytest", "pytestqt", "hypothesis"} <= set(tools)
+    brought_along = {"PIL", "numpy", "shiboken6", "attr", "mako"}
+    assert not brought_along & set(tools)
+    assert brought_along <= set(of_others([])), "with no part of its own, nothing is known"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -81,6 +90,7 @@ def test_what_a_window_needs_comes_along(needed: str) -> None:
         "libcups.so.2",
         "libgnutls.so.30",
         "libEGL.so.1",
+        "libatk-bridge-2.0.so.0",
         "pandas/tests/data.csv",
         "ateliers_desktop-0.1.0.dist-info/direct_url.json",
     ],
