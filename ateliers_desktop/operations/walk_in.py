@@ -21,6 +21,10 @@ from ateliers_desktop.residency import (
 )
 from ateliers_desktop.scheduling.audit.lifted_session import DropVerdict, LiftedSession
 from ateliers_desktop.scheduling.audit.week_index import WeekIndex
+from ateliers_desktop.scheduling.rules import RuleId
+
+_OF_MENTOR = (RuleId.EXPERTISE, RuleId.LANGUAGE)
+"""What a mentor brings along or not, whatever the hour."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,9 +100,10 @@ class Door:
         return need is not None and need.requests > placed
 
     def mentors(self, project: str, area: str, start: datetime) -> tuple[str, ...]:
-        """Return all mentors: those first whom nothing stands against, then by how few rules.
+        """Return all mentors: first who can be had then, knows the area and speaks the language.
 
-        Of those alike, who knows the area best comes first.
+        The others follow by how little of that they lack; of those alike, who breaks the fewest
+        rules and then who knows the area best comes first.
         """
         asked = requested(self.residency, project, area)
         lifted, hand = LiftedSession(self._week, asked), self._hand(asked)
@@ -106,10 +111,17 @@ class Door:
 
         def rank(name: str) -> tuple[object, ...]:
             target = lifted.target(name, at)
-            order = list(DropVerdict).index(target.verdict)
-            return order, len(target.rules), -hand.fit(name), name
+            impossible = target.verdict is DropVerdict.IMPOSSIBLE
+            lacking = tuple(rule in self.lacking(project, area, name) for rule in _OF_MENTOR)
+            return impossible, *lacking, len(target.rules), -hand.fit(name), name
 
         return tuple(sorted((each.name for each in self.residency.mentors), key=rank))
+
+    def lacking(self, project: str, area: str, mentor: str) -> tuple[RuleId, ...]:
+        """Return of the rules of expertise and of language those that a mentor does not meet."""
+        facts = self._week.facts
+        met = (facts.has_expertise(mentor, area), facts.understand(mentor, project))
+        return tuple(rule for rule, is_met in zip(_OF_MENTOR, met, strict=True) if not is_met)
 
     def free_room(self, project: str, area: str, mentor: str, start: datetime) -> str | None:
         """Return the room that suits best, None where none is free."""

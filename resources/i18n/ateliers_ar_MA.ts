@@ -8015,6 +8015,18 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <source>{hours}, over</source>
             <translation>{hours}، انتهت</translation>
         </message>
+        <message>
+            <source>{mentor}, no language in common</source>
+            <translation>{mentor}، دون لغة مشتركة</translation>
+        </message>
+        <message>
+            <source>{mentor}, without this expertise</source>
+            <translation>{mentor}، دون هذه الخبرة</translation>
+        </message>
+        <message>
+            <source>{mentor}, without this expertise, no language in common</source>
+            <translation>{mentor}، دون هذه الخبرة ولا لغة مشتركة</translation>
+        </message>
     </context>
     <context>
         <name>Week</name>

@@ -7483,6 +7483,18 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <source>{hours}, over</source>
             <translation>{hours}, passé</translation>
         </message>
+        <message>
+            <source>{mentor}, no language in common</source>
+            <translation>{mentor}, sans langue commune</translation>
+        </message>
+        <message>
+            <source>{mentor}, without this expertise</source>
+            <translation>{mentor}, sans cette expertise</translation>
+        </message>
+        <message>
+            <source>{mentor}, without this expertise, no language in common</source>
+            <translation>{mentor}, sans cette expertise ni langue commune</translation>
+        </message>
     </context>
     <context>
         <name>Week</name>

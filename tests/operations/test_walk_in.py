@@ -122,6 +122,30 @@ def test_who_is_free_and_knows_the_area_is_offered_first() -> None:
     assert at.free_project(builders.at("09:45")) == "Sirocco"
 
 
+def test_who_lacks_the_expertise_comes_after_who_has_it_although_fewer_rules_stand_against() -> (
+    None
+):
+    early = builders.session("09:00-09:45", project="Sirocco", mentor="Idriss")
+    at = door(
+        early,
+        mentors=(
+            builders.mentor("Awa", expertises=(), languages=("fr",)),
+            builders.mentor("Idriss", max_per_day=1, excludes=("Médina",)),
+            builders.mentor("Hala", languages=("en",)),
+            builders.mentor("Zineb", expertises=(), languages=("en",)),
+        ),
+        projects=(builders.project("Sirocco"), builders.project("Médina", languages=("fr",))),
+    )
+    ten = builders.at("09:45")
+    assert at.mentors("Médina", "pitch", ten) == ("Idriss", "Hala", "Awa", "Zineb")
+    assert len(asked(at, start=ten).drop.rules) > 1
+    assert at.lacking("Médina", "pitch", "Idriss") == ()
+    assert at.lacking("Médina", "pitch", "Hala") == (RuleId.LANGUAGE,)
+    assert at.lacking("Médina", "pitch", "Zineb") == (RuleId.EXPERTISE, RuleId.LANGUAGE)
+    # Who cannot be had at all comes last, whatever they know.
+    assert at.mentors("Médina", "pitch", builders.at("09:00"))[-1] == "Idriss"
+
+
 def test_what_a_project_needs_is_offered_before_all_other_areas() -> None:
     son = builders.project("Médina", needs=(builders.Need(area="son"),))
     assert door(projects=(son,)).areas("Médina") == ("son", "pitch")

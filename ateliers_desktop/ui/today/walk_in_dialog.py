@@ -12,6 +12,7 @@ from ateliers_desktop.operations.explanations import area_name
 from ateliers_desktop.operations.walk_in import Door, WalkIn, first_slot
 from ateliers_desktop.residency import Edit, SessionStatus
 from ateliers_desktop.residency import Slot as GridSlot
+from ateliers_desktop.scheduling.rules import RuleId
 from ateliers_desktop.ui.choice import Choice
 from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
@@ -129,6 +130,19 @@ class WalkInDialog(QDialog):
             return translate("WalkIn", "{hours}, now").format(hours=hours)
         return hours
 
+    def _mentor_name(self, name: str) -> str:
+        """Return a mentor's name, and what they lack for such a session."""
+        translate = self._translate
+        texts = {
+            (RuleId.EXPERTISE,): translate("WalkIn", "{mentor}, without this expertise"),
+            (RuleId.LANGUAGE,): translate("WalkIn", "{mentor}, no language in common"),
+            (RuleId.EXPERTISE, RuleId.LANGUAGE): translate(
+                "WalkIn", "{mentor}, without this expertise, no language in common"
+            ),
+        }
+        lacking = self._door.lacking(self.project.value, self.area.value, name)
+        return texts.get(lacking, "{mentor}").format(mentor=name)
+
     @property
     def walk_in(self) -> WalkIn:
         """What is asked for, and what it comes to."""
@@ -152,7 +166,7 @@ class WalkInDialog(QDialog):
         self.area.offer([(area_name(each, residency), each) for each in areas])
         self._suggest(self.area, areas[0])
         mentors = door.mentors(project, self.area.value, start)
-        self.mentor.offer([(each, each) for each in mentors])
+        self.mentor.offer([(self._mentor_name(each), each) for each in mentors])
         self._suggest(self.mentor, mentors[0])
         room = door.free_room(project, self.area.value, self.mentor.value, start)
         self._suggest(self.room, room)

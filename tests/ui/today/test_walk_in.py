@@ -95,6 +95,20 @@ def test_what_a_person_chose_stays_and_the_rest_follows(window: MainWindow, qtbo
     assert "Awa Diagne" in dialog.verdict.text()
 
 
+def test_who_lacks_the_expertise_stands_last_and_it_is_said_on_the_offer(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.clock.follow(at("11:05"))
+    dialog = asked(qtbot, window)
+    box = dialog.mentor.box
+    names = [box.itemText(row) for row in range(box.count())]
+    assert names == ["Idriss Kettani", "Awa Diagne"]
+    dialog.area.choose("son")
+    names = [box.itemText(row) for row in range(box.count())]
+    assert names == ["Idriss Kettani", "Awa Diagne, sans cette expertise"]
+    assert dialog.mentor.value == "Idriss Kettani"
+
+
 def test_who_is_chosen_although_suggested_stays_too(window: MainWindow, qtbot: QtBot) -> None:
     window.clock.follow(at("11:05"))
     dialog = asked(qtbot, window)
