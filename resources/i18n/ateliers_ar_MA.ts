@@ -2915,6 +2915,10 @@
             <translation>الشاشة {number}: {name}، {width} × {height}</translation>
         </message>
         <message>
+            <source>Screen {number}: {width} × {height}</source>
+            <translation>الشاشة {number}: {width} × {height}</translation>
+        </message>
+        <message>
             <source>Show it</source>
             <translation>اعرضها</translation>
         </message>

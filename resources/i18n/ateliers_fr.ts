@@ -2692,7 +2692,11 @@
         </message>
         <message>
             <source>Screen {number}: {name}, {width} × {height}</source>
-            <translation>Écran {number} : {name}, {width} × {height}</translation>
+            <translation>Écran {number} : {name}, {width} × {height}</translation>
+        </message>
+        <message>
+            <source>Screen {number}: {width} × {height}</source>
+            <translation>Écran {number} : {width} × {height}</translation>
         </message>
         <message>
             <source>Show it</source>

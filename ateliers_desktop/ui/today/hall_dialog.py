@@ -32,10 +32,11 @@ class HallDialog(QDialog):
         screens = QGuiApplication.screens()
         self.screen_choice = Choice(
             translate("Hall", "Screen"),
-            [(self._screen_name(at, each), each) for at, each in enumerate(screens)],
+            [(_told(at, each, translate), each) for at, each in enumerate(screens, 1)],
         )
         # A further screen is there to be looked at by others.
-        known = [each for each in screens if each.name() == settings.hall_screen]
+        chosen = settings.hall_screen
+        known = [each for each in screens if chosen and each.name() == chosen]
         self.screen_choice.choose((known or [screens[-1]])[0])
         own = translate("Hall", "That of the residency ({language})")
         self.language = Choice(
@@ -51,13 +52,6 @@ class HallDialog(QDialog):
         self.show_button.setDefault(True)
         self.show_button.clicked.connect(self._on_show)
         self._lay()
-
-    def _screen_name(self, at: int, screen: QScreen) -> str:
-        size = screen.geometry()
-        text = self._translate("Hall", "Screen {number}: {name}, {width} × {height}")
-        return text.format(
-            number=at + 1, name=screen.name(), width=size.width(), height=size.height()
-        )
 
     def _lay(self) -> None:
         translate = self._translate
@@ -101,3 +95,12 @@ class HallDialog(QDialog):
         self._settings.hall_screen = self.chosen_screen.name()
         self._settings.hall_language = self.language.value
         self.accept()
+
+
+def _told(number: int, screen: QScreen, translate: Translate) -> str:
+    """Return how a screen is told from others: as its maker named it, or its plug; its size."""
+    size, name = screen.geometry(), screen.model() or screen.name()
+    text = translate("Hall", "Screen {number}: {width} × {height}")
+    if name:
+        text = translate("Hall", "Screen {number}: {name}, {width} × {height}")
+    return text.format(number=number, name=name, width=size.width(), height=size.height())

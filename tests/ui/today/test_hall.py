@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
@@ -136,6 +136,42 @@ def test_the_screen_and_the_language_chosen_are_remembered(
     assert "40 minutes left" in window.day.hall.accessibleName()
     assert settings.hall_language == "en"
     assert settings.hall_screen == dialog.chosen_screen.name()
+
+
+class NamedScreen:
+    """A screen with what its maker and its plug call it: Qt makes none by itself."""
+
+    def __init__(self, model: str, name: str) -> None:
+        self.model, self.name = (lambda: model), (lambda: name)
+
+    def geometry(self) -> QRect:
+        return QRect(0, 0, 1920, 1080)
+
+
+@pytest.mark.parametrize(
+    ("model", "name", "told"),
+    [
+        ("", "", "Écran 2\u00a0: 1920 × 1080"),
+        ("", "HDMI-1", "Écran 2\u00a0: HDMI-1, 1920 × 1080"),
+        ("Beamer 4", "HDMI-1", "Écran 2\u00a0: Beamer 4, 1920 × 1080"),
+    ],
+)
+def test_a_screen_is_told_by_its_maker_its_plug_or_its_size_alone(
+    window: MainWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    model: str,
+    name: str,
+    told: str,
+) -> None:
+    screens = [*QGuiApplication.screens()[:1], NamedScreen(model, name)]
+    monkeypatch.setattr(QGuiApplication, "screens", lambda: screens)
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    dialog = window.day.dialog
+    assert isinstance(dialog, HallDialog)
+    assert dialog.screen_choice.box.itemText(1) == told
+    # Nothing was chosen before: the further screen is there to be looked at by others.
+    assert dialog.screen_choice.box.currentIndex() == 1
 
 
 def test_it_stays_as_it_is_when_the_window_speaks_another_language(
