@@ -26,6 +26,11 @@ def way_on(text: str, language: str) -> str:
     return f"{'←' if language == 'ar' else '→'} {text}"
 
 
+def from_to(old: str, new: str, language: str) -> str:
+    """Return what was and what comes, an arrow between them in the direction of reading."""
+    return joined((old, new), language, " ← " if language == "ar" else " → ")
+
+
 def lines_from_right(text: str) -> str:
     """Return a text each line of which begins at the right, whatever script its words are in."""
     return "\n".join(f"{_RIGHT_TO_LEFT}{line}" if line else line for line in text.split("\n"))

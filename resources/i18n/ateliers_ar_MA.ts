@@ -6156,8 +6156,8 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>جلسات مثبتة متعارضة: لا يمكن اقتراح شيء.</translation>
         </message>
         <message>
-            <source>Moved: {session} → {there}</source>
-            <translation>نُقلت: {session} ← {there}</translation>
+            <source>Moved: {change}</source>
+            <translation>نُقلت: {change}</translation>
         </message>
         <message>
             <source>Nobody goes home with little: fairness first</source>

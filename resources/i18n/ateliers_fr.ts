@@ -5720,8 +5720,8 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Des séances verrouillées se contredisent : rien ne peut être proposé.</translation>
         </message>
         <message>
-            <source>Moved: {session} → {there}</source>
-            <translation>Déplacée : {session} → {there}</translation>
+            <source>Moved: {change}</source>
+            <translation>Déplacée : {change}</translation>
         </message>
         <message>
             <source>Nobody goes home with little: fairness first</source>

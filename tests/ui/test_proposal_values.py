@@ -50,6 +50,9 @@ def test_the_difference_tells_placed_moved_taken_off_and_kept() -> None:
     assert [line.text.split(":")[0] for line in told] == ["Placed", "Moved", "Taken off"]
     assert told[1].text.endswith("→ Awa Diagne, 6 Oct 11:00, Atelier")
     assert [line.session is None for line in told] == [False, False, True]
+    arabic = lines(change, small_residency(language="ar"), translations("ar"))[1].text
+    assert "\u2069 ← \u2068" in arabic
+    assert "→" not in arabic
 
 
 def test_each_session_is_marked_new_moved_gone_or_the_same() -> None:

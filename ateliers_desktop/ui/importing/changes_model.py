@@ -22,6 +22,7 @@ from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import span
+from ateliers_desktop.words.joining import from_to
 
 _SIGNS = {ChangeKind.ADDED: "+", ChangeKind.CHANGED: "~", ChangeKind.REMOVED: "−"}
 _NOTHING = "–"
@@ -41,9 +42,11 @@ class _Line:
 class ChangesModel(QStandardItemModel):
     """Two columns: what, and what becomes of it; what needs attention comes first."""
 
-    def __init__(self, theme: Theme, translate: Translate, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, translate: Translate, language: str, parent: QObject | None = None
+    ) -> None:
         super().__init__(0, 2, parent)
-        self._translate = translate
+        self._translate, self._language = translate, language
         self._warning = icon("warning", theme, theme.palette.warning)
         self.setHorizontalHeaderLabels(
             [translate("Import", "What"), translate("Import", "What becomes of it")]
@@ -119,10 +122,10 @@ class ChangesModel(QStandardItemModel):
         """Return what differs between a session as it is and as it becomes."""
         translate = self._translate
         changes = [
-            _from_to(span(old.start, old.end), span(new.start, new.end)),
-            _from_to(old.mentor, new.mentor),
-            _from_to(old.project, new.project),
-            _from_to(old.room or _NOTHING, new.room or _NOTHING),
+            self._difference(span(old.start, old.end), span(new.start, new.end)),
+            self._difference(old.mentor, new.mentor),
+            self._difference(old.project, new.project),
+            self._difference(old.room or _NOTHING, new.room or _NOTHING),
         ]
         if new.fixed and not old.fixed:
             changes.append(translate("Import", "locked"))
@@ -155,12 +158,28 @@ class ChangesModel(QStandardItemModel):
         if len(row.cells) == 1:
             (cell,) = row.cells
             told = translate("Import", "{heading}: {change}")
-            return _Line(name=name, text=told.format(heading=cell.heading, change=_told(cell)))
+            return _Line(
+                name=name, text=told.format(heading=cell.heading, change=self._told(cell))
+            )
         return _Line(
             name=name,
             text=listed((each.heading for each in row.cells), translate),
-            lines=tuple(_Line(name=each.heading, text=_told(each)) for each in row.cells),
+            lines=tuple(_Line(name=each.heading, text=self._told(each)) for each in row.cells),
         )
+
+    def _told(self, cell: CellChange) -> str:
+        """Return what changes in a cell; of a list only what comes and goes."""
+        before, after = (
+            text.split(_BETWEEN) if text else [] for text in (cell.before, cell.after)
+        )
+        gone = [f"{_SIGNS[ChangeKind.REMOVED]} {each}" for each in before if each not in after]
+        new = [f"{_SIGNS[ChangeKind.ADDED]} {each}" for each in after if each not in before]
+        if (len(before) > 1 or len(after) > 1) and (gone or new):
+            return _BETWEEN.join((*gone, *new))
+        return from_to(cell.before or _NOTHING, cell.after or _NOTHING, self._language)
+
+    def _difference(self, old: str, new: str) -> str:
+        return "" if old == new else from_to(old, new, self._language)
 
 
 def _append(parent: QStandardItem, line: _Line) -> tuple[QStandardItem, QStandardItem]:
@@ -174,21 +193,3 @@ def _append(parent: QStandardItem, line: _Line) -> tuple[QStandardItem, QStandar
     for each in line.lines:
         _append(items[0], each)
     return items
-
-
-def _told(cell: CellChange) -> str:
-    """Return what changes in a cell; of a list only what comes and goes."""
-    before, after = (text.split(_BETWEEN) if text else [] for text in (cell.before, cell.after))
-    gone = [f"{_SIGNS[ChangeKind.REMOVED]} {each}" for each in before if each not in after]
-    new = [f"{_SIGNS[ChangeKind.ADDED]} {each}" for each in after if each not in before]
-    if (len(before) > 1 or len(after) > 1) and (gone or new):
-        return _BETWEEN.join((*gone, *new))
-    return _arrow(cell.before or _NOTHING, cell.after or _NOTHING)
-
-
-def _from_to(old: str, new: str) -> str:
-    return "" if old == new else _arrow(old, new)
-
-
-def _arrow(old: str, new: str) -> str:
-    return f"{old} → {new}"

@@ -23,11 +23,13 @@ _FIRST = 0.45
 class ChangesPage(QWidget):
     """Says in a sentence what becomes of the sessions, and lists all changes under it."""
 
-    def __init__(self, theme: Theme, translate: Translate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, translate: Translate, language: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._translate = translate
         self.summary = plain_label(wrap=True)
-        self.changes_model = ChangesModel(theme, translate, self)
+        self.changes_model = ChangesModel(theme, translate, language, self)
         self.tree = _ChangesTree(translate("Import", "Changes"), self)
         self.tree.setModel(self.changes_model)
         self.tree.setItemDelegate(FlatRowDelegate(theme, self.tree))

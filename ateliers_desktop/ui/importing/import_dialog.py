@@ -80,7 +80,7 @@ class ImportDialog(QDialog):
         self.head.page_chosen.connect(self._on_page)
         self.page = WorkbookPage(theme, language, translate, self)
         self.page.chosen.connect(self._on_choice)
-        self.changes = ChangesPage(theme, translate, self)
+        self.changes = ChangesPage(theme, translate, language, self)
         self._make_buttons()
         self._lay()
         self.setWindowTitle(self.head.title.text())

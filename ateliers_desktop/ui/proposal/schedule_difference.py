@@ -14,7 +14,7 @@ from ateliers_desktop.residency import (
 )
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, short_date
-from ateliers_desktop.words.joining import listed
+from ateliers_desktop.words.joining import from_to, listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +84,7 @@ def lines(
         Told in the language that the texts are to have.
     """
     placed = translate("Proposal", "Placed: {session}")
-    moved = translate("Proposal", "Moved: {session} → {there}")
+    moved = translate("Proposal", "Moved: {change}")
     removed = translate("Proposal", "Taken off: {session}")
     return (
         *(
@@ -93,9 +93,7 @@ def lines(
         ),
         *(
             ChangeLine(
-                text=moved.format(
-                    session=session_text(old, residency), there=_place(new, residency.language)
-                ),
+                text=moved.format(change=_moved(old, new, residency)),
                 session=new.id,
             )
             for old, new in change.moved
@@ -105,6 +103,11 @@ def lines(
             for each in change.removed
         ),
     )
+
+
+def _moved(old: Session, new: Session, residency: Residency) -> str:
+    language = residency.language
+    return from_to(session_text(old, residency), _place(new, language), language)
 
 
 def _place(session: Session, language: str) -> str:
