@@ -68,7 +68,8 @@ class ChangesModel(QStandardItemModel):
         return head
 
     def _troubles(self, preview: UpdatePreview, before: Residency) -> Iterable[_Line]:
-        translate, after = self._translate, preview.update.residency
+        translate, before = self._translate, before.told_in(self._language)
+        after = preview.update.residency.told_in(self._language)
         if preview.lost:
             yield _Line(
                 name=translate("Import", "Sessions that cannot stay"),
@@ -101,7 +102,7 @@ class ChangesModel(QStandardItemModel):
         return translate("Import", "there is no room for it any more")
 
     def _sessions(self, preview: UpdatePreview) -> Iterable[_Line]:
-        translate, after = self._translate, preview.update.residency
+        translate, after = self._translate, preview.update.residency.told_in(self._language)
         if preview.changed:
             yield _Line(
                 name=translate("Import", "Sessions that change"),
