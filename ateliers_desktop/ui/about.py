@@ -20,9 +20,12 @@ from PySide6.QtWidgets import (
 from ateliers_desktop import __version__
 from ateliers_desktop.operations.licences import licence_text, parts
 from ateliers_desktop.ui.dialog_layout import dialog_column
+from ateliers_desktop.ui.emblem import Emblem
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
+
+_EMBLEM = 40
 
 
 class AboutDialog(QDialog):
@@ -50,6 +53,7 @@ class AboutDialog(QDialog):
             "Version {version}. Plans, proves and prints the mentoring sessions of a creative "
             "residency, on your own computer and without a network.",
         )
+        self.emblem = Emblem(_EMBLEM)
         self.what = plain_label(what.format(version=__version__), wrap=True)
         terms = translate(
             "About",
@@ -85,7 +89,11 @@ class AboutDialog(QDialog):
         foot.addWidget(self.show_backups)
         foot.addWidget(self.close_button)
         column = dialog_column(self, 8)
-        column.addWidget(plain_label("Ateliers Desktop", "headline"))
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.emblem)
+        head.addWidget(plain_label("Ateliers Desktop", "headline"), 1)
+        column.addLayout(head)
         column.addWidget(self.what)
         column.addWidget(self.terms)
         column.addSpacing(8)

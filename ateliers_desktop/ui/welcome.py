@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidgetItem,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.emblem import Emblem
 from ateliers_desktop.ui.icons import drawing
 from ateliers_desktop.ui.notes_list import KeyRole, Note, NotesList
 from ateliers_desktop.ui.plain_text import plain_label
@@ -24,6 +26,7 @@ from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 
 _PAD = 20
+_EMBLEM = 52
 
 
 class Welcome(QWidget):
@@ -99,6 +102,14 @@ class Welcome(QWidget):
             "Welcome", "Plan, prove and print the sessions of a residency, offline."
         )
         self.subtitle = plain_label(self._subtitle, "muted")
+        self.emblem = Emblem(_EMBLEM)
+        head = QGridLayout()
+        head.setHorizontalSpacing(14)
+        head.setVerticalSpacing(2)
+        head.addWidget(self.emblem, 0, 0, 2, 1)
+        head.addWidget(headline, 0, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.subtitle, 1, 1, Qt.AlignmentFlag.AlignTop)
+        head.setColumnStretch(1, 1)
         ways = QHBoxLayout()
         ways.setSpacing(16)
         for way in self.ways:
@@ -106,8 +117,7 @@ class Welcome(QWidget):
         column = QVBoxLayout()
         column.setSpacing(6)
         column.addStretch(2)
-        column.addWidget(headline)
-        column.addWidget(self.subtitle)
+        column.addLayout(head)
         column.addSpacing(18)
         column.addLayout(ways)
         column.addSpacing(18)

@@ -4,8 +4,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from ateliers_desktop.ui.about import AboutDialog
 from ateliers_desktop.ui.settings import Light
 from ateliers_desktop.ui.theme import theme_for
 from ateliers_desktop.words import translations
+from tests.ui.conftest import OpenWindow
 
 
 def about(qtbot: QtBot, backups: Path | None = None) -> AboutDialog:
@@ -70,3 +71,27 @@ def test_the_backups_of_the_open_file_are_named_and_shown(
 @pytest.mark.parametrize("folder", [None, Path("no such folder")])
 def test_a_folder_that_is_not_there_is_not_offered(qtbot: QtBot, folder: Path | None) -> None:
     assert not about(qtbot, folder).show_backups.isVisible()
+
+
+@pytest.mark.parametrize("ratio", [1, 2, 3])
+def test_the_sign_of_the_program_is_sharp_at_every_scale(qtbot: QtBot, ratio: int) -> None:
+    dialog = about(qtbot)
+    emblem = dialog.emblem
+    side = emblem.width() * ratio
+    drawn = QImage(side, side, QImage.Format.Format_ARGB32)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    emblem.render(drawn, QPoint())
+    assert drawn.pixelColor(side // 2, side // 2).name() == "#b4482a"
+    # The bar in the middle: no more than one pixel that is neither of its own nor of the ground.
+    column = [drawn.pixelColor(side // 2, at).name() for at in range(side // 3, 2 * side // 3)]
+    between = [each for each in column if each not in ("#b4482a", "#faf8f5")]
+    assert len(between) <= 2
+    assert "#b4482a" in column
+
+
+def test_the_empty_window_bears_the_sign_of_the_program(open_app: OpenWindow) -> None:
+    emblem = open_app().welcome.emblem
+    assert emblem.isVisible()
+    seen = emblem.grab().toImage()
+    assert seen.pixelColor(seen.rect().center()).name() == "#b4482a"
