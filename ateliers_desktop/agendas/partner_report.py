@@ -26,7 +26,7 @@ from ateliers_desktop.residency.figures import (
     Tally,
 )
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import clock, date_range, day_and_month
+from ateliers_desktop.words.dates import clock, date_range, day_and_month, with_year
 from ateliers_desktop.words.figures import dimension_titles
 from ateliers_desktop.words.lengths import hours
 
@@ -83,9 +83,8 @@ class _Report:
             translate("Agenda", "%n project(s)", n=figures.projects),
             translate("Agenda", "%n mentor(s)", n=figures.mentors),
         )
-        version = translate("Report", "As of {day} {year}, {time}").format(
-            day=day_and_month(printed_at.date(), language),
-            year=printed_at.year,
+        version = translate("Report", "As of {day}, {time}").format(
+            day=with_year(day_and_month(printed_at.date(), language), printed_at),
             time=clock(printed_at),
         )
         return Heading(

@@ -11,7 +11,7 @@ from ateliers_desktop.agendas.wording import continued, side_by_side
 from ateliers_desktop.residency import Schedule, Session
 from ateliers_desktop.residency.notes import Action, Note, Notebook
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import short_date
+from ateliers_desktop.words.dates import short_date, with_year
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,9 +135,7 @@ class PastWords:
         if note.author and note.author != note.mentor:
             text = self.translate("Sheet", "noted by {author}")
             author = text.format(author=isolate(note.author, direction))
-        day = short_date(when.date(), self.language)
-        if when.year != session.start.year:
-            day = f"{day} {when.year}"
+        day = with_year(short_date(when.date(), self.language), when, unless=session.start)
         head = side_by_side((day, other, author), self.language)
         return PastNote(head=head, text=passages(note.text))
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from ateliers_desktop.exchange.time_zones import find_zone
 from ateliers_desktop.residency import Residency
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import clock, date_range, day_and_month
+from ateliers_desktop.words.dates import clock, date_range, day_and_month, with_year
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +56,12 @@ def clock_doubt_text(
     if doubt.outside:
         text = translate(
             "Clock",
-            "Today, {day} {year}, is none of the residency’s days ({dates}). If it should be, set "
+            "Today, {day}, is none of the residency’s days ({dates}). If it should be, set "
             "the computer’s date, or change the dates under Programme.",
         )
         lines.append(
             text.format(
-                day=day_and_month(moment.date(), language),
-                year=moment.year,
+                day=with_year(day_and_month(moment.date(), language), moment),
                 dates=date_range(residency.first_day, residency.last_day, language),
             )
         )

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from ateliers_desktop.operations.keeping import Cause, Content
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import clock, day_and_month
+from ateliers_desktop.words.dates import clock, day_and_month, with_year
 
 
 def moment_text(made_at: datetime, now: datetime, language: str, translate: Translate) -> str:
@@ -15,9 +15,7 @@ def moment_text(made_at: datetime, now: datetime, language: str, translate: Tran
         return translate("Backups", "today {time}").format(time=time)
     if made_at.date() == now.date() - timedelta(days=1):
         return translate("Backups", "yesterday {time}").format(time=time)
-    day = day_and_month(made_at.date(), language)
-    if made_at.year != now.year:
-        day = f"{day} {made_at.year}"
+    day = with_year(day_and_month(made_at.date(), language), made_at, unless=now)
     return f"{day} {time}"
 
 

@@ -17,7 +17,7 @@ from ateliers_desktop.operations.personal_data import KeptHere, PersonalData
 from ateliers_desktop.residency import Action, Area, Mentor, Note, Project, Session
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import clock, date_range, short_date, span
+from ateliers_desktop.words.dates import clock, date_range, short_date, span, with_year
 from ateliers_desktop.words.joining import joined, listed
 
 
@@ -184,4 +184,6 @@ def _action(action: Action, language: str) -> str:
 
 
 def _moment(when: datetime | None, language: str) -> str:
-    return "" if when is None else f"{short_date(when.date(), language)} {when.year} {clock(when)}"
+    if when is None:
+        return ""
+    return f"{with_year(short_date(when.date(), language), when)} {clock(when)}"

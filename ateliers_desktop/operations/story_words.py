@@ -19,7 +19,14 @@ from ateliers_desktop.operations.story import (
 )
 from ateliers_desktop.residency import Action, SessionStatus
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import clock, date_range, moment, short_date, short_day
+from ateliers_desktop.words.dates import (
+    clock,
+    date_range,
+    moment,
+    short_date,
+    short_day,
+    with_year,
+)
 from ateliers_desktop.words.joining import isolated, joined
 
 
@@ -118,8 +125,7 @@ class _StoryWords:
         """Return when it was, with the year where that is not the residency's."""
         if at.year == chapter.residency.first_day.year:
             return moment(at, self._language)
-        day = short_date(at.date(), self._language)
-        return f"{day} {at.year} {clock(at)}"
+        return f"{with_year(short_date(at.date(), self._language), at)} {clock(at)}"
 
     def _met(self, event: Met, chapter: StoryChapter) -> str:
         translate, session = self._translate, event.session

@@ -64,6 +64,11 @@ def short_day(day: date, language: str) -> str:
     return f"{name} {date_of_day}"
 
 
+def with_year(told: str, day: date, unless: date | None = None) -> str:
+    """Return a day's words with its year, left out where it is the year of another day."""
+    return told if unless is not None and unless.year == day.year else f"{told} {day.year}"
+
+
 def moment(when: datetime, language: str) -> str:
     """Return day and time of day cut short: "jeu. 9 oct. 10:45"."""
     return f"{short_day(when.date(), language)} {clock(when)}"

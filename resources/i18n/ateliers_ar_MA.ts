@@ -744,8 +744,8 @@
             <translation>ساعة هذا الحاسوب تشير إلى {time}، بينما الساعة في مكان الإقامة ({zone}) هي {there}. اضبط المنطقة الزمنية للحاسوب: فكل ما يظهر هنا يتبع ساعته.</translation>
         </message>
         <message>
-            <source>Today, {day} {year}, is none of the residency’s days ({dates}). If it should be, set the computer’s date, or change the dates under Programme.</source>
-            <translation>اليوم، {day} {year}، ليس من أيام الإقامة ({dates}). إن كان ذلك خطأ فاضبط تاريخ الحاسوب، أو غيّر التواريخ في البرنامج.</translation>
+            <source>Today, {day}, is none of the residency’s days ({dates}). If it should be, set the computer’s date, or change the dates under Programme.</source>
+            <translation>اليوم، {day}، ليس من أيام الإقامة ({dates}). إن كان ذلك خطأ فاضبط تاريخ الحاسوب، أو غيّر التواريخ في البرنامج.</translation>
         </message>
     </context>
     <context>
@@ -6623,8 +6623,8 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>الخبرة</translation>
         </message>
         <message>
-            <source>As of {day} {year}, {time}</source>
-            <translation>إلى غاية {day} {year}، {time}</translation>
+            <source>As of {day}, {time}</source>
+            <translation>إلى غاية {day}، {time}</translation>
         </message>
         <message>
             <source>By area of expertise</source>

@@ -696,8 +696,8 @@
             <translation>L’horloge de cet ordinateur indique {time} ; sur le lieu de la résidence ({zone}), il est {there}. Réglez le fuseau horaire de l’ordinateur : tout ce qui est affiché ici suit son horloge.</translation>
         </message>
         <message>
-            <source>Today, {day} {year}, is none of the residency’s days ({dates}). If it should be, set the computer’s date, or change the dates under Programme.</source>
-            <translation>Aujourd’hui, {day} {year}, n’est pas un jour de la résidence ({dates}). Si c’est une erreur, réglez la date de l’ordinateur, ou changez les dates dans Programme.</translation>
+            <source>Today, {day}, is none of the residency’s days ({dates}). If it should be, set the computer’s date, or change the dates under Programme.</source>
+            <translation>Aujourd’hui, {day}, n’est pas un jour de la résidence ({dates}). Si c’est une erreur, réglez la date de l’ordinateur, ou changez les dates dans Programme.</translation>
         </message>
     </context>
     <context>
@@ -6167,8 +6167,8 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Expertise</translation>
         </message>
         <message>
-            <source>As of {day} {year}, {time}</source>
-            <translation>État au {day} {year}, {time}</translation>
+            <source>As of {day}, {time}</source>
+            <translation>État au {day}, {time}</translation>
         </message>
         <message>
             <source>By area of expertise</source>

@@ -15,6 +15,7 @@ from ateliers_desktop.words.dates import (
     short_day,
     short_day_name,
     span,
+    with_year,
 )
 
 THURSDAY = date(2025, 10, 9)
@@ -89,3 +90,10 @@ def test_times_of_day_have_two_figures_each():
     start = datetime(2025, 10, 9, 9, 5)
     assert clock(start) == "09:05"
     assert span(start, start + timedelta(hours=11)) == "09:05 – 20:05"
+
+
+def test_a_day_bears_its_year_unless_that_goes_without_saying():
+    told = short_date(THURSDAY, "fr")
+    assert with_year(told, THURSDAY) == "9 oct. 2025"
+    assert with_year(told, THURSDAY, unless=FIRST_OF_MAY) == "9 oct."
+    assert with_year(told, THURSDAY, unless=date(2026, 1, 1)) == "9 oct. 2025"

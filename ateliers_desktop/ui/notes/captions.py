@@ -7,13 +7,13 @@ from datetime import date
 from ateliers_desktop.operations.notebooks import Subject, is_late
 from ateliers_desktop.residency import Action, Entry, Note
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import clock, short_date, short_day
+from ateliers_desktop.words.dates import clock, short_date, short_day, with_year
 from ateliers_desktop.words.joining import joined
 
 
 def full_day(day: date, language: str) -> str:
     """Return a day with its year: notes outlive the residency in which they were written."""
-    return f"{short_day(day, language)} {day.year}"
+    return with_year(short_day(day, language), day)
 
 
 def note_caption(note: Note, known: Collection[str], translate: Translate, language: str) -> str:
@@ -71,7 +71,7 @@ def amounts(subject: Subject, translate: Translate, language: str) -> str:
 
 def _until(day: date, today: date, language: str) -> str:
     """Return the day by which something is to be done, with its year where that is another."""
-    return short_day(day, language) if day.year == today.year else full_day(day, language)
+    return with_year(short_day(day, language), day, unless=today)
 
 
 def _names(entry: Entry, known: Collection[str]) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from ateliers_desktop.ui.notes.targets import target_of
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.tab_order import reached_by_tab, set_tab_order
 from ateliers_desktop.ui.room import Surroundings
-from ateliers_desktop.words.dates import short_date
+from ateliers_desktop.words.dates import short_date, with_year
 
 
 class SessionNotes(QWidget):
@@ -147,9 +147,8 @@ class SessionNotes(QWidget):
             if said.session
             else translate("Planning", "Noted before ({day})")
         )
-        day = short_date(said.day, self._around.language)
-        if self._session is not None and said.day.year != self._session.day.year:
-            day = f"{day} {said.day.year}"
+        unless = self._session.day if self._session is not None else said.day
+        day = with_year(short_date(said.day, self._around.language), said.day, unless)
         head = head.format(day=day)
         if said.note.confidential:
             head = f"{head} · {translate('Notes', 'Confidential')}"

@@ -17,7 +17,7 @@ from ateliers_desktop.ui.dialog_layout import dialog_column
 from ateliers_desktop.ui.plain_text import menu_text, plain_label
 from ateliers_desktop.ui.timetable.residency_form import day_list
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.dates import day_and_month
+from ateliers_desktop.words.dates import day_and_month, with_year
 
 
 class DatesDialog(QDialog):
@@ -37,7 +37,7 @@ class DatesDialog(QDialog):
         self._translate, self._language = translate, language
         self.edit: Edit | None = None
         headline = translate("Residency", "Begin on {day}").format(
-            day=f"{day_and_month(first_day, language)} {first_day.year}"
+            day=with_year(day_and_month(first_day, language), first_day)
         )
         self.setWindowTitle(headline)
         by = (first_day - residency.first_day).days
