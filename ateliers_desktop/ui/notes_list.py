@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.note_delegate import HintsRole, NoteDelegate, NoteRole
 from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.theme import Theme
@@ -139,7 +140,7 @@ class NotesList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the Enter key activate the note on every system."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        enter = event.key() in ENTER
         if enter and self.currentIndex().isValid():
             self.itemActivated.emit(self.currentItem())
             return

@@ -13,6 +13,7 @@ from ateliers_desktop.ui.expertise.coverage_words import coverage_sentence
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.record_form import RecordForm
 from ateliers_desktop.ui.records.text_fields import TextField
+from ateliers_desktop.ui.restyle import restyle
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.words import Translate
 
@@ -62,10 +63,7 @@ class AreaForm(RecordForm):
         """Show what is asked of the area and what is possible."""
         text = coverage_sentence(known, self._translate, self._language)
         self.coverage.setText(text)
-        role = _ROLES.get(known.state, "")
-        if self.coverage.property("role") != role:
-            self.coverage.setProperty("role", role)
-            self.coverage.style().polish(self.coverage)
+        restyle(self.coverage, "role", _ROLES.get(known.state, ""))
 
     def show_asking(self, residency: Residency, area: str, mentor: Mentor | None) -> None:
         """Show which projects ask for the area, and what a mentor could give them."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ateliers_desktop.operations.expertise_edits import LEVELS
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.expertise.level_menu import LevelMenu
 from ateliers_desktop.ui.expertise.matrix import Matrix
 from ateliers_desktop.ui.expertise.matrix_delegate import MatrixDelegate
@@ -145,7 +146,7 @@ class MatrixView(QTableView):
             self._set(0)
         elif plain and key == Qt.Key.Key_Space:
             self._cycle()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+        elif key in (*ENTER, Qt.Key.Key_F2):
             self.form_wanted.emit()
         elif not self.levels.rowCount() and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._step(1 if (key == Qt.Key.Key_Right) != self.isRightToLeft() else -1)

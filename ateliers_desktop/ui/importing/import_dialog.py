@@ -24,6 +24,7 @@ from ateliers_desktop.exchange import (
 from ateliers_desktop.operations.update_preview import is_of
 from ateliers_desktop.operations.updating import Update
 from ateliers_desktop.residency import Residency
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.importing.changes_page import ChangesPage
 from ateliers_desktop.ui.importing.dialog_head import DialogHead
 from ateliers_desktop.ui.importing.look import dialog_sheet
@@ -161,7 +162,7 @@ class ImportDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press no button by Enter but the one that has the keys: lists use it as well."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        enter = event.key() in ENTER
         if enter and not isinstance(self.focusWidget(), QPushButton):
             return
         super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.importing.sentences import listed, shortened
 from ateliers_desktop.ui.plain_text import plain_label, plain_tool_tip
 from ateliers_desktop.words import Translate
@@ -38,7 +39,7 @@ class MeaningBox(QComboBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter for a choice, and never let it press a button of the dialog."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.confirmed.emit()
             return
         super().keyPressEvent(event)

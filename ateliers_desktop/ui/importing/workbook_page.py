@@ -21,6 +21,7 @@ from ateliers_desktop.ui.importing.problem_panel import ProblemPanel
 from ateliers_desktop.ui.importing.sentences import SheetState, state_of, table_name
 from ateliers_desktop.ui.importing.sheet_list import SheetList
 from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.restyle import restyle
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 
@@ -189,10 +190,7 @@ class WorkbookPage(QWidget):
 
     def _show_note(self, text: str, severity: Severity) -> None:
         self.note.setText(text)
-        role = "wrong" if severity is Severity.ERROR else "muted"
-        if self.note.property("role") != role:
-            self.note.setProperty("role", role)
-            self.note.style().polish(self.note)
+        restyle(self.note, "role", "wrong" if severity is Severity.ERROR else "muted")
         self.note.show()
 
     @Slot(object, object)

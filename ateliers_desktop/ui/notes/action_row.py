@@ -4,13 +4,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from ateliers_desktop.operations.note_search import marks_in
 from ateliers_desktop.residency import Action, NoteEdit
 from ateliers_desktop.ui.notes.entry_frame import EntryFrame
 from ateliers_desktop.ui.notes.formatted import MarkedText
 from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.restyle import restyle
 from ateliers_desktop.ui.room import Surroundings
 
 
@@ -70,7 +71,7 @@ class ActionRow(EntryFrame):
         self.text.show_marked(action.text, marks_in(action.text, words), faded=not action.is_open)
         self.caption.setText(caption)
         self.caption.setVisible(bool(caption))
-        self._dress(self.caption, "fault" if late else "small")
+        restyle(self.caption, "role", "fault" if late else "small")
         self.box.setChecked(not action.is_open)
         self.box.setEnabled(writable)
         self.box.setAccessibleName(action.text)
@@ -79,12 +80,6 @@ class ActionRow(EntryFrame):
     def has_keys(self) -> bool:
         """Tell whether the box has the focus: the row itself never does."""
         return self.box.hasFocus()
-
-    @staticmethod
-    def _dress(label: QFrame, role: str) -> None:
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
 
     @Slot(bool)
     def _on_ticked(self, done: bool) -> None:

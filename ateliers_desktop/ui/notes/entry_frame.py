@@ -9,6 +9,7 @@ from ateliers_desktop.residency import Entry
 from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.plain_text import plain_tool_tip
+from ateliers_desktop.ui.restyle import restyle
 from ateliers_desktop.ui.theme import Theme
 
 
@@ -46,9 +47,7 @@ class EntryFrame(QFrame):
 
     def point_out(self, found: bool) -> None:
         """Frame the entry as the one that was looked for."""
-        if self.property("found") != found:
-            self.setProperty("found", found)
-            self.style().polish(self)
+        restyle(self, "found", found)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ask to change the entry."""

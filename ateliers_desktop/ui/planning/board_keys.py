@@ -3,9 +3,10 @@
 
 from PySide6.QtCore import Qt
 
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.words import Translate
 
-PICK_UP = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+PICK_UP = (Qt.Key.Key_Space, *ENTER)
 PUT_BACK = Qt.Key.Key_Escape
 TAKE_OFF = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 

@@ -15,6 +15,7 @@ from ateliers_desktop.ui.projects.need_details import NeedDetails
 from ateliers_desktop.ui.projects.need_facts import NeedFacts, session_line
 from ateliers_desktop.ui.records.choice_fields import Dots
 from ateliers_desktop.ui.records.link_button import LinkButton
+from ateliers_desktop.ui.restyle import restyle
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.joining import way_on
@@ -145,10 +146,7 @@ class NeedCard(QFrame):
         translate, said = self._translate, facts.need.state
         self.progress.setText(state_text(said, translate))
         self.progress.setVisible(said is not NeedState.OPEN)
-        role = "good" if said is NeedState.MET else "strong"
-        if self.progress.property("role") != role:
-            self.progress.setProperty("role", role)
-            self.progress.style().polish(self.progress)
+        restyle(self.progress, "role", "good" if said is NeedState.MET else "strong")
         count = len(facts.planned)
         off = translate("Projects", "Take %n planned sessions off the board", n=count)
         self.take_off.say(way_on(off, self._language))

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.proposal.look import changes_sheet
 from ateliers_desktop.ui.proposal.schedule_difference import ChangeLine
@@ -46,7 +47,7 @@ class ChangesList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the Enter key activate the line on every system."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        enter = event.key() in ENTER
         if enter and self.currentItem() is not None:
             self.itemActivated.emit(self.currentItem())
             return

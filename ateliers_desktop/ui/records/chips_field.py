@@ -14,6 +14,7 @@ from ateliers_desktop.ui.records.completion import FoldedCompleter
 from ateliers_desktop.ui.records.entry_line import EntryLine
 from ateliers_desktop.ui.records.field import Field
 from ateliers_desktop.ui.records.flow_layout import FlowLayout
+from ateliers_desktop.ui.restyle import restyle
 from ateliers_desktop.words import Translate
 
 _DIVIDERS = ",;،؛"
@@ -118,8 +119,7 @@ class ChipsField(Field):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Frame all of it while the line has the focus."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.frame.setProperty("active", event.type() == QEvent.Type.FocusIn)
-            self.frame.style().polish(self.frame)
+            restyle(self.frame, "active", event.type() == QEvent.Type.FocusIn)
         return False
 
     @Slot(str)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.record_checks import Finding
 from ateliers_desktop.ui.plain_text import plain_label
+from ateliers_desktop.ui.restyle import restyle
 
 
 class Field(QWidget):
@@ -70,8 +71,7 @@ class Field(QWidget):
         self.fault.setText(text)
         self.fault.setVisible(bool(text))
         self.editor.setAccessibleDescription(text)
-        self._framed.setProperty("wrong", bool(text))
-        self._framed.style().polish(self._framed)
+        restyle(self._framed, "wrong", bool(text))
 
     @property
     def is_wrong(self) -> bool:

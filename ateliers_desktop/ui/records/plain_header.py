@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.theme import SMALL, Theme, scaled
 
 _PAD = 12
@@ -101,7 +102,7 @@ class PlainHeader(QHeaderView):
         if step:
             self.at = min(max(self.at + step, 0), self.count() - 1)
             self.viewport().update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        elif event.key() in (*ENTER, Qt.Key.Key_Space):
             self._sort()
         else:
             super().keyPressEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView, QWidget
 
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.records.plain_header import PlainHeader
 from ateliers_desktop.ui.records.record_delegate import RecordDelegate
 from ateliers_desktop.ui.records.record_model import RecordModel, RecordOrder
@@ -114,7 +115,7 @@ class RecordTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the form with Enter or F2."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+        if event.key() in (*ENTER, Qt.Key.Key_F2):
             self.form_wanted.emit()
         else:
             super().keyPressEvent(event)

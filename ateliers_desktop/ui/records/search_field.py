@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.records.entry_line import leading_side
 from ateliers_desktop.ui.theme import SMALL, Theme, scaled
 
@@ -44,7 +45,7 @@ class SearchField(QLineEdit):
         """Empty the field or leave it."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (Qt.Key.Key_Down, *ENTER):
             self.left.emit()
         else:
             super().keyPressEvent(event)

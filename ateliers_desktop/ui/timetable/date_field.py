@@ -11,6 +11,7 @@ from ateliers_desktop.exchange.cells import western_digits
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.entry_line import SteppedLine
 from ateliers_desktop.ui.records.field import Field
+from ateliers_desktop.ui.restyle import restyle
 from ateliers_desktop.words.dates import day_name
 
 _DAY_FIRST = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})", re.ASCII)
@@ -78,8 +79,7 @@ class DateField(Field):
     def show_fault(self, text: str) -> None:
         """Say what is wrong; the line itself is framed."""
         super().show_fault(text)
-        self.line.setProperty("wrong", bool(text))
-        self.line.style().polish(self.line)
+        restyle(self.line, "wrong", bool(text))
 
     @Slot(str)
     def _on_text(self, _text: str) -> None:

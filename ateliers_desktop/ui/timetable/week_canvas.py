@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from ateliers_desktop.residency import Residency
 from ateliers_desktop.residency import Slot as Row
+from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.theme import SMALL, Theme, line_height, scaled
 from ateliers_desktop.ui.timetable.row_block import Grip, RowBlock
 from ateliers_desktop.ui.timetable.row_words import hours
@@ -311,7 +312,7 @@ class WeekCanvas(QWidget):
         key, plain = event.key(), event.modifiers() == _NO_MODIFIER
         if plain and self.step(event):
             event.accept()
-        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+        elif plain and key in (*ENTER, Qt.Key.Key_F2):
             self.opened.emit()
             event.accept()
         elif plain and key == Qt.Key.Key_Escape:

@@ -19,6 +19,7 @@ from ateliers_desktop.palette import AreaColour, area_colours
 from ateliers_desktop.residency import Residency, Session
 from ateliers_desktop.ui.plain_text import PlainLabel, plain_label
 from ateliers_desktop.ui.planning.card_painter import draw_ground
+from ateliers_desktop.ui.restyle import restyle
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock
@@ -96,7 +97,8 @@ class PlaceRow(QFrame):
             self.now.setText(session.project)
             self.people.setText(people_text(session, named, language))
             self.ground.show_area(area_colours(residency).get(session.area))
-        self._muted(self.now, session is None)
+        # What is no session stands back.
+        restyle(self.now, "role", "muted" if session is None else "title")
         self._show_next(place.next, named, now)
         for label in (self.until, self.people, self.next, self.next_people):
             label.setVisible(bool(label.text()))
@@ -119,14 +121,6 @@ class PlaceRow(QFrame):
         self.then.setText(translate("Today", "then {time}").format(time=when))
         self.next.setText(following.project)
         self.next_people.setText(people_text(following, residency, language))
-
-    def _muted(self, label: PlainLabel, muted: bool) -> None:
-        """Let what is no session stand back."""
-        role = "muted" if muted else "title"
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().unpolish(label)
-            label.style().polish(label)
 
     def _sentence(self) -> str:
         labels = (
