@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Exporting calendars: of everything, or one for each mentor, project or room."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -26,7 +25,7 @@ from ateliers_desktop.residency import (
     SessionStatus,
     Slot,
     SlotKind,
-    fold,
+    with_event_ids,
 )
 from ateliers_desktop.words import Translate, translations
 from ateliers_desktop.words.joining import joined
@@ -74,11 +73,12 @@ def calendars(
     Parameters
     ----------
     noted
-        What is remembered of calendars and prints: sessions that a calendar had and that are no
-        longer in it come as cancelled.
+        What is remembered of calendars and prints: sessions and events that a calendar had and
+        that are no longer in it come as cancelled.
     now
         In UTC; the present moment unless given.
     """
+    residency = with_event_ids(residency)
     known = {each.name: each for each in sorted(noted, key=lambda each: each.printed_at)}
     stamp = _stamp((now or datetime.now(UTC)).replace(microsecond=0), known.values())
     made = (
@@ -190,8 +190,9 @@ def _calendar(
     entries += [
         replace(_entry(each, owner, residency), elsewhere=each.id in alive) for each in gone
     ]
-    if owner.share is Share.ALL:
-        entries += _events(residency)
+    events, off = _events(residency, last) if owner.share is Share.ALL else ((), ())
+    entries += [_event(each, residency) for each in events]
+    entries += [_event(each, residency, cancelled=True) for each in off]
     if not entries:
         return None
     name = joined((owner.name, residency.name), residency.language)
@@ -202,8 +203,19 @@ def _calendar(
         printed_at=stamp.revised_at.astimezone().replace(tzinfo=None),
         sessions=(*shown, *gone),
         digest=sha256(content).hexdigest(),
+        events=(*events, *off),
     )
     return CalendarFile(name=owner.file_name, content=content, note=note)
+
+
+def _events(
+    residency: Residency, last: PrintedSheet | None
+) -> tuple[tuple[Slot, ...], tuple[Slot, ...]]:
+    """Return the events of the programme, as openings and visits, and those that are no more."""
+    events = tuple(each for each in residency.slots if each.kind is SlotKind.EVENT)
+    here = {each.id for each in events}
+    known = () if last is None else last.events
+    return events, tuple(each for each in known if each.id not in here)
 
 
 def _stamp(made_at: datetime, known: Iterable[PrintedSheet]) -> Stamp:
@@ -255,28 +267,19 @@ def _area(session: Session, residency: Residency) -> str:
     return names.get(session.area, session.area)
 
 
-def _events(residency: Residency) -> Iterator[Entry]:
-    """Yield the events of the programme: an opening, a visit, a pitch.
-
-    They have no identifiers in the file. One of the same title on the same date is the same one,
-    so it keeps its identifier when it moves to another time of that day.
-    """
-    seen: Counter[tuple[str, str]] = Counter()
+def _event(slot: Slot, residency: Residency, *, cancelled: bool = False) -> Entry:
     translate = translations(residency.language)
-    for slot in residency.slots:
-        if slot.kind is not SlotKind.EVENT:
-            continue
-        same = (slot.day.isoformat(), fold(slot.title))
-        seen[same] += 1
-        names = (fold(residency.name), *same, str(seen[same]))
-        mark = sha256("\0".join(names).encode()).hexdigest()[:32]
-        yield Entry(
-            uid=f"{mark}@{_OURS}",
-            start=slot.start,
-            end=slot.end,
-            title=slot.title or translate("Calendar", "Event"),
-            place=_place(slot, residency),
-        )
+    title = slot.title or translate("Calendar", "Event")
+    if cancelled:
+        title = translate("Calendar", "Cancelled: {event}").format(event=title)
+    return Entry(
+        uid=f"{slot.id}@{_OURS}",
+        start=slot.start,
+        end=slot.end,
+        title=title,
+        place=_place(slot, residency),
+        cancelled=cancelled,
+    )
 
 
 def _place(slot: Slot, residency: Residency) -> str:

@@ -14,6 +14,7 @@ from ateliers_desktop.residency import (
     Entry,
     Mentor,
     Note,
+    PrintedPerson,
     PrintedSheet,
     Project,
     Session,
@@ -88,6 +89,8 @@ class ErasingRule:
                 )
             case Note() | Action():
                 return self._entry(before, after)
+            case PrintedPerson():
+                return self._printed_person(before, after)
             case PrintedSheet():
                 return replace(after, name=self._file_name(before.name))
         return after
@@ -137,6 +140,16 @@ class ErasingRule:
         return tuple(
             self._new_name if self.person.is_called(each) else self._text(each) for each in names
         )
+
+    def _printed_person(self, before: PrintedPerson, after: PrintedPerson) -> PrintedPerson:
+        """Return who stood on a list; the people of a project are erased with it."""
+        part, called = self.person.part, self.person.is_called
+        if part is Part.PROJECT and called(before.belonging):
+            return replace(after, name=self._new_name, belonging=self._new_name)
+        if called(before.name):
+            own = part is Part.MENTOR
+            return replace(after, name=self._new_name, belonging="" if own else after.belonging)
+        return after
 
     def _entry(self, before: Entry, after: Entry) -> Entry:
         mentor = self._name(before.mentor, Part.MENTOR)

@@ -1,19 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Exporting a residency: a workbook that is imported again, a calendar, or one JSON document."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.exchange import write_json, write_workbook
-from ateliers_desktop.residency import NO_NOTES, Notebook, PrintedSheet, Residency, Schedule
+from ateliers_desktop.residency import NO_NOTES, Notebook, Residency, Schedule
 
 
 def export(
     residency: Residency,
     schedule: Schedule,
     target: Path,
-    noted: Iterable[PrintedSheet] = (),
     *,
     notebook: Notebook = NO_NOTES,
     confidential: bool = False,
@@ -22,8 +20,6 @@ def export(
 
     Parameters
     ----------
-    noted
-        What is remembered of earlier calendars, so that this one can cancel what they had.
     notebook
         The notes and actions that go along; no calendar holds any.
     confidential
@@ -43,7 +39,7 @@ def export(
         case ".ics":
             from ateliers_desktop.operations.calendars import export_calendar
 
-            export_calendar(residency, schedule, target, noted)
+            export_calendar(residency, schedule, target)
             return target
         case ".json":
             return write_json(residency, schedule, target, told)

@@ -104,15 +104,17 @@ class Opened:
     why_read_only: AteliersError | None = None
 
 
-def open_as_can_be(path: Path, *, today: date | None = None) -> Opened:
+def open_as_can_be(
+    path: Path, *, residency: str | None = None, today: date | None = None
+) -> Opened:
     """Open a file for writing, or for reading only where someone else or the medium forbids it.
 
-    Raises as `Programme.open`.
+    Takes and raises what `Programme.open` does.
     """
     try:
-        return Opened(programme=Programme.open(path, today=today))
+        return Opened(programme=Programme.open(path, residency=residency, today=today))
     except (FileInUseError, UnwritableFileError) as failure:
-        programme = Programme.open(path, read_only=True, today=today)
+        programme = Programme.open(path, read_only=True, residency=residency, today=today)
         return Opened(programme=programme, why_read_only=failure)
 
 

@@ -65,7 +65,8 @@ def next_residency(
 
     Its grid is that of the other one, first day for first day; days beyond those are empty.
     Needs go along as far as something is left of them; arrivals, departures, absences and
-    sessions do not. An area that stays behind takes needs and expertise in it out of the way.
+    sessions do not. For calendars, its events are other ones. An area that stays behind takes
+    needs and expertise in it out of the way.
     """
     return replace(
         residency,
@@ -132,6 +133,7 @@ def _slots(residency: Residency, facts: NextFacts, along: GoingAlong) -> Iterato
                 start=slot.start + by,
                 end=slot.end + by,
                 audience=audience or slot.audience,
+                id="",
             )
 
 

@@ -22,6 +22,7 @@ from ateliers_desktop.residency import (
     Residency,
     Schedule,
     fold,
+    with_event_ids,
 )
 from ateliers_desktop.scheduling.audit.week_index import WeekIndex
 from ateliers_desktop.scheduling.results import GoalReport
@@ -250,7 +251,9 @@ class Programme:
 
     def _changed(self, edit: Edit) -> Changes:
         before, self.schedule = self.schedule, self.schedule.apply(edit)
-        self.residency = edit.data.apply(self.residency)
+        if not edit.data.is_empty:
+            slots = self.residency.slots
+            self.residency = with_event_ids(edit.data.apply(self.residency), slots)
         self._judgement = Judgement(self.residency, self.schedule, self._explained)
         if not edit.data.is_empty:
             self._notebooks.forget(self._chosen)

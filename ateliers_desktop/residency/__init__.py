@@ -2,6 +2,7 @@
 """The residency as values: frozen dataclasses over the standard library, known to every layer."""
 
 from ateliers_desktop.residency.canvas import BLOCKS, Canvas
+from ateliers_desktop.residency.event_ids import with_event_ids
 from ateliers_desktop.residency.names import clean, clean_note, fold
 from ateliers_desktop.residency.notes import (
     NO_NOTES,
@@ -24,7 +25,12 @@ from ateliers_desktop.residency.people import (
     Room,
     Team,
 )
-from ateliers_desktop.residency.printed import NEVER_PRINTED, LastPrints, PrintedSheet
+from ateliers_desktop.residency.printed import (
+    NEVER_PRINTED,
+    LastPrints,
+    PrintedPerson,
+    PrintedSheet,
+)
 from ateliers_desktop.residency.residency import Residency
 from ateliers_desktop.residency.residency_edit import (
     NO_CHANGE,
@@ -66,6 +72,7 @@ __all__ = [
     "NoteEdit",
     "NoteId",
     "Notebook",
+    "PrintedPerson",
     "PrintedSheet",
     "Project",
     "Residency",
@@ -89,4 +96,5 @@ __all__ = [
     "new_session_id",
     "notebook_of",
     "residency_edit",
+    "with_event_ids",
 ]

@@ -7,6 +7,26 @@ from datetime import datetime
 from types import MappingProxyType
 
 from ateliers_desktop.residency.schedule import Session
+from ateliers_desktop.residency.slots import Slot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedPerson:
+    """Somebody who stood on a list to sign.
+
+    Attributes
+    ----------
+    name
+        As it stood there, also where it only held the place of one.
+    belonging
+        The project or organisation beside it, or empty.
+    halves
+        The parts of the day in which they were expected, of "morning" and "afternoon".
+    """
+
+    name: str
+    belonging: str
+    halves: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +46,10 @@ class PrintedSheet:
     digest
         64 letters that differ as soon as its texts do, or empty: then nothing hangs there any
         more, and what told so was the last print.
+    events
+        Those of the programme that a calendar had.
+    people
+        Those who stood on an attendance list.
     """
 
     name: str
@@ -33,6 +57,8 @@ class PrintedSheet:
     printed_at: datetime
     sessions: tuple[Session, ...]
     digest: str
+    events: tuple[Slot, ...] = ()
+    people: tuple[PrintedPerson, ...] = ()
 
 
 LastPrints = Mapping[str, PrintedSheet]

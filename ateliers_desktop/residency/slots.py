@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The rows of a day's grid: mentoring slots, breaks and events, in local wall-clock time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -54,6 +54,8 @@ class Audience:
 class Slot:
     """One row of the grid on one date.
 
+    Two rows are equal when they say the same; the `id` only follows an event through its edits.
+
     Attributes
     ----------
     start, end
@@ -62,6 +64,8 @@ class Slot:
         The name of a room of the residency, or free text (a patio), or empty.
     audience
         Who attends an event and is not free; it has no meaning for the other kinds.
+    id
+        Of an event, as calendars know it; empty until it is first kept, and for the other kinds.
     """
 
     kind: SlotKind
@@ -70,6 +74,7 @@ class Slot:
     title: str = ""
     place: str = ""
     audience: Audience = Audience()
+    id: str = field(default="", compare=False)
 
     def __post_init__(self) -> None:
         if self.end <= self.start:

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What an edit changes, as the text in which the log keeps it."""
+"""What an edit changes and what a print held, as the texts in which the file keeps them."""
 
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ateliers_desktop.residency import (
     NO_CHANGE,
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 NO_DATA = "{}"
 """The text of an edit that leaves the residency's data as it is."""
+NO_VALUES = "[]"
+_T = TypeVar("_T")
 
 
 def sessions_text(sessions: tuple[Session, ...]) -> str:
@@ -79,6 +81,19 @@ def data_of(text: str) -> ResidencyEdit:
         return NO_CHANGE
     with _text_of_ours():
         return _converter().loads(text, ResidencyEdit)
+
+
+def list_text(values: tuple[Any, ...]) -> str:
+    """Return values as a JSON list that leaves out what is usual."""
+    return _converter().dumps(values, ensure_ascii=False) if values else NO_VALUES
+
+
+def list_of(text: str, kind: type[_T]) -> tuple[_T, ...]:
+    """Return the values of a kind of a text; ValueError if it holds others."""
+    if text == NO_VALUES:
+        return ()
+    with _text_of_ours():
+        return tuple(_converter().loads(text, list[kind]))  # type: ignore[valid-type]
 
 
 @contextmanager

@@ -501,6 +501,10 @@
             <translation>الخبرة: {name}</translation>
         </message>
         <message>
+            <source>Cancelled: {event}</source>
+            <translation>أُلغي: {event}</translation>
+        </message>
+        <message>
             <source>Cancelled: {session}</source>
             <translation>أُلغيت: {session}</translation>
         </message>
@@ -819,6 +823,10 @@
         <message>
             <source>{count} sessions, no rule broken</source>
             <translation>عدد الجلسات: {count}، ولا مخالفة للقواعد</translation>
+        </message>
+        <message>
+            <source>{file}: could only be read, so this calendar is not remembered; what is cancelled from now on will be missing in the next one instead of being cancelled by it</source>
+            <translation>{file}: لم تُتَح إلا قراءته، فلم يُحفظ أثر هذا التقويم؛ وما يُلغى من الآن فصاعدًا سيغيب عن التقويم التالي بدل أن يظهر فيه مُلغى</translation>
         </message>
         <message>
             <source>{file}: {residency}, {projects} projects, {mentors} mentors</source>

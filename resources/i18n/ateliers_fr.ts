@@ -453,6 +453,10 @@
             <translation>Expertise : {name}</translation>
         </message>
         <message>
+            <source>Cancelled: {event}</source>
+            <translation>Annulé : {event}</translation>
+        </message>
+        <message>
             <source>Cancelled: {session}</source>
             <translation>Annulée : {session}</translation>
         </message>
@@ -767,6 +771,10 @@
         <message>
             <source>{count} sessions, no rule broken</source>
             <translation>{count} séances, aucune règle enfreinte</translation>
+        </message>
+        <message>
+            <source>{file}: could only be read, so this calendar is not remembered; what is cancelled from now on will be missing in the next one instead of being cancelled by it</source>
+            <translation>{file} : n’a pu être que lu, ce calendrier n’est donc pas retenu ; ce qui est annulé désormais manquera dans le suivant au lieu d’y figurer comme annulé</translation>
         </message>
         <message>
             <source>{file}: {residency}, {projects} projects, {mentors} mentors</source>

@@ -6,6 +6,8 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,11 +15,13 @@ from icalendar import Calendar
 from pypdf import PdfReader
 
 from ateliers_desktop.cli import main
+from ateliers_desktop.operations.editing import change_slots
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Schedule, SessionStatus
+from ateliers_desktop.operations.session_edits import take_off
+from ateliers_desktop.residency import Schedule, SessionStatus, Slot, SlotKind
 from ateliers_desktop.resource_files import resource
 from ateliers_desktop.storage import write_new
-from tests.builders import project, residency, session
+from tests.builders import at, project, residency, session
 
 SAMPLE = resource("sample", "rabat-2025.xlsx")
 
@@ -155,6 +159,62 @@ def test_an_exported_workbook_imports_to_the_same_residency(small: Path, tmp_pat
         assert other.residency == one.residency
         assert other.schedule == one.schedule
     capsys.readouterr()
+
+
+def cancelled_in(file: Path) -> list[str]:
+    events = Calendar.from_ical(file.read_bytes()).walk("VEVENT")
+    return sorted(str(each["SUMMARY"]) for each in events if each["STATUS"] == "CANCELLED")
+
+
+@pytest.fixture
+def with_opening(tmp_path: Path) -> Path:
+    """A file with a session and an event."""
+    file = tmp_path / "ouverture.ateliers"
+    start = at("16:00")
+    opening = Slot(kind=SlotKind.EVENT, start=start, end=start + timedelta(hours=1),
+                   title="Ouverture")  # fmt: skip
+    there = residency()
+    write_new(file, replace(there, slots=(*there.slots, opening)), Schedule(sessions=(session(),)))
+    return file
+
+
+def without_opening_and_session(file: Path) -> None:
+    """Take both off, as in the window."""
+    with Programme.open(file) as programme:
+        there, schedule = programme.residency, programme.schedule
+        programme.apply(change_slots(there, schedule, {there.slots[-1]: None}))
+        programme.apply(take_off(schedule.sessions))
+
+
+def test_a_calendar_cancels_what_the_one_before_had_and_is_no_more(
+    with_opening: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "a.ics"
+    assert main(["export", str(with_opening), str(out)]) == 0
+    assert cancelled_in(out) == []
+    without_opening_and_session(with_opening)
+    for _ in range(2):
+        assert main(["export", str(with_opening), str(out)]) == 0
+        assert cancelled_in(out) == [
+            "Annulée\u00a0: Sirocco · Awa · Pitch", "Annulé\u00a0: Ouverture",
+        ]  # fmt: skip
+    assert capsys.readouterr().err == ""
+
+
+def test_a_calendar_of_a_file_that_is_open_elsewhere_is_written_and_said_not_to_be_remembered(
+    with_opening: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "a.ics"
+    before = with_opening.read_bytes()
+    with Programme.open(with_opening):
+        assert main(["export", str(with_opening), str(out)]) == 0
+    said = capsys.readouterr()
+    assert said.out.strip() == str(out)
+    assert len(said.err.splitlines()) == 1
+    assert str(with_opening) in said.err
+    assert with_opening.read_bytes() == before
+    with Programme.open(with_opening) as programme:
+        assert programme.printed == ()
 
 
 def test_a_residency_that_is_named_is_exported_as_a_calendar(tmp_path: Path, capsys):

@@ -18,6 +18,7 @@ from ateliers_desktop.residency import (
     Canvas,
     Note,
     NoteEdit,
+    PrintedPerson,
     PrintedSheet,
     Residency,
     Schedule,
@@ -103,6 +104,13 @@ def prints(programme: Programme) -> tuple[PrintedSheet, ...]:
     """Return a print of her sheet, and one of the wall."""
     sessions = programme.schedule.sessions
     return tuple(
-        PrintedSheet(name=name, language="fr", printed_at=WHEN, sessions=sessions, digest="0" * 64)
+        PrintedSheet(
+            name=name,
+            language="fr",
+            printed_at=WHEN,
+            sessions=sessions,
+            digest="0" * 64,
+            people=(PrintedPerson(name=NAME, belonging="Lagune", halves=("morning",)),),
+        )
         for name in ("mentor-2025-10-06-zoe-adjovi.pdf", "agenda-2025-10-06.pdf")
     )

@@ -17,7 +17,16 @@ from ateliers_desktop.operations.calendars import (
     export_calendar,
     write_calendars,
 )
-from ateliers_desktop.residency import Residency, Schedule, Session, SessionStatus, Slot, SlotKind
+from ateliers_desktop.operations.next_residency import NextFacts, everybody, next_residency
+from ateliers_desktop.residency import (
+    Residency,
+    Schedule,
+    Session,
+    SessionStatus,
+    Slot,
+    SlotKind,
+    with_event_ids,
+)
 from tests.builders import at, mentor, project, residency, room, session
 
 NOW = datetime(2025, 10, 5, 17, 0, tzinfo=UTC)
@@ -118,6 +127,71 @@ def test_the_one_of_everything_has_the_events_of_the_programme_too() -> None:
     assert len(phone.events) == len(MEETINGS) + 2
     assert phone.appointments[-1] == (at("14:00", 1), "Ouverture")
     assert not Phone().take(made(Share.MENTORS, slots=slots)).appointments[3:]
+
+
+def kept(residency_: Residency, before: Iterable[Slot] = ()) -> tuple[Slot, ...]:
+    """Return the rows of a residency as its file gives them back."""
+    return with_event_ids(residency_, tuple(before)).slots
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"title": "Bienvenue"},
+        {"start": at("10:00", 1), "end": at("11:00", 1)},
+        {"title": "Bienvenue", "start": at("10:00", 1), "end": at("11:00", 1)},
+    ],
+    ids=["named anew", "moved to another day", "both"],
+)
+def test_an_event_that_is_named_anew_or_moved_takes_the_place_of_what_it_was(
+    fields: dict[str, object],
+) -> None:
+    *rest, event = kept(essai(slots=(*essai().slots, opening())))
+    first = made(Share.ALL, slots=(*rest, event))
+    second = made(Share.ALL, slots=(*rest, replace(event, **fields)), after=first, minutes=1)
+    now = replace(event, **fields)
+    phone = Phone().take(first)
+    assert (event.start, "Ouverture") in phone.appointments
+    phone.take(second)
+    assert len(phone.appointments) == len(MEETINGS) + 1
+    assert (now.start, now.title) in phone.appointments
+
+
+def test_an_event_that_is_off_is_cancelled_and_stays_so_until_it_is_on_again() -> None:
+    *rest, event = kept(essai(slots=(*essai().slots, opening())))
+    first = made(Share.ALL, slots=(*rest, event))
+    second = made(Share.ALL, slots=tuple(rest), after=first, minutes=1)
+    third = made(Share.ALL, slots=tuple(rest), after=second, minutes=2)
+    fourth = made(Share.ALL, slots=(*rest, event), after=third, minutes=3)
+    for later in (second, third):
+        phone = Phone().take(first).take(later)
+        assert len(phone.appointments) == len(MEETINGS)
+        cancelled = phone.events[f"{event.id}@ateliers-desktop"]
+        assert cancelled["SUMMARY"] == "Annulé\u00a0: Ouverture"
+    assert (event.start, "Ouverture") in phone.take(fourth).appointments
+
+
+def test_an_event_of_a_form_that_nobody_recognises_leaves_no_stale_one_behind() -> None:
+    old = kept(essai(slots=(*essai().slots, opening())))
+    other = opening(1, "16:00", "Fête")
+    new = kept(essai(slots=(*essai().slots, other)), old)
+    first = made(Share.ALL, slots=old)
+    second = made(Share.ALL, slots=new, after=first, minutes=1)
+    phone = Phone().take(first).take(second)
+    assert "Ouverture" not in [title for _, title in phone.appointments]
+    assert (other.start, "Fête") in phone.appointments
+
+
+def test_the_events_of_the_next_residency_leave_those_of_the_last_one_where_they_were() -> None:
+    last = with_event_ids(essai(slots=(*essai().slots, opening())))
+    facts = NextFacts(name="Essai", first_day=last.first_day + timedelta(days=364), days=2)
+    coming = next_residency(last, Schedule(), facts, everybody(last))
+    phone = Phone()
+    for each in (last, coming):
+        phone.take(calendars(each, Schedule(), Share.ALL, (), NOW))
+    assert [start - at("14:00") for start, _ in phone.appointments] == [
+        timedelta(0), timedelta(days=364),
+    ]  # fmt: skip
 
 
 def test_an_event_that_moves_within_its_day_is_brought_up_to_date() -> None:

@@ -14,7 +14,7 @@ from ateliers_desktop.operations.erasing import ErasureWish, erase, erased_conte
 from ateliers_desktop.operations.known_people import KnownPerson, Part, known_people, person_of
 from ateliers_desktop.operations.log_replaying import replays
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Schedule, fold
+from ateliers_desktop.residency import PrintedPerson, Schedule, fold
 from ateliers_desktop.storage import backups, write_new
 from tests.builders import mentor, residency
 from tests.operations.kept_about import EMAIL, NAME, OLD_NAME, PHONE, write_programme
@@ -243,3 +243,17 @@ def test_everybody_who_is_known_can_be_asked_for(programme: Programme):
         ("Léa Ba", Part.PERSON),
         ("Nour", Part.PERSON),
     )
+
+
+def test_with_a_project_its_people_leave_the_lists_that_were_printed(programme: Programme):
+    people = (
+        PrintedPerson(name="Léa Ba", belonging="Sirocco", halves=("morning",)),
+        PrintedPerson(name="Awa", belonging="Studio", halves=()),
+    )
+    programme.note_printed([replace(programme.printed[0], people=people)])
+    sirocco = person_of(programme.contents(), "Sirocco", Part.PROJECT)
+    report = erase(programme, sirocco, ErasureWish())
+    new_name = report.new_name
+    assert report.programme.printed[0].people == (
+        PrintedPerson(name=new_name, belonging=new_name, halves=("morning",)), people[1],
+    )  # fmt: skip

@@ -25,7 +25,18 @@ from ateliers_desktop.residency import (
 )
 from ateliers_desktop.storage import write_new
 from ateliers_desktop.words import translations
-from tests.builders import MORNING, at, mentor, project, residency, room, session, slots, window
+from tests.builders import (
+    MORNING,
+    at,
+    event,
+    mentor,
+    project,
+    residency,
+    room,
+    session,
+    slots,
+    window,
+)
 
 FRENCH = translations("fr")
 _OVER = (SessionStatus.MISSED, SessionStatus.CANCELLED)
@@ -51,6 +62,23 @@ def update(
     report = update_residency(workbook, file, FRENCH)
     with Programme.open(file, read_only=True) as programme:
         return report, programme.residency, programme.schedule
+
+
+def test_an_event_that_the_form_names_anew_or_moves_stays_the_same_one(tmp_path: Path):
+    opening, visit = (
+        replace(event("16:00-17:00", day=day), title=title)
+        for day, title in enumerate(("Ouverture", "Visite"))
+    )
+    grid, file = slots(*MORNING, days=2), tmp_path / "essai.ateliers"
+    write_new(file, form(days=2, slots=(*grid, opening, visit)), Schedule())
+    with Programme.open(file) as programme:
+        before = [each.id for each in programme.residency.slots if each.id]
+    moved = replace(visit, start=at("08:00"), end=at("08:30"))
+    later = form(days=2, slots=(*grid, replace(opening, title="Accueil"), moved))
+    update_residency(export(later, Schedule(), tmp_path / "l.xlsx"), file, FRENCH)
+    with Programme.open(file) as programme:
+        after = {each.title: each.id for each in programme.residency.slots if each.id}
+    assert [after["Accueil"], after["Visite"]] == before
 
 
 def test_people_come_change_and_go_and_sessions_stay(tmp_path: Path):

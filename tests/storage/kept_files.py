@@ -38,7 +38,7 @@ OLD_FILES = sorted((Path(__file__).parent / "old_files").glob("*.ateliers"))
 PROOF = '[{"goal": "needs"}]'
 """What is proven of the first edit of each file."""
 
-_FIRST_WITH_DATA, _FIRST_WITH_PRINTS, _FIRST_WITH_NOTES = 2, 3, 4
+_FIRST_WITH_DATA, _FIRST_WITH_PRINTS, _FIRST_WITH_NOTES, _FIRST_WITH_EVENTS = 2, 3, 4, 5
 
 
 def kept_in(version: int, residency: Residency) -> Residency:
@@ -75,7 +75,10 @@ def history_of(version: int) -> tuple[list[Edit], list[Edit]]:
 
 def prints_of(version: int) -> tuple[PrintedSheet, ...]:
     """Return what the file of a version remembers of its prints."""
-    return PRINTED if version >= _FIRST_WITH_PRINTS else ()
+    if version >= _FIRST_WITH_EVENTS:
+        return PRINTED
+    bare = tuple(replace(each, events=(), people=()) for each in PRINTED)
+    return bare if version >= _FIRST_WITH_PRINTS else ()
 
 
 def notebook_of(version: int) -> Notebook:

@@ -18,6 +18,7 @@ from ateliers_desktop.residency import (
     Note,
     Notebook,
     NoteId,
+    PrintedPerson,
     PrintedSheet,
     Project,
     Residency,
@@ -52,7 +53,7 @@ def slot(kind: SlotKind, start: str, end: str, day: int = 6, **fields: object) -
 M, B, E = SlotKind.MENTORING, SlotKind.BREAK, SlotKind.EVENT
 
 SLOTS = (
-    slot(E, "08:30", "09:00", title="Accueil & café", place="Patio"),
+    slot(E, "08:30", "09:00", title="Accueil & café", place="Patio", id="ac" * 16),
     slot(M, "09:00", "09:45"),
     slot(M, "09:45", "10:30", title="Deuxième"),
     slot(B, "10:30", "10:45", title="Pause"),
@@ -201,6 +202,12 @@ PRINTED = (
         printed_at=at("18:00:07"),
         sessions=SCHEDULE.on(at("09:00").date()),
         digest="0f" * 32,
+        events=(SLOTS[0], replace(SLOTS[6], id="ce" * 16)),
+        people=(
+            PrintedPerson(name="Léa", belonging="Studio É", halves=("morning", "afternoon")),
+            PrintedPerson(name="شخص 1", belonging="Griot", halves=("afternoon",)),
+            PrintedPerson(name="'; DROP TABLE printed; --", belonging="", halves=()),
+        ),
     ),
     PrintedSheet(
         name="mentor-2025-10-06-lea.pdf",

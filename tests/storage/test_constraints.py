@@ -30,6 +30,9 @@ BY_NAME = {
     "kind_is_given": "kind = ''",
     "data_is_object": "data = '[]'",
     "sessions_is_list": "sessions = '{}'",
+    "events_is_list": "events = '{}'",
+    "people_is_list": "people = ''",
+    "identifier_is_given": "identifier = ''",
     "digest_is_whole_or_none": "digest = 'f'",
     "ordinal_is_one_of_nine": "ordinal = 9",
     "is_filled": "text = ''",
@@ -105,6 +108,7 @@ UNIQUE = {
     "uq_mentor_residency_id_folded": copied("mentor", id=99),
     "uq_project_residency_id_folded": copied("project", id=99),
     "uq_expertise_mentor_id_area_id": copied("expertise", ordinal=99),
+    "uq_event_residency_id_identifier": copied("event", slot_ordinal=1),
     "uq_slot_residency_id_position": copied(
         "slot", "position = 3", ordinal=99, starts="2025-10-06 20:00", ends="2025-10-06 21:00"
     ),

@@ -3,6 +3,7 @@
 
 import re
 import shutil
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,23 @@ def test_a_file_of_every_version_opens_with_all_it_holds(old: Path, tmp_path: Pa
         assert [each.edit for each in history.done] == done
         assert [each.edit for each in history.undone] == undone
         assert [each.proof for each in history.done] == [PROOF, *[""] * (len(done) - 1)]
+
+
+@pytest.mark.parametrize("old", OLD_FILES, ids=lambda old: old.stem)
+def test_events_of_a_file_of_every_version_are_known_to_calendars_and_stay_so(
+    old: Path, tmp_path: Path
+) -> None:
+    path = Path(shutil.copyfile(old, tmp_path / old.name))
+    with ProgrammeFile.open(path) as file:
+        events = {each.title: each.id for each in file.load(1)[0].slots if each.kind == "event"}
+        while file.undo(1) is not None:
+            pass
+        slots = file.load(1)[0].slots
+    assert len(set(events.values()) - {""}) == 3
+    assert {each.title: each.id for each in slots if each.kind == "event"} == events
+    if old.stem in {"v1", "v2", "v3", "v4"}:
+        so_far = "\0".join(("rabat 2025", "2025-10-06", "ندوة", "1"))
+        assert events["ندوة"] == sha256(so_far.encode()).hexdigest()[:32]
 
 
 @pytest.mark.parametrize("old", OLD_FILES, ids=lambda old: old.stem)

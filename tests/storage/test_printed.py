@@ -30,6 +30,14 @@ def test_sessions_on_a_print_keep_their_identity(path: Path) -> None:
     assert [each.id for each in stored] == [each.id for each in PRINTED[0].sessions]
 
 
+def test_events_on_a_calendar_keep_their_identity(path: Path) -> None:
+    with ProgrammeFile.open(path) as file:
+        file.note_printed(1, PRINTED)
+    with ProgrammeFile.open(path) as file:
+        stored = file.printed(1)[0].events
+    assert [each.id for each in stored] == ["ac" * 16, "ce" * 16]
+
+
 def test_a_later_print_takes_the_place_of_the_one_in_its_language_alone(path: Path) -> None:
     agenda, sheet = PRINTED
     later = replace(agenda, printed_at=at("20:00"), sessions=(), digest="a" * 64)
@@ -77,10 +85,13 @@ def test_noting_fails_as_a_whole(path: Path) -> None:
     assert dump(path) == before
 
 
-def test_a_print_that_was_tampered_with_is_told_when_the_file_is_opened(path: Path) -> None:
+@pytest.mark.parametrize("column", ["sessions", "events", "people"])
+def test_a_print_that_was_tampered_with_is_told_when_the_file_is_opened(
+    path: Path, column: str
+) -> None:
     with ProgrammeFile.open(path) as file:
         file.note_printed(1, PRINTED)
-    tamper(path, """UPDATE printed SET sessions = '[{"id": 7}]'""")
+    tamper(path, f"""UPDATE printed SET {column} = '[{{"id": 7}}]'""")
     assert rows(path, "SELECT count(*) FROM printed") == [(2,)]
     with pytest.raises(UserError, match="damaged"):
         ProgrammeFile.open(path)

@@ -2,6 +2,8 @@
 """What leaves by the File menu: a workbook, calendars, and what is remembered of them."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.exchange import read_workbook
 from ateliers_desktop.operations.calendars import Share
+from ateliers_desktop.operations.editing import add, change_slots
 from ateliers_desktop.operations.session_edits import mark
-from ateliers_desktop.residency import Schedule, SessionStatus
+from ateliers_desktop.residency import Schedule, SessionStatus, Slot, SlotKind
 from ateliers_desktop.ui.exporting import exports
 from ateliers_desktop.ui.exporting.calendar_dialog import CalendarDialog
 from ateliers_desktop.ui.exporting.confidential_question import ConfidentialQuestion
@@ -54,6 +57,12 @@ def export_calendars(qtbot: QtBot, window: MainWindow, share: Share) -> None:
 
 def statuses(file: Path) -> list[str]:
     return [str(each["STATUS"]) for each in Calendar.from_ical(file.read_bytes()).walk("VEVENT")]
+
+
+def titles(file: Path) -> dict[str, str]:
+    """Return what each appointment of a calendar is called, by its identifier."""
+    events = Calendar.from_ical(file.read_bytes()).walk("VEVENT")
+    return {str(each["UID"]): str(each["SUMMARY"]) for each in events}
 
 
 @pytest.fixture
@@ -119,6 +128,32 @@ def test_what_is_taken_off_after_an_export_is_cancelled_by_the_next(
     again.apply(mark(again.programme.schedule, [first], SessionStatus.CANCELLED))
     export_calendars(qtbot, again, Share.ALL)
     assert sorted(statuses(folder / "tout.ics")) == ["CANCELLED", "CONFIRMED"]
+
+
+def test_an_event_named_anew_and_back_again_is_one_and_the_same_in_every_calendar(
+    open_app: OpenWindow, programme_file: Path, folder: Path, qtbot: QtBot
+) -> None:
+    window = open_app(programme_file)
+    assert window.programme is not None
+    start = datetime.combine(window.programme.residency.last_day, time(20))
+    party = Slot(kind=SlotKind.EVENT, start=start, end=start + timedelta(hours=1), title="Fête")
+    window.apply(add(window.programme.residency, window.programme.schedule, party))
+    found = []
+    for step in (None, "Soirée", "undo"):
+        residency = window.programme.residency
+        if step == "Soirée":
+            (old,) = (each for each in residency.slots if each.id)
+            becoming = {old: replace(old, title=step, start=start + timedelta(minutes=30))}
+            window.apply(change_slots(residency, window.programme.schedule, becoming))
+        elif step == "undo":
+            window.actions_.undo.trigger()
+        answer(CalendarDialog, choose(Share.ALL))
+        window.actions_.calendar.trigger()
+        qtbot.waitUntil(lambda: not window.exports.busy)
+        found.append(titles(folder / "tout.ics"))
+    events = [{uid: each for uid, each in held.items() if "·" not in each} for held in found]
+    assert [list(each.values()) for each in events] == [["Fête"], ["Soirée"], ["Fête"]]
+    assert len({frozenset(each) for each in events}) == 1
 
 
 def test_a_file_that_is_only_read_is_exported_and_not_written(

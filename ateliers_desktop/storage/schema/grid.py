@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Tables of programmes, residencies, their grid of slots and who attends an event."""
+"""Tables of programmes, residencies, their grid of slots, its events and who attends them."""
 
 from datetime import date, datetime
 
@@ -125,3 +125,19 @@ class AttendeeRow(Base):
     slot_ordinal: Mapped[int]
     ordinal: Mapped[int]
     name: Mapped[str]
+
+
+class EventRow(Base):
+    """What identifies an event in calendars, whatever it is called and wherever it moves."""
+
+    __tablename__ = "event"
+    __table_args__ = strict(
+        PrimaryKeyConstraint("residency_id", "slot_ordinal"),
+        UniqueConstraint("residency_id", "identifier"),
+        refers("residency_id slot_ordinal", "slot", "residency_id ordinal"),
+        check("identifier <> ''", "identifier_is_given"),
+    )
+
+    residency_id: Mapped[int]
+    slot_ordinal: Mapped[int]
+    identifier: Mapped[str]

@@ -17,7 +17,7 @@ from ateliers_desktop.storage.schema.base import (
 
 
 class PrintedRow(Base):
-    """The last print of a document: its sessions as JSON, and the digest of its texts."""
+    """The last print of a document: what stood on it as JSON, and the digest of its texts."""
 
     __tablename__ = "printed"
     __table_args__ = strict(
@@ -27,6 +27,8 @@ class PrintedRow(Base):
         is_one_of("language", ("fr", "en", "ar")),
         is_local_time("printed_at"),
         check("sessions GLOB '[[]*]'", "sessions_is_list"),
+        check("events GLOB '[[]*]'", "events_is_list"),
+        check("people GLOB '[[]*]'", "people_is_list"),
         check("length(digest) IN (0, 64)", "digest_is_whole_or_none"),
     )
 
@@ -36,3 +38,5 @@ class PrintedRow(Base):
     printed_at: Mapped[datetime]
     sessions: Mapped[str]
     digest: Mapped[str]
+    events: Mapped[str]
+    people: Mapped[str]

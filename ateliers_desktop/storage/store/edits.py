@@ -2,7 +2,7 @@
 """An edit brought into the rows: only what it changes is written."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import delete, update
@@ -17,6 +17,7 @@ from ateliers_desktop.residency import (
     SlotKind,
     Splice,
     TimeGrid,
+    with_event_ids,
 )
 from ateliers_desktop.residency.residency_edit import renamed
 from ateliers_desktop.storage.schema import grid, lists
@@ -205,10 +206,12 @@ def _change_own(db: Transaction, residency_id: int, data: ResidencyEdit) -> None
 
 
 def _change_slots(db: Transaction, residency_id: int, data: ResidencyEdit) -> None:
-    slots = data.slots.apply(read_slots(db, residency_id))
-    for table in (grid.AttendeeRow, grid.SlotRow):
+    before = read_slots(db, residency_id)
+    own = read_own(db, find_residency(db, residency_id))
+    after = with_event_ids(replace(own, slots=data.slots.apply(before)), before)
+    for table in (grid.AttendeeRow, grid.EventRow, grid.SlotRow):
         db.execute(delete(table).where(table.residency_id == residency_id))
-    db.add_all(slot_rows(residency_id, slots))
+    db.add_all(slot_rows(residency_id, after.slots))
     db.flush()
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session as Transaction
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.residency import Audience, Slot, SlotKind, TimeGrid
 from ateliers_desktop.storage.schema.base import Base, local_text
-from ateliers_desktop.storage.schema.grid import AttendeeRow, SlotRow
+from ateliers_desktop.storage.schema.grid import AttendeeRow, EventRow, SlotRow
 
 
 def read_slots(db: Transaction, residency_id: int) -> tuple[Slot, ...]:
@@ -20,8 +20,12 @@ def read_slots(db: Transaction, residency_id: int) -> tuple[Slot, ...]:
     attendees = select(AttendeeRow).filter_by(residency_id=residency_id)
     for each in db.scalars(attendees.order_by(AttendeeRow.ordinal)):
         names[each.slot_ordinal].append(each.name)
+    events = select(EventRow).filter_by(residency_id=residency_id)
+    ids = {each.slot_ordinal: each.identifier for each in db.scalars(events)}
     rows = select(SlotRow).filter_by(residency_id=residency_id).order_by(SlotRow.ordinal)
-    return tuple(_slot(row, names[row.ordinal]) for row in db.scalars(rows))
+    return tuple(
+        _slot(row, names[row.ordinal], ids.get(row.ordinal, "")) for row in db.scalars(rows)
+    )
 
 
 def slot_rows(residency_id: int, slots: tuple[Slot, ...]) -> Iterable[Base]:
@@ -50,13 +54,15 @@ def slot_rows(residency_id: int, slots: tuple[Slot, ...]) -> Iterable[Base]:
             position=position,
             previous_ends=grid.slots[position - 1].end if position else None,
         )
+        if slot.id:
+            yield EventRow(residency_id=residency_id, slot_ordinal=ordinal, identifier=slot.id)
         for number, name in enumerate(slot.audience.names):
             yield AttendeeRow(
                 residency_id=residency_id, slot_ordinal=ordinal, ordinal=number, name=name
             )
 
 
-def _slot(row: SlotRow, names: list[str]) -> Slot:
+def _slot(row: SlotRow, names: list[str], id_: str) -> Slot:
     return Slot(
         kind=SlotKind(row.kind),
         start=row.starts,
@@ -64,4 +70,5 @@ def _slot(row: SlotRow, names: list[str]) -> Slot:
         title=row.title,
         place=row.place,
         audience=Audience(projects=row.for_projects, mentors=row.for_mentors, names=tuple(names)),
+        id=id_,
     )

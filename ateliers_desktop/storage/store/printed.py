@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
-from ateliers_desktop.residency import PrintedSheet
-from ateliers_desktop.storage.edit_text import sessions_of, sessions_text
+from ateliers_desktop.residency import PrintedPerson, PrintedSheet, Slot
+from ateliers_desktop.storage.edit_text import list_of, list_text, sessions_of, sessions_text
 from ateliers_desktop.storage.schema.printed import PrintedRow
 
 
@@ -21,6 +21,8 @@ def read_printed(db: Transaction, residency_id: int) -> tuple[PrintedSheet, ...]
             printed_at=row.printed_at,
             sessions=sessions_of(row.sessions),
             digest=row.digest,
+            events=list_of(row.events, Slot),
+            people=list_of(row.people, PrintedPerson),
         )
         for row in db.scalars(rows.order_by(PrintedRow.name, PrintedRow.language))
     )
@@ -37,5 +39,7 @@ def write_printed(db: Transaction, residency_id: int, sheets: Iterable[PrintedSh
                 printed_at=each.printed_at,
                 sessions=sessions_text(each.sessions),
                 digest=each.digest,
+                events=list_text(each.events),
+                people=list_text(each.people),
             )
         )

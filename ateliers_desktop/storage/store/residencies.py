@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Transaction
 
-from ateliers_desktop.residency import Residency, Schedule, TimeGrid, fold
+from ateliers_desktop.residency import Residency, Schedule, TimeGrid, fold, with_event_ids
 from ateliers_desktop.storage.schema.base import Base
 from ateliers_desktop.storage.schema.grid import ProgrammeRow, ResidencyRow
 from ateliers_desktop.storage.store.directory import (
@@ -111,7 +111,7 @@ def write_content(
 ) -> None:
     """Write the lists and the sessions of a residency that has none as yet."""
     there = renumbered(db, read_directory(db, residency_id), names_of(residency))
-    db.add_all(_content(there, residency, schedule))
+    db.add_all(_content(there, with_event_ids(residency), schedule))
 
 
 def change_own(db: Transaction, row: ResidencyRow, residency: Residency) -> None:
