@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ateliers_desktop.operations.explanations import goal_value_text
+from ateliers_desktop.scheduling.goal_values import possible_requests
 from ateliers_desktop.scheduling.rules import GoalId
+from ateliers_desktop.ui.one_line import OneLineLabel
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.requests import requests_asked
 from ateliers_desktop.ui.theme import Theme
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class StatusLine(QFrame):
-    """Read from the programme after every change."""
+    """Read from the programme after every change.
+
+    What is too long for it is cut, and whole in a tooltip: it never makes the window wider.
+    """
 
     def __init__(self, theme: Theme, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,10 +30,10 @@ class StatusLine(QFrame):
         self._theme, self._translate = theme, translate
         self._dot = QLabel("●")
         self.placed = plain_label(role="strong")
-        self.proof = plain_label(role="muted")
-        self.fairness = plain_label(role="muted")
-        self.broken = plain_label(role="muted")
-        self.saved = plain_label(role="muted")
+        self.proof = OneLineLabel("muted")
+        self.fairness = OneLineLabel("muted")
+        self.broken = OneLineLabel("muted")
+        self.saved = OneLineLabel("muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 5, 18, 5)
         row.setSpacing(22)
@@ -80,9 +85,10 @@ class StatusLine(QFrame):
 
     def _fairness(self, programme: "Programme") -> str:
         value = programme.goals().get(GoalId.FAIRNESS)
-        if value is None:
+        # Where nothing at all can be placed, everybody would have all of it.
+        if value is None or not possible_requests(programme.residency):
             return ""
         text = self._translate(
-            "Status", "Fairness: the least served project has {share} of its needs"
+            "Status", "Fairness: the least served project has {share} of its possible needs"
         )
         return text.format(share=goal_value_text(GoalId.FAIRNESS, value))

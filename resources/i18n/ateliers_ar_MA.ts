@@ -258,6 +258,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n residencies</source>
+            <translation>
+                <numerusform>لا إقامات</numerusform>
+                <numerusform>إقامة واحدة</numerusform>
+                <numerusform>إقامتان</numerusform>
+                <numerusform>%n إقامات</numerusform>
+                <numerusform>%n إقامة</numerusform>
+                <numerusform>%n إقامة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sessions</source>
             <translation>
                 <numerusform>لا جلسات</numerusform>
@@ -1971,6 +1982,26 @@
         <message>
             <source>a room would hold two sessions at the same time; nothing was changed</source>
             <translation>ستكون في قاعة جلستان في الوقت نفسه؛ لم يُغيَّر شيء</translation>
+        </message>
+        <message>
+            <source>access refused, or open in another program</source>
+            <translation>الوصول مرفوض، أو الملف مفتوح في برنامج آخر</translation>
+        </message>
+        <message>
+            <source>protected against writing</source>
+            <translation>محمي من الكتابة</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>القرص ممتلئ</translation>
+        </message>
+        <message>
+            <source>the file or the folder is not there any more</source>
+            <translation>لم يعد الملف أو المجلد موجودًا</translation>
+        </message>
+        <message>
+            <source>the medium does not answer</source>
+            <translation>وسيط التخزين لا يستجيب</translation>
         </message>
         <message>
             <source>the mentoring slots at {start} and {following} overlap; mend the grid</source>
@@ -7509,8 +7540,8 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>صُدّر: {file}</translation>
         </message>
         <message>
-            <source>Fairness: the least served project has {share} of its needs</source>
-            <translation>الإنصاف: نال المشروع الأقل تغطية {share} من احتياجاته</translation>
+            <source>Fairness: the least served project has {share} of its possible needs</source>
+            <translation>الإنصاف: نال المشروع الأقل تغطية {share} من احتياجاته الممكنة</translation>
         </message>
         <message>
             <source>No rule broken</source>

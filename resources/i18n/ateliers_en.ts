@@ -52,6 +52,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n residencies</source>
+            <translation>
+                <numerusform>%n residency</numerusform>
+                <numerusform>%n residencies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sessions</source>
             <translation>
                 <numerusform>%n session</numerusform>

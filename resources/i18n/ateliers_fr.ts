@@ -234,6 +234,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n residencies</source>
+            <translation>
+                <numerusform>%n résidence</numerusform>
+                <numerusform>%n résidences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sessions</source>
             <translation>
                 <numerusform>%n séance</numerusform>
@@ -1815,6 +1822,26 @@
         <message>
             <source>a room would hold two sessions at the same time; nothing was changed</source>
             <translation>une salle accueillerait deux séances en même temps ; rien n’a été modifié</translation>
+        </message>
+        <message>
+            <source>access refused, or open in another program</source>
+            <translation>accès refusé, ou fichier ouvert dans un autre programme</translation>
+        </message>
+        <message>
+            <source>protected against writing</source>
+            <translation>protégé en écriture</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>le disque est plein</translation>
+        </message>
+        <message>
+            <source>the file or the folder is not there any more</source>
+            <translation>le fichier ou le dossier n’est plus là</translation>
+        </message>
+        <message>
+            <source>the medium does not answer</source>
+            <translation>le support ne répond pas</translation>
         </message>
         <message>
             <source>the mentoring slots at {start} and {following} overlap; mend the grid</source>
@@ -6993,8 +7020,8 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>Exporté : {file}</translation>
         </message>
         <message>
-            <source>Fairness: the least served project has {share} of its needs</source>
-            <translation>Équité : le projet le moins servi a {share} de ses besoins</translation>
+            <source>Fairness: the least served project has {share} of its possible needs</source>
+            <translation>Équité : le projet le moins servi a {share} de ses besoins possibles</translation>
         </message>
         <message>
             <source>No rule broken</source>
