@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The kinds of error a person meets; anything else that is raised is a bug."""
 
+import errno
 from collections.abc import Callable, Sequence
 
 
@@ -48,3 +49,22 @@ class UserError(AteliersError):
 
 class MachineError(AteliersError):
     """The machine failed (disk full, folder read-only, solver killed); the data is as it was."""
+
+
+def system_reason(failure: OSError) -> object:
+    """Return why the system refused: in words that are translated, or as it says it itself.
+
+    Of a file that another program holds open, Windows says what it says of a missing right.
+    """
+    return _REASONS.get(failure.errno or 0) or failure.strerror or failure
+
+
+_REFUSED = UserError("access refused, or open in another program")
+_REASONS: dict[int, UserError] = {
+    errno.EACCES: _REFUSED,
+    errno.EPERM: _REFUSED,
+    errno.EROFS: UserError("protected against writing"),
+    errno.ENOSPC: UserError("the disk is full"),
+    errno.ENOENT: UserError("the file or the folder is not there any more"),
+    errno.EIO: UserError("the medium does not answer"),
+}

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from ateliers_desktop.errors import MachineError
+from ateliers_desktop.errors import MachineError, system_reason
 
 
 def write_safely(
@@ -37,7 +37,7 @@ def write_safely(
         raise MachineError(
             "{file}: could not be written ({reason}); nothing was changed there",
             file=target,
-            reason=failure.strerror or failure,
+            reason=system_reason(failure),
         ) from failure
     finally:
         part.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ateliers_desktop.errors import UserError
+from ateliers_desktop.errors import UserError, system_reason
 from ateliers_desktop.exchange.clashes import settle
 from ateliers_desktop.exchange.cross_checks import check_across
 from ateliers_desktop.exchange.csv_tables import read_csv_folder
@@ -124,7 +124,7 @@ def _raw_tables(
         ) from failure
     except OSError as failure:
         raise UserError(
-            "{file}: cannot be read ({reason})", file=path, reason=failure.strerror or failure
+            "{file}: cannot be read ({reason})", file=path, reason=system_reason(failure)
         ) from failure
 
 

@@ -26,7 +26,7 @@ from ateliers_desktop.agendas import (
     wall_cards,
     week_overviews,
 )
-from ateliers_desktop.errors import UserError
+from ateliers_desktop.errors import UserError, system_reason
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
 from ateliers_desktop.residency import LastPrints, Residency, Schedule
 from ateliers_desktop.residency.notes import NO_NOTES, Notebook
@@ -213,7 +213,7 @@ def print_documents(
         raise UserError(
             "{folder}: cannot be made ({reason}); choose another folder",
             folder=folder,
-            reason=failure.strerror or failure,
+            reason=system_reason(failure),
         ) from failure
     written: list[Path] = []
     for at, document in enumerate(documents):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, StatementError
 
-from ateliers_desktop.errors import AteliersError, MachineError, UserError
+from ateliers_desktop.errors import AteliersError, MachineError, UserError, system_reason
 
 
 class UnwritableFileError(MachineError):
@@ -40,7 +40,7 @@ def plain_failures(path: Path) -> Iterator[None]:
             reason=failure,
         ) from failure
     except OSError as failure:
-        raise _broken(path, failure.strerror or failure) from failure
+        raise _broken(path, system_reason(failure)) from failure
 
 
 def error_name(failure: sqlite3.Error) -> str:
