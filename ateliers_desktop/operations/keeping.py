@@ -92,8 +92,11 @@ def facts_of(backup: Path) -> BackupFacts:
 
 
 def _cause(label: str) -> Cause:
-    word = label.partition(" ")[0]
-    return Cause(word) if word in list(Cause) else Cause.OTHER
+    """Return the cause that a label begins with: behind it may stand a number."""
+    if not label:
+        return Cause.WORK
+    causes = (each for each in Cause if each and f"{label} ".startswith(f"{each} "))
+    return next(causes, Cause.OTHER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

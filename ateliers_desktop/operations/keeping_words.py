@@ -38,7 +38,10 @@ def content_text(content: Content | None, present: Content | None, translate: Tr
     """Return how much a backup holds, and how many sessions the file has more or less now."""
     if content is None:
         return translate("Backups", "Damaged: cannot be restored")
-    parts = [
+    parts = []
+    if content.residencies > 1:
+        parts.append(translate("Backups", "%n residencies", n=content.residencies))
+    parts += [
         translate("Backups", "%n sessions", n=content.sessions),
         translate("Backups", "%n projects", n=content.projects),
         translate("Backups", "%n mentors", n=content.mentors),

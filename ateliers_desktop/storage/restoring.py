@@ -21,13 +21,22 @@ RESTORE = "restore"
 """The label of a backup of what stood in the place of one that was restored."""
 
 
+_COUNTED = (
+    ("*", "session"),
+    ("DISTINCT name", "project"),
+    ("DISTINCT name", "mentor"),
+    ("*", "residency"),
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """How much a file holds, over all its residencies."""
+    """How much a file holds, over all its residencies; whoever is in several counts once."""
 
     sessions: int
     projects: int
     mentors: int
+    residencies: int = 1
 
 
 def content_of(path: Path) -> Content | None:
@@ -35,13 +44,13 @@ def content_of(path: Path) -> Content | None:
     try:
         examine(path)
         with closing(connect(path, "ro")) as connection:
-            sessions, projects, mentors = (
-                connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-                for table in ("session", "project", "mentor")
+            sessions, projects, mentors, residencies = (
+                connection.execute(f"SELECT count({what}) FROM {table}").fetchone()[0]
+                for what, table in _COUNTED
             )
     except (AteliersError, sqlite3.Error):
         return None
-    return Content(sessions=sessions, projects=projects, mentors=mentors)
+    return Content(sessions=sessions, projects=projects, mentors=mentors, residencies=residencies)
 
 
 def restore(path: Path, backup: Path) -> Path | None:

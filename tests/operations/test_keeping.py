@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """When a backup is due, how backups are told, and opening a file as it can be opened."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -18,8 +19,9 @@ from ateliers_desktop.operations.keeping import (
 )
 from ateliers_desktop.operations.keeping_time import BACKUP_EVERY, EditingTime
 from ateliers_desktop.operations.keeping_words import cause_text, content_text, moment_text
+from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Schedule
-from ateliers_desktop.storage import back_up, write_new
+from ateliers_desktop.storage import back_up, content_of, write_new
 from ateliers_desktop.words import translations
 from tests.builders import residency, session
 
@@ -90,7 +92,8 @@ def test_what_differs_in_number_of_sessions_is_told() -> None:
 
 
 def test_backups_are_found_with_their_cause_and_content_and_put_back(file: Path) -> None:
-    made = [back_up(file, label) for label in ("adopt", "version 3", "", "holiday")]
+    labels = ("next residency", "adopt", "version 3", "", "holiday")
+    made = [back_up(file, label) for label in labels]
     found = kept_backups(file)
     assert [each.path for each in found] == list(reversed(made))
     assert [each.cause for each in found] == [
@@ -98,14 +101,26 @@ def test_backups_are_found_with_their_cause_and_content_and_put_back(file: Path)
         Cause.WORK,
         Cause.VERSION,
         Cause.ADOPT,
+        Cause.NEXT,
     ]
     assert {each.content for each in found} == {Content(sessions=1, projects=1, mentors=1)}
-    assert facts_of(made[1]).cause is Cause.VERSION
-    kept = restore_backup(file, made[0])
+    assert facts_of(made[2]).cause is Cause.VERSION
+    kept = restore_backup(file, made[1])
     assert kept is not None
     assert facts_of(kept).cause is Cause.RESTORE
     with pytest.raises(ValueError, match="no name"):
         facts_of(file)
+
+
+def test_of_several_residencies_their_number_is_told_and_nobody_counted_twice(
+    file: Path,
+) -> None:
+    with Programme.open(file) as programme:
+        programme.add_residency(replace(residency(), name="Dakar"), Schedule())
+    content = content_of(back_up(file))
+    assert content == Content(sessions=1, projects=1, mentors=1, residencies=2)
+    told = content_text(content, content, translations("fr"))
+    assert told == "2 résidences · 1 séance · 1 projet · 1 mentor"
 
 
 def test_a_file_open_elsewhere_is_opened_to_be_read_and_says_why(
