@@ -4,7 +4,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ateliers_desktop.words import Translate
@@ -12,14 +12,16 @@ from ateliers_desktop.words import Translate
 SUFFIX = ".ateliers"
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 """What no file's name may hold, on one system or another."""
+_LAST_FOLDER = "folderChosenLast"
+"""The property of the application that holds it: whoever works on a stick goes there once."""
 
 
 def ask_for_file(parent: QWidget, translate: Translate) -> Path | None:
     """Ask for a file to be opened."""
     chosen, _ = QFileDialog.getOpenFileName(
-        parent, translate("Entrance", "Open a file"), _documents(), _own_files(translate)
+        parent, translate("Entrance", "Open a file"), _place(), _own_files(translate)
     )
-    return Path(chosen) if chosen else None
+    return _taken(Path(chosen) if chosen else None)
 
 
 def ask_for_workbook(parent: QWidget, translate: Translate) -> Path | None:
@@ -27,10 +29,10 @@ def ask_for_workbook(parent: QWidget, translate: Translate) -> Path | None:
     chosen, _ = QFileDialog.getOpenFileName(
         parent,
         translate("Entrance", "Import a workbook"),
-        _documents(),
+        _place(),
         translate("Entrance", "Workbooks") + " (*.xlsx)",
     )
-    return Path(chosen) if chosen else None
+    return _taken(Path(chosen) if chosen else None)
 
 
 def ask_for_csv_folder(parent: QWidget, translate: Translate) -> Path | None:
@@ -47,7 +49,7 @@ def ask_for_new_file(parent: QWidget, name: str, translate: Translate) -> Path |
         _own_files(translate),
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
-    return _with_suffix(chosen, SUFFIX)
+    return _taken(_with_suffix(chosen, SUFFIX))
 
 
 def ask_for_export(parent: QWidget, name: str, translate: Translate) -> Path | None:
@@ -98,7 +100,9 @@ def ask_for_pdf_folder(parent: QWidget, translate: Translate) -> Path | None:
 
 
 def _ask_for_folder(parent: QWidget, title: str) -> Path | None:
-    chosen = QFileDialog.getExistingDirectory(parent, title, _documents())
+    chosen = QFileDialog.getExistingDirectory(parent, title, _place())
+    if chosen:
+        _remember(Path(chosen))
     return Path(chosen) if chosen else None
 
 
@@ -112,14 +116,14 @@ def _ask_for_target(parent: QWidget, title: str, suggested: Path, kind: str) -> 
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kind)
         target = _with_suffix(chosen, suffix)
         if target is None or target == Path(chosen) or not target.exists():
-            return target
+            return _taken(target)
         # Without its ending the system asked about another file: now it asks about this one.
         suggested = target
 
 
 def _suggested(name: str, suffix: str) -> Path:
     """Return where a file named after a residency is offered to be kept."""
-    return Path(_documents()) / f"{_NOT_IN_NAMES.sub('-', name).strip('. ')}{suffix}"
+    return Path(_place()) / f"{_NOT_IN_NAMES.sub('-', name).strip('. ')}{suffix}"
 
 
 def _with_suffix(chosen: str, suffix: str) -> Path | None:
@@ -133,5 +137,23 @@ def _own_files(translate: Translate) -> str:
     return translate("Entrance", "Residencies") + f" (*{SUFFIX})"
 
 
-def _documents() -> str:
+def _taken(answer: Path | None) -> Path | None:
+    """Return the file that was answered, and remember its folder; None where nothing was."""
+    if answer is not None:
+        _remember(answer.parent)
+    return answer
+
+
+def _remember(folder: Path) -> None:
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.setProperty(_LAST_FOLDER, str(folder))
+
+
+def _place() -> str:
+    """Return the folder chosen last since the program began, else the system's for documents."""
+    application = QCoreApplication.instance()
+    last = str(application.property(_LAST_FOLDER) or "") if application is not None else ""
+    if last and Path(last).is_dir():
+        return last
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -8,7 +8,12 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from ateliers_desktop.ui.file_questions import ask_for_export, ask_for_new_file, ask_for_pdf
+from ateliers_desktop.ui.file_questions import (
+    ask_for_export,
+    ask_for_file,
+    ask_for_new_file,
+    ask_for_pdf,
+)
 from ateliers_desktop.words import translations
 from tests.ui.conftest import OpenWindow
 
@@ -22,10 +27,12 @@ class Person(QObject):
         super().__init__()
         self.answers: list[Path] = []
         self.offered: list[str] = []
+        self.folders: list[Path] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QFileDialog) and event.type() == QEvent.Type.Show:
             self.offered += [Path(each).name for each in watched.selectedFiles()]
+            self.folders.append(Path(watched.directory().absolutePath()))
             if self.answers:
                 watched.selectFile(str(self.answers.pop(0)))
                 QTimer.singleShot(0, watched.accept)
@@ -68,6 +75,23 @@ def test_a_workbook_is_not_replaced_unasked_where_its_ending_is_not_typed(
     person.answers = [tmp_path / "plan"]
     assert ask_for_export(window, "Rabat", TRANSLATE) is None
     assert person.offered == ["Rabat.xlsx", "Rabat.xlsx", "plan.xlsx"]
+
+
+def test_the_next_question_begins_in_the_folder_of_the_answer_before(
+    open_app: OpenWindow, person: Person, tmp_path: Path
+) -> None:
+    window, stick = open_app(), tmp_path / "stick"
+    stick.mkdir()
+    person.answers = [stick / "plan.xlsx"]
+    ask_for_export(window, "Rabat", TRANSLATE)
+    ask_for_pdf(window, "week", TRANSLATE)
+    ask_for_file(window, TRANSLATE)
+    assert person.folders[1:] == [stick, stick]
+    # Pulled out, it is no place any more.
+    stick.joinpath("plan.xlsx").unlink(missing_ok=True)
+    stick.rmdir()
+    ask_for_pdf(window, "week", TRANSLATE)
+    assert person.folders[-1] != stick
 
 
 def test_a_pdf_is_not_replaced_unasked_either(
