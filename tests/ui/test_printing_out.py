@@ -93,6 +93,16 @@ def test_what_was_saved_is_remembered_with_the_time_that_stands_on_it(
     assert moments == {made.documents[0].origin.printed_at.replace(microsecond=0)}
 
 
+def test_what_has_just_left_is_no_longer_said_never_to_have_been_printed(
+    window: MainWindow, room: PrintRoom, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert "encore été imprimé" in room.choices.since.text()
+    room.panel.save_one.setFocus()
+    after(room, qtbot, lambda: room.outputs.save_one(tmp_path / "soir.pdf", pages_of(room)))
+    assert room.choices.since.text().startswith(f"0 document sur {ALL_OF_MONDAY} ")
+    assert room.panel.save_one.hasFocus()
+
+
 def test_printing_is_nothing_to_undo(
     window: MainWindow, room: PrintRoom, qtbot: QtBot, tmp_path: Path
 ) -> None:

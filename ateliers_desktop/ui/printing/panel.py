@@ -57,6 +57,7 @@ class PrintPanel(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(translate("Printing", "Progress"))
         self.bar.hide()
+        self._left = self.print
         self._lay()
         self.set_ready(ready=False)
 
@@ -113,10 +114,24 @@ class PrintPanel(QFrame):
         self.changes.setVisible(bool(shown))
         self.take_down.setVisible(self.changes.any_gone and not read_only)
 
+    def show_remembered(self, pages: Pages) -> None:
+        """Say that nothing of what has left changed since."""
+        if pages.counted:
+            self.choices.since.setText(self._changed(0, pages.counted))
+
     def set_ready(self, *, ready: bool) -> None:
-        """Let the pages out, or not."""
-        for button in (self.print, self.save_one, self.save_each):
+        """Let the pages out, or not; the button that had the focus has it again."""
+        buttons = (self.print, self.save_one, self.save_each)
+        if not ready:
+            left = next((each for each in buttons if each.hasFocus()), None)
+            if left is not None:
+                self._left = left
+                # Else Qt would give it to whatever comes next, far off in the window's head.
+                self.setFocus()
+        for button in buttons:
             button.setEnabled(ready)
+        if ready and self.hasFocus():
+            self._left.setFocus()
 
     def say(self, text: str) -> None:
         """Say what became of the pages; nothing takes no room."""
@@ -134,7 +149,10 @@ class PrintPanel(QFrame):
         if pages.first_print:
             return translate("Printing", "Nothing of this was printed before in this language.")
         differing = sum(each.state is not State.GONE for each in pages.changes)
-        text = translate(
+        return self._changed(differing, pages.counted)
+
+    def _changed(self, differing: int, count: int) -> str:
+        text = self._translate(
             "Printing", "%n of {count} documents changed since the last print", n=differing
         )
-        return text.format(count=pages.counted)
+        return text.format(count=count)

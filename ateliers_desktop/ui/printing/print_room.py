@@ -252,3 +252,4 @@ class PrintRoom(Room):
         if not programme.read_only:
             with told(self):
                 programme.note_printed(pages.notes)
+                self.panel.show_remembered(pages)
