@@ -152,7 +152,7 @@ def test_a_file_open_elsewhere_is_shown_with_a_banner_and_opened_for_writing_lat
         window = open_app(programme_file)
         banner = window.keeping.banner
         assert banner.isVisible()
-        assert "a ouvert ce fichier" in banner.text.text()
+        assert "a ouvert ce fichier depuis aujourd’hui " in banner.text.text()
         assert not window.actions_.restore.isEnabled()
     qtbot.mouseClick(banner.again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.entrance.busy)

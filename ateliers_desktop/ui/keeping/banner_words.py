@@ -1,14 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """Why a file can only be read, and why the place where it lies is none for work, in words."""
 
+from contextlib import suppress
+from datetime import datetime
+
 from ateliers_desktop.errors import AteliersError
 from ateliers_desktop.ui.keeping.medium import Medium
 from ateliers_desktop.words import Translate
 
 
-def read_only_text(reason: AteliersError | None, translate: Translate) -> str:
-    """Return why nothing can be changed in the open file."""
+def read_only_text(
+    reason: AteliersError | None, now: datetime, language: str, translate: Translate
+) -> str:
+    """Return why nothing can be changed in the open file, seen from now."""
     from ateliers_desktop.operations.keeping import FileInUseError, UnwritableFileError
+    from ateliers_desktop.operations.keeping_words import moment_text
 
     if isinstance(reason, FileInUseError):
         text = translate(
@@ -16,7 +22,11 @@ def read_only_text(reason: AteliersError | None, translate: Translate) -> str:
             "Open for reading only: {user} on {host} has this file open since {since}. What is "
             "changed there is seen here when it is opened again.",
         )
-        return text.format(**{key: str(value) for key, value in reason.values.items()})
+        values = {key: str(value) for key, value in reason.values.items()}
+        with suppress(ValueError):
+            since = datetime.fromisoformat(values["since"])
+            values["since"] = moment_text(since, now, language, translate)
+        return text.format(**values)
     if isinstance(reason, UnwritableFileError):
         return translate(
             "Keeping",

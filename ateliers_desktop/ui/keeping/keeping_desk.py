@@ -88,7 +88,8 @@ class KeepingDesk(QObject):
         offers: tuple[QPushButton, ...] = ()
         text = ""
         if programme is not None and programme.read_only:
-            text = read_only_text(self._entrance.why_read_only, self._translate)
+            reason, now = self._entrance.why_read_only, self._time.now
+            text = read_only_text(reason, now, self._language, self._translate)
             offers = (banner.again, banner.copy)
         elif programme is not None:
             medium = medium_of(programme.path)
