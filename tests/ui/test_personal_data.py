@@ -109,6 +109,19 @@ def test_confidential_notes_are_shown_and_exported_only_when_that_is_ticked(
             assert ("fatiguée" in written) is told_of
 
 
+def test_an_export_says_that_it_is_written_until_somebody_else_is_shown(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = ask_about(window, qtbot)
+    assert not dialog.said.isVisible()
+    dialog.export_to(tmp_path / "zoe.html")
+    assert dialog.said.isVisible()
+    assert dialog.said.text() == "Exporté\u00a0: zoe.html"
+    box = dialog.people.box
+    box.setCurrentIndex((box.currentIndex() + 1) % box.count())
+    assert not dialog.said.isVisible()
+
+
 def test_the_exports_are_whole_and_hold_text_as_text(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

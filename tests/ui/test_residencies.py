@@ -60,6 +60,17 @@ def test_the_residencies_of_a_file_are_offered_in_order_of_time(
     ]
 
 
+def test_the_residency_that_is_open_stays_as_it_is_when_it_is_chosen_again(
+    open_app: OpenWindow, two_file: Path
+) -> None:
+    window = open_app(two_file)
+    window.planning.day = date(2025, 10, 7)
+    before = window.programme
+    window.actions_.residencies.choices[1].trigger()
+    assert window.programme is before
+    assert window.planning.day == date(2025, 10, 7)
+
+
 def test_another_residency_is_chosen_with_the_mouse_and_shown_everywhere(
     open_app: OpenWindow, two_file: Path, qtbot: QtBot
 ) -> None:

@@ -27,6 +27,7 @@ from ateliers_desktop.ui.choice import Choice
 from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.file_questions import ask_for_personal_export
 from ateliers_desktop.ui.messages import told
+from ateliers_desktop.ui.one_line import OneLineLabel
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.entry_line import leading_side
 from ateliers_desktop.words import Translate
@@ -87,6 +88,7 @@ class PersonalDialog(QDialog):
         self.text.document().setDefaultTextOption(option)
         self.text.setAccessibleName(self.windowTitle())
         self.confidential = QCheckBox()
+        self.said = OneLineLabel("muted")
         self.erase = QPushButton(translate("Personal data", "Erase…"))
         self.json = QPushButton(translate("Personal data", "Export as JSON…"))
         self.page = QPushButton(translate("Personal data", "Export as a page…"))
@@ -125,6 +127,7 @@ class PersonalDialog(QDialog):
         column.addWidget(self.people)
         column.addWidget(self.text, 1)
         column.addWidget(self.confidential)
+        column.addWidget(self.said)
         column.addLayout(buttons)
         metrics = self.fontMetrics()
         self.setMinimumWidth(metrics.averageCharWidth() * 100)
@@ -141,6 +144,7 @@ class PersonalDialog(QDialog):
 
     @Slot()
     def _show(self) -> None:
+        self.said.hide()
         if not self.people.offered:
             self.text.setPlainText(self._translate("Personal data", "Nothing is kept."))
             self.confidential.hide()
@@ -163,6 +167,9 @@ class PersonalDialog(QDialog):
         if self._data is not None:
             with told(self):
                 export_personal(self._chosen(self._data), target, self._language, self._translate)
+                text = self._translate("Status", "Exported: {file}")
+                self.said.setText(text.format(file=target.name))
+                self.said.show()
 
     @Slot()
     def _on_json(self) -> None:

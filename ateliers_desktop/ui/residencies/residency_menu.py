@@ -31,6 +31,7 @@ class ResidencyMenu(QMenu):
         super().__init__(title)
         self._further = tuple(further)
         self._offered: tuple[ResidencySummary, ...] = ()
+        self._chosen: ResidencySummary | None = None
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._on_chosen)
         self._lay()
@@ -47,7 +48,7 @@ class ResidencyMenu(QMenu):
         for action in self._group.actions():
             self._group.removeAction(action)
             action.deleteLater()
-        self._offered = tuple(residencies)
+        self._offered, self._chosen = tuple(residencies), chosen
         for at, each in enumerate(self._offered):
             action = QAction(menu_text(dated_name(each, language)), self)
             action.setData(at)
@@ -65,7 +66,9 @@ class ResidencyMenu(QMenu):
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:
-        self.wanted.emit(self._offered[action.data()])
+        wanted = self._offered[action.data()]
+        if self._chosen is None or wanted.id != self._chosen.id:
+            self.wanted.emit(wanted)
 
 
 def dated_name(residency: "ResidencySummary", language: str) -> str:

@@ -78,7 +78,8 @@ class TickDelegate(QStyledItemDelegate):
         """Write the marks at the end of a line, and return what they leave of it."""
         metrics, leading = QFontMetrics(font), not _mirrored(painter)
         for mark in row.marks:
-            width = metrics.horizontalAdvance(mark)
+            # The advance is rounded: without one more, some words would be cut although they fit.
+            width = metrics.horizontalAdvance(mark) + 1
             left = line.right() - width + 1 if leading else line.left()
             place = QRect(left, line.top(), width, line.height())
             self._text(painter, place, font, self._theme.palette.text, mark)
