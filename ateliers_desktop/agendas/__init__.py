@@ -3,7 +3,7 @@
 
 from ateliers_desktop.agendas.attendance import AttendanceList, attendance_lists
 from ateliers_desktop.agendas.digest import digest
-from ateliers_desktop.agendas.documents import Document, MentorSheet, WallAgenda
+from ateliers_desktop.agendas.documents import Document, MentorSheet, Origin, WallAgenda
 from ateliers_desktop.agendas.door_sheets import DoorSheet, door_sheets
 from ateliers_desktop.agendas.partner_document import PartnerReport
 from ateliers_desktop.agendas.partner_report import partner_report
@@ -25,6 +25,7 @@ __all__ = [
     "Document",
     "DoorSheet",
     "MentorSheet",
+    "Origin",
     "Paper",
     "PartnerReport",
     "ProjectSheet",

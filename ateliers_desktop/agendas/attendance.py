@@ -1,14 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """The attendance list of a day as a value: everybody who is to sign, by project, then mentors."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from ateliers_desktop.agendas.attendance_changes import ChangesOfPeople, changes_of_people
+from ateliers_desktop.agendas.changes import Change, ChangeNote
 from ateliers_desktop.agendas.documents import Heading, Origin
 from ateliers_desktop.agendas.presence import halves, has_program, is_expected, program_of
 from ateliers_desktop.agendas.wording import capitalised, day_number, side_by_side, version
-from ateliers_desktop.residency import Mentor, Project, Residency, Schedule, Window
+from ateliers_desktop.residency import (
+    NEVER_PRINTED,
+    LastPrints,
+    Mentor,
+    PrintedPerson,
+    Project,
+    Residency,
+    Schedule,
+    Window,
+)
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import day_and_month
 
@@ -26,12 +37,15 @@ class Attendee:
     marks
         For each half of the day the words that stand where nobody is expected to sign, or
         nothing: there is the box.
+    change
+        What is marked at them since the last print.
     """
 
     name: str
     belonging: str
     named: bool
     marks: tuple[str, ...]
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +71,8 @@ class AttendanceList:
         Who is not expected on the day at all, in a line, or empty.
     page_number
         The words for a page's number with `{number}` and `{count}` left to put in.
+    changes
+        What changed since the last print, where that is told.
     """
 
     origin: Origin
@@ -66,21 +82,24 @@ class AttendanceList:
     total: str
     absent: str
     page_number: str
+    changes: ChangeNote | None = None
 
 
 def attendance_lists(residency: Residency, schedule: Schedule, day: date | None,
                      translate: Translate, language: str, printed_at: datetime,
-                     ) -> tuple[AttendanceList, ...]:  # fmt: skip
+                     since: LastPrints = NEVER_PRINTED) -> tuple[AttendanceList, ...]:  # fmt: skip
     """Return the lists of the days that have sessions or events.
 
     Parameters
     ----------
     day
         Only this date; None takes them all.
+    since
+        Marks who came and who left since these last prints.
     """
     days = residency.dates if day is None else (day,)
     return tuple(
-        _Day(residency, schedule, each, translate, language).attendance_list(printed_at)
+        _Day(residency, schedule, each, translate, language).attendance_list(printed_at, since)
         for each in days
         if has_program(residency, schedule, each)
     )
@@ -97,26 +116,37 @@ class _Day:
         self._language = language
         self._sessions = schedule.on(day)
         both = halves(program_of(residency, schedule, day))
-        titles = translate("Attendance", "Morning"), translate("Attendance", "Afternoon")
-        self._halves = [
-            (title, half)
-            for title, half in zip(titles, (both.morning, both.afternoon), strict=True)
-            if half
-        ]
+        self._titles = {
+            half: title
+            for half, title, program in (
+                ("morning", translate("Attendance", "Morning"), both.morning),
+                ("afternoon", translate("Attendance", "Afternoon"), both.afternoon),
+            )
+            if program
+        }
+        self._halves = [each for each in (both.morning, both.afternoon) if each]
 
-    def attendance_list(self, printed_at: datetime) -> AttendanceList:
-        """Return the list."""
+    def attendance_list(self, printed_at: datetime, since: LastPrints) -> AttendanceList:
+        """Return the list, marked since its last print if there was one."""
         projects = [each for each in self._residency.projects if self._comes(each)]
         mentors = [each for each in self._residency.mentors if self._comes(each)]
         teams = tuple(self._team(each) for each in projects)
         guides = tuple((self._mentor(each),) for each in mentors)
+        people = tuple(self._printed(each) for group in (*teams, *guides) for each in group)
+        origin = self._origin(printed_at, people)
+        changes = changes_of_people(
+            since.get(origin.file_name), people, self._titles, self._day, self._translate,
+            self._language,
+        )  # fmt: skip
+        marked = _marked((*teams, *guides), changes)
+        teams, guides = marked[: len(teams)], marked[len(teams) :]
         return AttendanceList(
-            origin=self._origin(printed_at),
+            origin=origin,
             heading=self._heading(teams, guides, printed_at),
             columns=(
                 self._translate("Attendance", "Name"),
                 self._translate("Attendance", "Project or organisation"),
-                *(title for title, _ in self._halves),
+                *self._titles.values(),
             ),
             rolls=tuple(
                 roll
@@ -129,9 +159,19 @@ class _Day:
             total=self._total(teams, guides),
             absent=self._absent(),
             page_number=self._translate("Attendance", "page {number} of {count}"),
+            changes=changes.note,
         )
 
-    def _origin(self, printed_at: datetime) -> Origin:
+    def _printed(self, attendee: Attendee) -> PrintedPerson:
+        """Return what is remembered of somebody on the list."""
+        halves_ = zip(self._titles, attendee.marks, strict=True)
+        return PrintedPerson(
+            name=attendee.name,
+            belonging=attendee.belonging,
+            halves=tuple(half for half, mark in halves_ if not mark),
+        )
+
+    def _origin(self, printed_at: datetime, people: tuple[PrintedPerson, ...]) -> Origin:
         residency, spoken = self._residency, day_and_month(self._day, self._language)
         kind = self._translate("Attendance", "Attendance list")
         return Origin(
@@ -141,6 +181,7 @@ class _Day:
             printed_at=printed_at,
             file_name=f"attendance-{self._day.isoformat()}.pdf",
             sessions=self._sessions,
+            people=people,
         )
 
     def _heading(
@@ -195,10 +236,10 @@ class _Day:
 
     def _marks(self, person: Mentor | Project) -> tuple[str, ...]:
         word = self._translate("Attendance", "Not expected")
-        return tuple("" if self._comes_for(person, half) else word for _, half in self._halves)
+        return tuple("" if self._comes_for(person, half) else word for half in self._halves)
 
     def _comes(self, person: Mentor | Project) -> bool:
-        return any(self._comes_for(person, half) for _, half in self._halves)
+        return any(self._comes_for(person, half) for half in self._halves)
 
     def _comes_for(self, person: Mentor | Project, half: Sequence[Window]) -> bool:
         return is_expected(person, half, self._sessions)
@@ -223,6 +264,16 @@ class _Day:
         comma = "، " if self._language == "ar" else ", "
         text = self._translate("Attendance", "Not expected on this day: {names}")
         return text.format(names=side_by_side(names, self._language, comma))
+
+
+def _marked(
+    groups: Sequence[tuple[Attendee, ...]], changes: ChangesOfPeople
+) -> tuple[tuple[Attendee, ...], ...]:
+    """Return the groups of a list with what is marked at each who stands in them."""
+    marks: Iterator[Change | None] = iter(changes.marks)
+    return tuple(
+        tuple(replace(each, change=next(marks, None)) for each in group) for group in groups
+    )
 
 
 def _count(groups: Sequence[Sequence[Attendee]]) -> int:

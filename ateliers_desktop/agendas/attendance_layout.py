@@ -5,6 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ateliers_desktop.agendas.attendance import AttendanceList, Attendee, Roll
+from ateliers_desktop.agendas.change_marks import (
+    SetMark,
+    SetNote,
+    mark_height,
+    set_mark,
+    set_note,
+)
 from ateliers_desktop.agendas.filling import Run, evenly_filled, filled
 from ateliers_desktop.agendas.fitting import Lines, fit
 from ateliers_desktop.agendas.fonts import Face
@@ -26,7 +33,8 @@ NAME, UNNAMED, BELONGING = strong(10.5), muted(9.5), muted(9.5)
 TITLE, TOTAL, ABSENT = accent(12), strong(12), plain(10)
 _NAMES = 0.54
 """The share of what the boxes leave that the names take."""
-_MOST_LINES, _MOST_ABSENT_LINES = 4, 12
+_MOST_LINES, _MOST_ABSENT_LINES, _MOST_GONE_LINES = 4, 12, 12
+_BELOW_NOTE = 12.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +62,18 @@ class Columns:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SetChanges:
+    """What changed since the last print: it stands above the heads of the first page's columns."""
+
+    note: SetNote
+    with_next: bool = True
+
+    def height(self, box: float) -> float:
+        """Return its height in points with the space below it, whatever that of a box."""
+        return self.note.height + _BELOW_NOTE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetTitle:
     """The title of a part of the list."""
 
@@ -78,6 +98,7 @@ class SetRow:
     attendee: Attendee
     name: Lines
     belonging: Lines
+    mark: SetMark | None
     ends_group: bool
     with_next: bool
 
@@ -88,8 +109,12 @@ class SetRow:
 
     def box_height(self, box: float) -> float:
         """Return the height of its boxes: that of a box, or what the words take."""
-        words = len(self.name) * self.face.leading, len(self.belonging) * BELONGING.leading
-        return max(box, *words)
+        return max(box, self.words_height, len(self.belonging) * BELONGING.leading)
+
+    @property
+    def words_height(self) -> float:
+        """The height in points of the name and of what is marked below it."""
+        return len(self.name) * self.face.leading + mark_height(self.mark)
 
     def height(self, box: float) -> float:
         """Return its height in points if a box is so high."""
@@ -110,7 +135,7 @@ class SetEnd:
         return TITLE_SPACE + 2 + words
 
 
-Item = SetTitle | SetRow | SetEnd
+Item = SetChanges | SetTitle | SetRow | SetEnd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +164,9 @@ def _items(attendance: AttendanceList, columns: Columns) -> list[Item]:
         item for roll in rolls for item in _roll_items(roll, columns, is_last=roll is rolls[-1])
     ]
     total = fit(attendance.total, TOTAL, WIDTH, 1)
+    note = set_note(attendance.changes, WIDTH, _MOST_GONE_LINES)
     return [
+        *([] if note is None else [SetChanges(note=note)]),
         *items,
         SetEnd(total=total, absent=fit(attendance.absent, ABSENT, WIDTH, _MOST_ABSENT_LINES)),
     ]
@@ -157,6 +184,7 @@ def _roll_items(roll: Roll, columns: Columns, is_last: bool) -> Iterator[Item]:
                 attendee=attendee,
                 name=fit(attendee.name, face, columns.name_width, _MOST_LINES),
                 belonging=fit(attendee.belonging, BELONGING, columns.belonging_width, _MOST_LINES),
+                mark=set_mark(attendee.change, columns.name_width),
                 ends_group=ends_group,
                 with_next=not ends_group or ends_list,
             )

@@ -20,11 +20,13 @@ from ateliers_desktop.agendas.attendance_layout import (
     AttendancePlan,
     Columns,
     Item,
+    SetChanges,
     SetEnd,
     SetRow,
     SetTitle,
     plan_attendance,
 )
+from ateliers_desktop.agendas.change_marks import draw_mark, mark_height
 from ateliers_desktop.agendas.fitting import Lines, fit
 from ateliers_desktop.agendas.fonts import Face
 from ateliers_desktop.agendas.masthead import draw_masthead, set_masthead
@@ -56,9 +58,15 @@ def draw_attendance(attendance: AttendanceList, new_page: Callable[[], Page]) ->
     for number, items in enumerate(plan.pages, start=1):
         page = new_page()
         draw_masthead(page, head, MARGIN, MARGIN)
-        _draw_columns(page, attendance.columns, plan.columns, columns_top)
-        y = top
-        for item in items:
+        y = columns_top
+        rows = list(items)
+        if isinstance(rows[0], SetChanges):
+            note = rows.pop(0)
+            _draw_item(page, note, plan, y)
+            y += note.height(plan.box)
+        _draw_columns(page, attendance.columns, plan.columns, y)
+        y += top - columns_top
+        for item in rows:
             _draw_item(page, item, plan, y)
             y += item.height(plan.box)
         _draw_foot(page, attendance, number, len(plan.pages))
@@ -76,6 +84,8 @@ def _draw_columns(page: Page, titles: tuple[str, ...], columns: Columns, top: fl
 
 def _draw_item(page: Page, item: Item, plan: AttendancePlan, y: float) -> None:
     match item:
+        case SetChanges():
+            item.note.draw(page, MARGIN, y)
         case SetTitle():
             page.lines(MARGIN, y + TITLE_SPACE - 3, item.lines, TITLE)
         case SetRow():
@@ -88,12 +98,12 @@ def _draw_item(page: Page, item: Item, plan: AttendancePlan, y: float) -> None:
 def _draw_row(page: Page, row: SetRow, plan: AttendancePlan, y: float) -> None:
     columns, height = plan.columns, row.box_height(plan.box)
     top = y + ROW_GAP / 2
-    _draw_words(page, MARGIN, top, height, row.name, row.face)
+    _draw_name(page, row, top, height)
     _draw_words(page, columns.belonging, top, height, row.belonging, BELONGING)
     if not row.attendee.named:
         start = line_width(row.name[-1], UNNAMED) + 5
         if columns.name_width - start > _LEAST_TO_WRITE:
-            baseline = top + (height + UNNAMED.size) / 2
+            baseline = top + (height - mark_height(row.mark) + UNNAMED.size) / 2
             length = columns.name_width - start
             page.rule(MARGIN + start, baseline, length, PENCIL_LINE, 0.7)
     for x, mark in zip(columns.boxes, row.attendee.marks, strict=True):
@@ -101,6 +111,12 @@ def _draw_row(page: Page, row: SetRow, plan: AttendancePlan, y: float) -> None:
     if row.ends_group:
         line = y + ROW_GAP + height + GROUP_GAP / 2
         page.rule(MARGIN, line, WIDTH, HAIRLINE, 0.8)
+
+
+def _draw_name(page: Page, row: SetRow, top: float, height: float) -> None:
+    """Draw a name at half the height of its row, with what is marked below it."""
+    y = page.lines(MARGIN, top + (height - row.words_height) / 2, row.name, row.face)
+    draw_mark(page, row.mark, MARGIN, y)
 
 
 def _draw_words(page: Page, x: float, top: float, height: float, lines: Lines,

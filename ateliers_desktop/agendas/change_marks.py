@@ -84,7 +84,8 @@ class _SetDeparture:
 
     @property
     def _who_x(self) -> float:
-        return _SIDE + _SIGN_GAP + line_width(self.time, _GONE) + _WORDS_GAP
+        time = line_width(self.time, _GONE) + _WORDS_GAP if self.time else 0.0
+        return _SIDE + _SIGN_GAP + time
 
     @property
     def _now_x(self) -> float:

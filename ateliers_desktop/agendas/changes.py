@@ -37,7 +37,13 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Departure:
-    """A session that stands there no longer: when it was and with whom, and where it is now."""
+    """What stands there no longer: when it was and with whom, and what became of it.
+
+    Attributes
+    ----------
+    time
+        Empty for somebody who left a list.
+    """
 
     time: str
     who: str
@@ -114,17 +120,20 @@ def changes_since(since: LastPrints, name: str, sessions: Sequence[Session],
     if not marks and not departures:
         return Changes()
     stood = (*sessions, *last.sessions)
-    spoken = day_near(last.printed_at.date(), stood[0].day, language)
-    title = translate("Change", "Changed since the version of {day}, {time}").format(
-        day=spoken, time=clock(last.printed_at)
-    )
     note = ChangeNote(
         headline="" if sessions else translate("Change", "No sessions any more"),
-        title=title,
+        title=title_of_changes(last, stood[0].day, translate, language),
         departures=departures,
         more=translate("Change", "and {count} more"),
     )
     return Changes(marks=marks, note=note)
+
+
+def title_of_changes(last: PrintedSheet, day: date, translate: Translate, language: str) -> str:
+    """Return the words that say since when a document of a day has changed."""
+    spoken = day_near(last.printed_at.date(), day, language)
+    text = translate("Change", "Changed since the version of {day}, {time}")
+    return text.format(day=spoken, time=clock(last.printed_at))
 
 
 def marks_of_others(last: PrintedSheet | None, day: date, others: Sequence[Session],

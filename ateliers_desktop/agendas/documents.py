@@ -11,7 +11,7 @@ from ateliers_desktop.agendas.day_codes import DayCode, RoomCode
 from ateliers_desktop.agendas.past_notes import Past
 from ateliers_desktop.agendas.shaping import Direction
 from ateliers_desktop.palette import AreaColour
-from ateliers_desktop.residency import Session
+from ateliers_desktop.residency import PrintedPerson, Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +108,7 @@ class Origin:
         "fr", "en" or "ar".
     file_name
         ASCII, without spaces, shared with no other document of the residency.
-    sessions
+    sessions, people
         Those that it is about; they are found again when it is printed the next time.
     """
 
@@ -118,6 +118,7 @@ class Origin:
     printed_at: datetime
     file_name: str
     sessions: tuple[Session, ...] = ()
+    people: tuple[PrintedPerson, ...] = ()
 
     @property
     def direction(self) -> Direction:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from ateliers_desktop.agendas import Document, digest, file_name
+from ateliers_desktop.agendas import Document, Origin, digest, file_name
 from ateliers_desktop.operations.printing import Kind, Order, documents_of
 from ateliers_desktop.residency import NEVER_PRINTED, LastPrints, PrintedSheet, Session
 
@@ -102,7 +102,7 @@ def _sheet(
         state=state,
         document=plain,
         marked=marked,
-        note=_note(order, file_name(marked), sessions, seal),
+        note=_note(order, file_name(marked), seal, marked.origin),
     )
 
 
@@ -114,17 +114,18 @@ def _gone(kind: Kind, order: Order, last: PrintedSheet) -> Sheet:
         state=State.GONE,
         document=None,
         marked=None,
-        note=_note(order, last.name, (), ""),
+        note=_note(order, last.name, ""),
     )
 
 
-def _note(order: Order, name: str, sessions: tuple[Session, ...], seal: str) -> PrintedSheet:
+def _note(order: Order, name: str, seal: str, origin: Origin | None = None) -> PrintedSheet:
     return PrintedSheet(
         name=name,
         language=order.language,
         printed_at=order.printed_at.replace(microsecond=0),
-        sessions=sessions,
+        sessions=() if origin is None else origin.sessions,
         digest=seal,
+        people=() if origin is None else origin.people,
     )
 
 

@@ -108,7 +108,7 @@ def _attendance(order: Order) -> Iterator[Document]:
     for day in order.days:
         yield from attendance_lists(
             order.residency, order.schedule, day, order.translate, order.language,
-            order.printed_at,
+            order.printed_at, order.since,
         )  # fmt: skip
 
 

@@ -166,6 +166,10 @@
             <translation>الاسم</translation>
         </message>
         <message>
+            <source>New on the list</source>
+            <translation>إضافة إلى القائمة</translation>
+        </message>
+        <message>
             <source>Not expected</source>
             <translation>غياب مرتقب</translation>
         </message>
@@ -184,6 +188,14 @@
         <message>
             <source>Projects</source>
             <translation>المشاريع</translation>
+        </message>
+        <message>
+            <source>Was: {before}</source>
+            <translation>سابقًا: {before}</translation>
+        </message>
+        <message>
+            <source>no longer listed</source>
+            <translation>لم يعد في القائمة</translation>
         </message>
         <message>
             <source>page {number} of {count}</source>

@@ -150,6 +150,10 @@
             <translation>Nom</translation>
         </message>
         <message>
+            <source>New on the list</source>
+            <translation>Ajout à la liste</translation>
+        </message>
+        <message>
             <source>Not expected</source>
             <translation>Absence prévue</translation>
         </message>
@@ -168,6 +172,14 @@
         <message>
             <source>Projects</source>
             <translation>Projets</translation>
+        </message>
+        <message>
+            <source>Was: {before}</source>
+            <translation>Avant : {before}</translation>
+        </message>
+        <message>
+            <source>no longer listed</source>
+            <translation>n’y figure plus</translation>
         </message>
         <message>
             <source>page {number} of {count}</source>

@@ -11,14 +11,14 @@ import pytest
 from ateliers_desktop.agendas import render
 from ateliers_desktop.operations.print_changes import compare
 from ateliers_desktop.operations.printing import Kind, Order
-from ateliers_desktop.residency import Schedule
+from ateliers_desktop.residency import Schedule, Team
 from tests.agendas.builders import PRINTED_AT, TUESDAY
 from tests.agendas.hard_cases import HARD, full_schedule, hard_residency
 from tests.agendas.placed_lines import lie_on_each_other, placed_pages, runs_off
 
 LEAST_SIZE, MOST_DOCUMENTS = 9, 2
 LATER = datetime(2025, 10, 7, 8, 15)
-MARKED = (Kind.AGENDA, Kind.MENTORS, Kind.PROJECTS, Kind.ROOMS)
+MARKED = (Kind.AGENDA, Kind.MENTORS, Kind.PROJECTS, Kind.ROOMS, Kind.ATTENDANCE)
 CROWDED, CALM = {"rooms": 12, "slots": 20}, {"rooms": 3, "slots": 6}
 
 every_page = pytest.mark.parametrize(
@@ -39,6 +39,18 @@ def shaken(schedule):
     )
 
 
+def others(residency):
+    """Return the residency with other people in its teams."""
+    teams = (each.team.members for each in residency.projects)
+    return replace(
+        residency,
+        projects=tuple(
+            replace(each, team=Team(members=(names[1], f"{names[0]} 2", names[0][::-1])))
+            for each, names in zip(residency.projects, teams, strict=True)
+        ),
+    )
+
+
 @cache
 def pages(kind, case, language):
     crowd = CROWDED if case == "endless" else CALM
@@ -53,7 +65,8 @@ def pages(kind, case, language):
         printed_at=PRINTED_AT,
     )
     printed = [sheet.note for sheet in compare([kind], order, ())]
-    later = replace(order, schedule=shaken(before), printed_at=LATER)
+    people = others(residency) if kind is Kind.ATTENDANCE else residency
+    later = replace(order, residency=people, schedule=shaken(before), printed_at=LATER)
     documents = [sheet.marked for sheet in compare([kind], later, printed)]
     assert any(document.changes is not None for document in documents)
     return placed_pages(render(documents[:MOST_DOCUMENTS]))
