@@ -60,9 +60,4 @@ class Arrivals(QObject):
             self._again.start()
             return
         self._waiting = None
-        if not self._is_open(path):
-            window.entrance.open(path)
-
-    def _is_open(self, path: Path) -> bool:
-        programme = self._window.programme
-        return programme is not None and programme.path.resolve() == path.resolve()
+        window.entrance.open(path)

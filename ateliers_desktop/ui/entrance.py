@@ -40,6 +40,11 @@ class Entrance(QObject):
 
     It outlives a change of language or light, for work that has begun goes on.
 
+    Parameters
+    ----------
+    programme
+        Gives what is open, or None.
+
     Signals
     -------
     opening(object)
@@ -60,9 +65,11 @@ class Entrance(QObject):
     update_wanted = Signal(object)
     backup_offered = Signal(object, object)
 
-    def __init__(self, window: QWidget, clock: Clock) -> None:
+    def __init__(
+        self, window: QWidget, clock: Clock, programme: "Callable[[], Programme | None]"
+    ) -> None:
         super().__init__(window)
-        self._window, self._clock = window, clock
+        self._window, self._clock, self._programme = window, clock, programme
         self._job: Job | None = None
         self._file = Path()
         self._opened = Path()
@@ -134,8 +141,14 @@ class Entrance(QObject):
 
     @Slot(Path)
     def open(self, path: Path, *, read_only: bool = False) -> None:
-        """Open a file on a thread of its own; what stands against it is told."""
+        """Open a file on a thread of its own; what stands against it is told.
+
+        One that is open for writing stays as it is: it would be found in use, by ourselves.
+        """
         if self._job is not None:
+            return
+        present = self._programme()
+        if not read_only and present is not None and _is_writing(present, path):
             return
         self._opened = path
         self._job = Job(partial(_open, path, read_only, self._clock.now.date()), self)
@@ -250,6 +263,10 @@ class Entrance(QObject):
         if self._job is not None:
             self._job.end()
             self._job = None
+
+
+def _is_writing(programme: "Programme", path: Path) -> bool:
+    return not programme.read_only and programme.path.resolve() == path.resolve()
 
 
 def _open(path: Path, read_only: bool, today: date, report: Report) -> "Opened":

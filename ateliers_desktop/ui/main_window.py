@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.programme: Programme | None = None
         self.clock = Clock(self)
         self.clock.start()
-        self.entrance = Entrance(self, self.clock)
+        self.entrance = Entrance(self, self.clock, self._open)
         self.entrance.entered.connect(self.show_programme)
         self.ways_in = WaysIn(self, self.entrance, settings, self._open)
         self.residencies = ResidencyDesk(self, self.entrance, self.clock, self._open)

@@ -34,6 +34,26 @@ def test_a_file_opens_though_the_language_changes_meanwhile(
     assert window.planning.propose.text() == "Propose a schedule"
 
 
+def test_the_open_file_chosen_once_more_stays_open_for_writing(
+    open_app: OpenWindow, programme_file: Path, qtbot: QtBot
+) -> None:
+    window = open_app(programme_file)
+    before = window.programme
+    window.actions_.recent.actions()[0].trigger()
+    assert not window.entrance.busy
+    assert window.programme is before
+    assert not window.keeping.banner.isVisible()
+    # To be read, it is opened as it is wished, and for writing again after that.
+    window.entrance.open(programme_file, read_only=True)
+    qtbot.waitUntil(lambda: not window.entrance.busy, timeout=PATIENCE)
+    assert window.programme is not None
+    assert window.programme.read_only
+    window.actions_.recent.actions()[0].trigger()
+    qtbot.waitUntil(lambda: not window.entrance.busy, timeout=PATIENCE)
+    assert window.programme is not before
+    assert not window.programme.read_only
+
+
 @pytest.mark.parametrize("moments", [0, 1])
 def test_a_window_that_is_closed_while_a_residency_is_stored_leaves_it_whole_and_free(
     open_app: OpenWindow, tmp_path: Path, moments: int, qtbot: QtBot
