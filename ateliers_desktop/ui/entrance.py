@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from ateliers_desktop.errors import AteliersError
 from ateliers_desktop.progress import Progress
 from ateliers_desktop.ui.clock import Clock
+from ateliers_desktop.ui.desk import Desk
 from ateliers_desktop.ui.file_questions import (
     ask_for_csv_folder,
     ask_for_file,
@@ -22,7 +23,6 @@ from ateliers_desktop.ui.file_questions import (
 from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.messages import tell
 from ateliers_desktop.ui.progress_dialog import ProgressDialog
-from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 # What reads workbooks and files is loaded when one is read: a window opens faster without.
 
 
-class Entrance(QObject):
+class Entrance(Desk):
     """Asks where from and where to, does it, and hands over the open programme.
 
     It outlives a change of language or light, for work that has begun goes on.
@@ -66,20 +66,16 @@ class Entrance(QObject):
     backup_offered = Signal(object, object)
 
     def __init__(
-        self, window: QWidget, clock: Clock, programme: "Callable[[], Programme | None]"
+        self, window: QMainWindow, clock: Clock, programme: "Callable[[], Programme | None]"
     ) -> None:
         super().__init__(window)
-        self._window, self._clock, self._programme = window, clock, programme
+        self._clock, self._programme = clock, programme
         self._job: Job | None = None
         self._file = Path()
         self._opened = Path()
         self.why_read_only: AteliersError | None = None
         """Why the file that was opened last can only be read; None if that was wished."""
         self.dialog: QDialog | None = None
-
-    def dress(self, theme: Theme, translate: Translate, language: str) -> None:
-        """Take other colours or another language for what is asked from now on."""
-        self._theme, self._translate, self._language = theme, translate, language
 
     @property
     def busy(self) -> bool:

@@ -2,29 +2,28 @@
 """The help menu at work: the guide, the list of keys, what this program is."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
-from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.desk import Desk
 from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.planning.board_keys import board_keys, list_keys
-from ateliers_desktop.ui.theme import Theme
-from ateliers_desktop.words import Translate
+from ateliers_desktop.ui.room import Surroundings
 
 if TYPE_CHECKING:
+    from ateliers_desktop.operations.programme import Programme
     from ateliers_desktop.ui.guide.guide_window import GuideWindow
 
 
-class HelpDesk(QObject):
+class HelpDesk(Desk):
     """Opens what the help menu offers; the windows are loaded when they are asked for.
 
     Parameters
     ----------
-    file
-        Gives the file that is open, or None.
+    programme
+        Gives the programme that is open, or None.
     room
         Gives the room that is open.
     """
@@ -32,21 +31,31 @@ class HelpDesk(QObject):
     def __init__(
         self,
         window: QMainWindow,
-        actions: WindowActions,
-        theme: Theme,
-        translate: Translate,
-        language: str,
-        file: Callable[[], Path | None],
+        programme: "Callable[[], Programme | None]",
         room: Callable[[], RoomId],
     ) -> None:
         super().__init__(window)
-        self._window, self._file, self._room = window, file, room
-        self._theme, self._translate, self._language = theme, translate, language
+        self._programme, self._room = programme, room
         self.dialog: QDialog | None = None
         self.guide: GuideWindow | None = None
+        self._page = ""
+
+    def dress(self, around: Surroundings) -> None:
+        """Take the words and the actions of a window that is built anew; let the guide go."""
+        super().dress(around)
+        guide, self.guide = self.guide, None
+        self._page = guide.page if guide is not None and guide.isVisible() else ""
+        if guide is not None:
+            guide.deleteLater()
+        actions = around.actions
         actions.guide.triggered.connect(self.show_guide)
         actions.keys.triggered.connect(self.show_keys)
         actions.about.triggered.connect(self.show_about)
+
+    def resume(self) -> None:
+        """Open the guide again at the page that was open."""
+        if self._page:
+            self.open_page(self._page)
 
     @Slot()
     def show_guide(self) -> None:
@@ -66,14 +75,6 @@ class HelpDesk(QObject):
         self.guide.show_page(page)
         self.guide.show()
         return self.guide
-
-    def finish(self) -> str:
-        """Let the guide go; return the page that is open in it, or nothing."""
-        page = self.guide.page if self.guide is not None and self.guide.isVisible() else ""
-        if self.guide is not None:
-            self.guide.deleteLater()
-        self.deleteLater()
-        return page
 
     @Slot()
     def show_keys(self) -> None:
@@ -102,8 +103,8 @@ class HelpDesk(QObject):
         from ateliers_desktop.storage.backups import backup_folder
         from ateliers_desktop.ui.about import AboutDialog
 
-        file = self._file()
-        backups = None if file is None else backup_folder(file)
+        programme = self._programme()
+        backups = None if programme is None else backup_folder(programme.path)
         self._show(AboutDialog(self._theme, self._translate, self._window, backups=backups))
 
     def _show(self, dialog: QDialog) -> None:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The main window: puts the parts together, holds the open programme, passes changes on."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -13,6 +12,7 @@ from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Edit, NoteEdit
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.clock import Clock
+from ateliers_desktop.ui.desk import Desk
 from ateliers_desktop.ui.enter_key import press_by_enter
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.exporting.exports import Exports
@@ -59,7 +59,6 @@ class MainWindow(QMainWindow):
 
     actions_: WindowActions
     rooms: RoomStack
-    help: HelpDesk
 
     look_wanted = Signal(object)
     language_wanted = Signal(object)
@@ -80,6 +79,7 @@ class MainWindow(QMainWindow):
         self.personal = PersonalDesk(self, settings, self._open)
         self.personal.erased.connect(self.show_residency)
         self.exports = Exports(self, self._open)
+        self.exports.said.connect(self._on_said)
         self.keeping = KeepingDesk(self, self.entrance, self.clock, self._open)
         self.keeping.leave_wanted.connect(self.leave_programme)
         self.keeping.said.connect(self._on_said)
@@ -91,6 +91,11 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(self.keeping.clock.edited)
         self.desk.place_wanted.connect(self.show_place)
         self.desk.reasons.found.connect(self._on_reasons_found)
+        self.help = HelpDesk(self, self._open, self._room)
+        self._desks: tuple[Desk, ...] = (
+            *(self.entrance, self.ways_in, self.residencies, self.personal, self.exports),
+            *(self.keeping, self.day, self.desk, self.help),
+        )
         self._assembled = False
         self.resize(_USUAL_SIZE)
         if settings.geometry is not None:
@@ -114,15 +119,13 @@ class MainWindow(QMainWindow):
     def assemble(self, theme: Theme, translate: Translate, language: str) -> None:
         """Build all parts in a theme and a language, and show what was shown before in them."""
         states: dict[RoomId, object] = {}
-        open_room, page = RoomId.PLANNING, ""
+        open_room = RoomId.PLANNING
         if self._assembled:
             states, open_room = self.rooms.states(), self.rooms.current
             self.rooms.finish()
-            page = self.help.finish()
             self.actions_.deleteLater()
         self._assembled = True
         self._theme, self._translate, self._language = theme, translate, language
-        self.entrance.dress(theme, translate, language)
         self.actions_ = WindowActions(theme, translate, self)
         ActionNotes(self.actions_)
         fill_menus(self.menuBar(), self.actions_, translate)
@@ -134,26 +137,23 @@ class MainWindow(QMainWindow):
             settings=self.settings,
             clock=self.clock,
         )
-        self.help = HelpDesk(
-            self, self.actions_, theme, translate, language, self._file, self._room
-        )
         self.rooms = RoomStack(around, states)
-        banner = self.keeping.dress(theme, translate, language)
-        self.frame = Frame(theme, translate, self.actions_, self.rooms, banner)
+        self._connect()
+        for desk in self._desks:
+            desk.dress(around)
+        self.frame = Frame(theme, translate, self.actions_, self.rooms, self.keeping.banner)
         self.header, self.status = self.frame.header, self.frame.status
         self.rail, self.welcome = self.frame.rail, self.frame.welcome
+        self.ways_in.lead_from(self.welcome)
         self.setCentralWidget(self.frame)
-        self.keeping.show_place()
         self.rail.fit(self.width())
-        self._connect()
         self._check_choices(open_room)
         self._show_programme()
-        self.desk.dress(theme, translate, language)
+        for desk in self._desks:
+            desk.resume()
         if self.programme is not None:
             # A proposal that is looked at has opened its board, wherever one was.
             self.enter(open_room)
-        if page:
-            self.help.open_page(page)
 
     def _open(self) -> "Programme | None":
         return self.programme
@@ -161,9 +161,6 @@ class MainWindow(QMainWindow):
     def _board(self) -> "PlanningRoom":
         self.enter(RoomId.PLANNING)
         return self.planning
-
-    def _file(self) -> Path | None:
-        return None if self.programme is None else self.programme.path
 
     def _room(self) -> RoomId:
         return self.rooms.current
@@ -177,19 +174,10 @@ class MainWindow(QMainWindow):
         ):
             # First, so that what is being typed counts for all of them.
             action.triggered.connect(self.rooms.settle)
-        self.residencies.dress(actions, self._translate, self._language)
-        self.personal.dress(actions, self._translate, self._language)
-        self.exports.dress(actions, self.status, self._translate, self._language)
-        actions.restore.triggered.connect(self.keeping.ask_for_backup)
-        self.day.dress(actions, self._theme, self._translate, self._language)
-        self.ways_in.dress(actions, self.welcome, self._translate)
         actions.print_day.triggered.connect(self.print_day)
         actions.quit.triggered.connect(self.close)
         actions.undo.triggered.connect(self.undo)
         actions.redo.triggered.connect(self.redo)
-        actions.propose.triggered.connect(self.desk.propose)
-        actions.repair.triggered.connect(self.desk.repair)
-        actions.check.triggered.connect(self.desk.check_data)
         actions.rooms[0].actionGroup().triggered.connect(self._on_room)
         actions.lights[0].actionGroup().triggered.connect(self._on_light)
         actions.languages[0].actionGroup().triggered.connect(self._on_language)
@@ -311,13 +299,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing running and the file given back; there is nothing to save."""
-        self.entrance.finish()
-        self.keeping.finish()
-        self.exports.finish()
-        self.residencies.finish()
-        self.personal.finish()
-        self.day.finish()
-        self.desk.finish()
+        for desk in self._desks:
+            desk.finish()
         self.rooms.finish()
         self.settings.geometry = self.saveGeometry()
         if self.programme is not None:

@@ -5,20 +5,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
 
-from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.desk import Desk
 from ateliers_desktop.ui.entrance import Entrance
+from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.settings import Settings
 from ateliers_desktop.ui.welcome import Welcome
-from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
     from ateliers_desktop.operations.programme import Programme
 
 
-class WaysIn(QObject):
+class WaysIn(Desk):
     """Lets actions and the welcome page lead to the entrance, and the page say what comes of it.
 
     Parameters
@@ -29,20 +30,20 @@ class WaysIn(QObject):
 
     def __init__(
         self,
-        parent: QObject,
+        window: QMainWindow,
         entrance: Entrance,
         settings: Settings,
         programme: "Callable[[], Programme | None]",
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._entrance, self._settings, self._programme = entrance, settings, programme
         entrance.opening.connect(self._on_opening)
         entrance.idle.connect(self._on_idle)
 
-    def dress(self, actions: WindowActions, welcome: Welcome, translate: Translate) -> None:
-        """Take the actions, the page and the words of a window that is built anew."""
-        self._welcome, self._translate = welcome, translate
-        entrance = self._entrance
+    def dress(self, around: Surroundings) -> None:
+        """Take the words and the actions of a window that is built anew."""
+        super().dress(around)
+        actions, entrance = around.actions, self._entrance
         actions.begin.triggered.connect(entrance.begin)
         actions.open.triggered.connect(entrance.ask_for_file)
         actions.open_read_only.triggered.connect(entrance.ask_for_file_to_read)
@@ -50,7 +51,11 @@ class WaysIn(QObject):
         actions.import_folder.triggered.connect(entrance.ask_for_folder)
         actions.sample.triggered.connect(entrance.ask_for_sample)
         actions.recent.triggered.connect(self._on_recent)
-        welcome.file_wanted.connect(entrance.open)
+
+    def lead_from(self, welcome: Welcome) -> None:
+        """Lead in from another page of the empty window."""
+        self._welcome = welcome
+        welcome.file_wanted.connect(self._entrance.open)
 
     @Slot(object)
     def _on_opening(self, path: Path) -> None:

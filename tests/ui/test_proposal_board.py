@@ -186,7 +186,7 @@ def test_a_line_of_the_list_leads_to_its_session_on_the_board(
     assert dialog.page is not None
     changes = dialog.page.changes
     assert dialog.focusWidget() is changes
-    assert changes.item(0).text().startswith("Déplacée : Sirocco")
+    assert changes.item(0).text().startswith("Déplacée\u00a0: Sirocco")
     qtbot.keyClick(changes, Qt.Key.Key_Return)
     preview = window.proposals.preview
     assert preview is not None

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
-from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.desk import Desk
 from ateliers_desktop.ui.exporting.confidential_question import ask_about_confidential
 from ateliers_desktop.ui.file_questions import (
     ask_for_calendar,
@@ -19,8 +19,7 @@ from ateliers_desktop.ui.file_questions import (
 )
 from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.messages import Message, tell, told
-from ateliers_desktop.ui.status_line import StatusLine
-from ateliers_desktop.words import Translate
+from ateliers_desktop.ui.room import Surroundings
 
 if TYPE_CHECKING:
     from ateliers_desktop.operations.calendars import CalendarFile, Share
@@ -38,18 +37,25 @@ class Written:
     warning: str = ""
 
 
-class Exports(QObject):
+class Exports(Desk):
     """One export at a time, each written on a thread of its own.
 
     Parameters
     ----------
     programme
         Gives the programme that is open, or None.
+
+    Signals
+    -------
+    said(str)
+        Something to be said once in the status line.
     """
+
+    said = Signal(str)
 
     def __init__(self, window: QMainWindow, programme: "Callable[[], Programme | None]") -> None:
         super().__init__(window)
-        self._window, self._programme = window, programme
+        self._programme = programme
         self._job: Job | None = None
         self._written: Programme | None = None
 
@@ -58,11 +64,10 @@ class Exports(QObject):
         """Tell whether something is being written."""
         return self._job is not None
 
-    def dress(
-        self, actions: WindowActions, status: StatusLine, translate: Translate, language: str
-    ) -> None:
-        """Take the actions and the words of a window that is built anew."""
-        self._status, self._translate, self._language = status, translate, language
+    def dress(self, around: Surroundings) -> None:
+        """Take the words and the actions of a window that is built anew."""
+        super().dress(around)
+        actions = around.actions
         actions.export.triggered.connect(self.ask_for_workbook)
         actions.calendar.triggered.connect(self.ask_for_calendars)
         actions.report.triggered.connect(self.ask_for_report)
@@ -226,7 +231,7 @@ class Exports(QObject):
         if programme is None or programme is not self._programme():
             # Another file was opened meanwhile: what was written is whole, and none of its.
             return
-        self._status.say(self._translate("Status", "Exported: {file}").format(file=done.name))
+        self.said.emit(self._translate("Status", "Exported: {file}").format(file=done.name))
         if done.notes and not programme.read_only:
             with told(self._window):
                 programme.note_printed(done.notes)

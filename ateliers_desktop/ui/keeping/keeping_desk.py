@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from ateliers_desktop.errors import AteliersError
 from ateliers_desktop.ui.clock import Clock
+from ateliers_desktop.ui.desk import Desk
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.file_questions import ask_for_new_file
 from ateliers_desktop.ui.job import Job, Report
@@ -19,8 +20,7 @@ from ateliers_desktop.ui.keeping.banner import Banner
 from ateliers_desktop.ui.keeping.banner_words import medium_text, read_only_text
 from ateliers_desktop.ui.keeping.medium import Medium, medium_of
 from ateliers_desktop.ui.messages import tell, told
-from ateliers_desktop.ui.theme import Theme
-from ateliers_desktop.words import Translate
+from ateliers_desktop.ui.room import Surroundings
 
 if TYPE_CHECKING:
     from ateliers_desktop.operations.keeping import BackupOfferError, Content, KeptBackup
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ateliers_desktop.ui.keeping.restore_dialog import RestoreDialog
 
 
-class KeepingDesk(QObject):
+class KeepingDesk(Desk):
     """Lives as long as the window, over changes of language and light.
 
     Parameters
@@ -49,13 +49,13 @@ class KeepingDesk(QObject):
 
     def __init__(
         self,
-        window: QWidget,
+        window: QMainWindow,
         entrance: Entrance,
         clock: Clock,
         programme: "Callable[[], Programme | None]",
     ) -> None:
         super().__init__(window)
-        self._window, self._entrance, self._programme = window, entrance, programme
+        self._entrance, self._programme = entrance, programme
         self._time = clock
         self.clock = BackupClock(self._written_file, self)
         self.clock.failed.connect(self._on_no_backup)
@@ -65,13 +65,17 @@ class KeepingDesk(QObject):
         self._job: Job | None = None
         self._to_say = ""
 
-    def dress(self, theme: Theme, translate: Translate, language: str) -> Banner:
-        """Take other colours or another language; return the banner in them, to be laid."""
-        self._theme, self._translate, self._language = theme, translate, language
-        self.banner = Banner(theme, translate)
+    def dress(self, around: Surroundings) -> None:
+        """Take the words and the actions of a window that is built anew; make its banner."""
+        super().dress(around)
+        around.actions.restore.triggered.connect(self.ask_for_backup)
+        self.banner = Banner(around.theme, around.translate)
         self.banner.again.clicked.connect(self._on_again)
         self.banner.copy.clicked.connect(self._on_copy)
-        return self.banner
+
+    def resume(self) -> None:
+        """Say in the new banner what was said in the one before."""
+        self.show_place()
 
     @Slot()
     def show_opened(self) -> None:

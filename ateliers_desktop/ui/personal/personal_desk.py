@@ -5,17 +5,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from ateliers_desktop.residency import fold
-from ateliers_desktop.ui.actions import WindowActions
+from ateliers_desktop.ui.desk import Desk
 from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.messages import Message, tell, told
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.progress_dialog import ProgressDialog
+from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.settings import Settings
-from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
     from ateliers_desktop.operations.erasing import ErasureReport, ErasureWish
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ateliers_desktop.ui.personal.personal_dialog import PersonalDialog
 
 
-class PersonalDesk(QObject):
+class PersonalDesk(Desk):
     """Lives as long as the window; its dialogs are loaded when they are asked for.
 
     Signals
@@ -48,16 +48,16 @@ class PersonalDesk(QObject):
         programme: "Callable[[], Programme | None]",
     ) -> None:
         super().__init__(window)
-        self._window, self._settings, self._programme = window, settings, programme
+        self._settings, self._programme = settings, programme
         self.dialog: PersonalDialog | None = None
         self.question: ErasureDialog | None = None
         self._job: Job | None = None
         self._person: KnownPerson | None = None
 
-    def dress(self, actions: WindowActions, translate: Translate, language: str) -> None:
-        """Take the actions and the words of a window that is built anew."""
-        self._translate, self._language = translate, language
-        actions.personal.triggered.connect(self.ask)
+    def dress(self, around: Surroundings) -> None:
+        """Take the words and the actions of a window that is built anew."""
+        super().dress(around)
+        around.actions.personal.triggered.connect(self.ask)
 
     @Slot()
     def ask(self) -> None:

@@ -4,17 +4,17 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import SessionId
 from ateliers_desktop.ui.clock import Clock
+from ateliers_desktop.ui.desk import Desk
 from ateliers_desktop.ui.messages import told
 from ateliers_desktop.ui.reason_finder import ReasonFinder
+from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.settings import Settings
-from ateliers_desktop.ui.theme import Theme
-from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
     from ateliers_desktop.operations.programme import Programme
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ateliers_desktop.ui.proposal.proposal_round import ProposalRound
 
 
-class ProposalDesk(QObject):
+class ProposalDesk(Desk):
     """Loads what proposing takes when it is first asked for; a window opens faster without.
 
     Signals
@@ -56,19 +56,25 @@ class ProposalDesk(QObject):
         open_board: "Callable[[], PlanningRoom]",
     ) -> None:
         super().__init__(window)
-        self._window, self._settings = window, settings
-        self._solver, self._clock = solver, clock
+        self._settings, self._solver, self._clock = settings, solver, clock
         self._programme, self._open_board = programme, open_board
         self._round: ProposalRound | None = None
         self.board_preview: BoardPreview | None = None
         self.reasons = ReasonFinder(solver, clock, self)
 
-    def dress(self, theme: Theme, translate: Translate, language: str) -> None:
-        """Take other colours or another language, with the rooms of the window built anew."""
-        self._theme, self._translate, self._language = theme, translate, language
+    def dress(self, around: Surroundings) -> None:
+        """Take the words and the actions of a window that is built anew, its board as well."""
+        super().dress(around)
         self.board_preview = None
+        actions = around.actions
+        actions.propose.triggered.connect(self.propose)
+        actions.repair.triggered.connect(self.repair)
+        actions.check.triggered.connect(self.check_data)
+
+    def resume(self) -> None:
+        """Open the board again on a proposal that was looked at."""
         if self._round is not None:
-            self._round.dress(theme, translate, language)
+            self._round.dress(self._theme, self._translate, self._language)
 
     @property
     def round(self) -> "ProposalRound":

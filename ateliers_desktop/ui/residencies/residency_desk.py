@@ -6,16 +6,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
-from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.clock import Clock
+from ateliers_desktop.ui.desk import Desk
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.file_questions import ask_for_workbook
 from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.messages import tell, told
 from ateliers_desktop.ui.progress_dialog import ProgressDialog
+from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ateliers_desktop.residency import Residency
 
 
-class ResidencyDesk(QObject):
+class ResidencyDesk(Desk):
     """Asks, stores, and says what is to be shown.
 
     Signals
@@ -55,15 +56,16 @@ class ResidencyDesk(QObject):
         programme: "Callable[[], Programme | None]",
     ) -> None:
         super().__init__(window)
-        self._window, self._entrance, self._programme = window, entrance, programme
+        self._entrance, self._programme = entrance, programme
         self._clock = clock
         self.dialog: QDialog | None = None
         self._job: Job | None = None
         entrance.update_wanted.connect(self._on_update_wanted)
 
-    def dress(self, actions: WindowActions, translate: Translate, language: str) -> None:
-        """Take the actions and the words of a window that is built anew."""
-        self._translate, self._language = translate, language
+    def dress(self, around: Surroundings) -> None:
+        """Take the words and the actions of a window that is built anew."""
+        super().dress(around)
+        actions = around.actions
         actions.residencies.wanted.connect(self.wanted)
         actions.next_residency.triggered.connect(self.ask_for_next)
         actions.add_people.triggered.connect(self.ask_for_people)

@@ -4,22 +4,21 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QMainWindow
 
-from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.clock import Clock
+from ateliers_desktop.ui.desk import Desk
 from ateliers_desktop.ui.messages import told
+from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.settings import Settings
-from ateliers_desktop.ui.theme import Theme
-from ateliers_desktop.words import Translate
 
 if TYPE_CHECKING:
     from ateliers_desktop.operations.programme import Programme
     from ateliers_desktop.ui.today.hall import Hall
 
 
-class DayDesk(QObject):
+class DayDesk(Desk):
     """Opens the two, and keeps the hall up to date while it is shown.
 
     Signals
@@ -37,24 +36,21 @@ class DayDesk(QObject):
 
     def __init__(
         self,
-        window: QWidget,
+        window: QMainWindow,
         settings: Settings,
         clock: Clock,
         programme: "Callable[[], Programme | None]",
     ) -> None:
         super().__init__(window)
-        self._window, self._settings, self._clock = window, settings, clock
-        self._programme = programme
+        self._settings, self._clock, self._programme = settings, clock, programme
         self.dialog: QDialog | None = None
         self.hall: Hall | None = None
 
-    def dress(
-        self, actions: WindowActions, theme: Theme, translate: Translate, language: str
-    ) -> None:
-        """Take the actions and the words of a window that is built anew; the hall stays."""
-        self._theme, self._translate, self._language = theme, translate, language
-        actions.walk_in.triggered.connect(self.ask_who_walks_in)
-        actions.hall.triggered.connect(self.ask_for_hall)
+    def dress(self, around: Surroundings) -> None:
+        """Take the words and the actions of a window that is built anew; the hall stays."""
+        super().dress(around)
+        around.actions.walk_in.triggered.connect(self.ask_who_walks_in)
+        around.actions.hall.triggered.connect(self.ask_for_hall)
 
     def show_programme(self, programme: "Programme") -> None:
         """Let the hall follow a change."""
