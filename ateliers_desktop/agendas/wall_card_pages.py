@@ -121,14 +121,17 @@ def _roomiest(ways: tuple[SetCard, ...]) -> SetCard:
     return min((each for each in ways if each.height <= room), key=_strain)
 
 
-def _strain(each: SetCard) -> tuple[int, int]:
-    """Return whether the project's name is cut or broken, and how many of the others are cut."""
+def _strain(each: SetCard) -> tuple[int, int, int]:
+    """Return whether the name is cut or broken, how many others are cut, and letters left out."""
     card = each.card
     name = is_cut(each.name, card.project) + breaks_a_word(
         card.project, each.name_face, _words_width()
     )
     others = ((each.person, card.mentor), (each.area, card.area), (each.room, card.room))
-    return name, sum(is_cut(lines, text) for lines, text in others)
+    left_out = (
+        len(card.project) - sum(map(len, each.name)) if is_cut(each.name, card.project) else 0
+    )
+    return name, sum(is_cut(lines, text) for lines, text in others), left_out
 
 
 def _draw_card(page: Page, each: SetCard, x: float, top: float) -> None:

@@ -186,6 +186,15 @@ def test_a_long_project_stands_whole_on_its_card():
         assert unread(document) == []
 
 
+def test_a_name_too_long_for_its_card_fills_it():
+    endless = "m" * 400
+    residency = small(projects=(endless,))
+    for document in (cards_of(residency, session(residency)), left_of(residency)):
+        (card,) = set_cards(document.cards)
+        assert len(card.name) >= 3
+        assert card.name[-1].endswith("…")
+
+
 def test_every_page_says_what_the_cards_are_and_as_of_when():
     residency = small(clocks=())
     sessions = [session(residency, f"{8 + number // 4:02}:{number % 4 * 15:02}", 15)
