@@ -8,6 +8,7 @@ from ateliers_desktop.agendas.shaping import Direction, isolate
 from ateliers_desktop.agendas.wording import continued
 from ateliers_desktop.residency import Need, NeedState, Project
 from ateliers_desktop.words import Translate
+from ateliers_desktop.words.stages import stage_name
 
 _SHORT = 60
 """Letters of a line that names a thing and tells nothing yet."""
@@ -69,7 +70,7 @@ def stage_of(project: Project, translate: Translate, language: str) -> str:
     """Return how far a project has come, or nothing where that is not known."""
     if not project.stage:
         return ""
-    stage = isolate(project.stage, Direction.of_language(language))
+    stage = isolate(stage_name(project.stage, language), Direction.of_language(language))
     return translate("Sheet", "stage: {stage}").format(stage=stage)
 
 

@@ -28,6 +28,7 @@ from ateliers_desktop.residency.notes import NO_NOTES, Notebook
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.countries import country_name
 from ateliers_desktop.words.dates import span
+from ateliers_desktop.words.stages import stage_name
 
 
 def mentor_sheets(residency: Residency, schedule: Schedule, day: date | None, mentor: str | None,
@@ -92,7 +93,7 @@ class _Words(NotedSheets):
     def _meeting(self, session: Session, changes: Changes, since: datetime) -> Meeting:
         project = self.residency.project(session.project)
         country = country_name(project.country, self.language)
-        about = (clean(project.summary), country, project.stage)
+        about = (clean(project.summary), country, stage_name(project.stage, self.language))
         need = project.need(session.area)
         never = self.translate("Sheet", "First session with you.")
         return Meeting(

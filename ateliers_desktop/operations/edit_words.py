@@ -10,6 +10,7 @@ from ateliers_desktop.residency import Area, Edit, EditKind, NeedState, Session
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import moment, short_day
 from ateliers_desktop.words.joining import isolated
+from ateliers_desktop.words.stages import stage_name
 
 
 def edit_text(edit: Edit, language: str, translate: Translate, areas: Iterable[Area] = ()) -> str:
@@ -190,5 +191,7 @@ def _of_project(edit: Edit, language: str, translate: Translate) -> str:
         return translate("Edits", "change the business model of {project}").format(project=project)
     if old != new and new.stage and replace(old, stage=new.stage) == new:
         text = translate("Edits", "change the stage of {project} to {stage}")
-        return text.format(project=project, stage=isolated(new.stage, language))
+        return text.format(
+            project=project, stage=isolated(stage_name(new.stage, language), language)
+        )
     return ""

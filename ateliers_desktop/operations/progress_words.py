@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How far a need is, in a word, and what a stage is called."""
+"""How far a need is, in a word."""
 
 from ateliers_desktop.residency import NeedState
 from ateliers_desktop.words import Translate
@@ -13,13 +13,3 @@ def state_text(state: NeedState, translate: Translate) -> str:
         NeedState.MORE: translate("Progress of needs", "more needed"),
     }
     return texts[state]
-
-
-def usual_stages(translate: Translate) -> tuple[str, ...]:
-    """Return the four usual stages of a project, in their order."""
-    return (
-        translate("Projects", "idea"),
-        translate("Projects", "prototype"),
-        translate("Projects", "MVP"),
-        translate("Projects", "launch"),
-    )

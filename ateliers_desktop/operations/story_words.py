@@ -28,6 +28,7 @@ from ateliers_desktop.words.dates import (
     with_year,
 )
 from ateliers_desktop.words.joining import isolated, joined
+from ateliers_desktop.words.stages import stage_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +95,7 @@ class _StoryWords:
             facts.append(known.format(name=self._name(chapter.name)))
         if chapter.stage:
             stage = translate("Story", "stage: {stage}")
-            facts.append(stage.format(stage=self._name(chapter.stage)))
+            facts.append(stage.format(stage=self._name(stage_name(chapter.stage, self._language))))
         return ToldChapter(
             title=residency.name,
             facts=joined(facts, self._language),

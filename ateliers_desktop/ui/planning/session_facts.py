@@ -21,6 +21,7 @@ from ateliers_desktop.words import Translate
 from ateliers_desktop.words.countries import country_name
 from ateliers_desktop.words.dates import day_and_month, span
 from ateliers_desktop.words.joining import joined
+from ateliers_desktop.words.stages import stage_name
 
 _MOST_EDITS = 6
 
@@ -106,7 +107,10 @@ class SessionFacts(QWidget):
         self.facts.setText("\n".join(self._facts(session, residency, programme.schedule)))
         project = residency.project(session.project)
         country = country_name(project.country, self._language)
-        about = joined((project.discipline, country, project.stage), self._language)
+        about = joined(
+            (project.discipline, country, stage_name(project.stage, self._language)),
+            self._language,
+        )
         self.project.setText("\n".join(filter(None, (project.summary, about))))
         words = (violation_text(each, residency, translate) for each in broken)
         self.broken.setText("\n".join(f"• {each}" for each in words))

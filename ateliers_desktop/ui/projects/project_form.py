@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal, Slot
 from ateliers_desktop.operations.names_elsewhere import NamesElsewhere
 from ateliers_desktop.operations.notebooks import About
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.operations.progress_words import usual_stages
 from ateliers_desktop.operations.record_checks import MOST_PEOPLE
 from ateliers_desktop.residency import Need, Project, Session
 from ateliers_desktop.residency.languages import language_name
@@ -40,6 +39,7 @@ from ateliers_desktop.ui.records.stay_fields import (
 )
 from ateliers_desktop.ui.records.text_fields import LongTextField, TextField
 from ateliers_desktop.ui.room import Surroundings
+from ateliers_desktop.words.stages import usual_stages
 
 
 class ProjectForm(RecordForm):

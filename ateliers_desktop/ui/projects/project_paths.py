@@ -15,6 +15,7 @@ from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.story.story_button import StoryButton
 from ateliers_desktop.words.dates import moment
 from ateliers_desktop.words.joining import joined
+from ateliers_desktop.words.stages import stage_name
 
 
 class ProjectPaths(QWidget):
@@ -66,7 +67,9 @@ class ProjectPaths(QWidget):
         until = self._translate("Projects", "{stage} until {when}")
         language = self._around.language
         told = (
-            until.format(stage=each.before, when=moment(each.made_at, language))
+            until.format(
+                stage=stage_name(each.before, language), when=moment(each.made_at, language)
+            )
             for each in stages
             if each.before
         )

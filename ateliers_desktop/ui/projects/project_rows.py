@@ -14,6 +14,7 @@ from ateliers_desktop.ui.records.table_rows import (
 )
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.countries import country_name, country_names
+from ateliers_desktop.words.stages import stage_name
 
 
 def project_columns(translate: Translate) -> tuple[Column, ...]:
@@ -70,7 +71,7 @@ def _row(
             text_cell(project.name, strong=True),
             text_cell(country_name(project.country, language)),
             text_cell(project.discipline),
-            text_cell(project.stage),
+            text_cell(stage_name(project.stage, language)),
             figures,
         ),
         *country_names(project.country),
