@@ -23,7 +23,6 @@ class Frame(QStackedWidget):
         translate: Translate,
         actions: WindowActions,
         rooms: RoomStack,
-        banner: QWidget,
     ) -> None:
         super().__init__()
         self.welcome = Welcome(theme, translate, actions)
@@ -31,7 +30,7 @@ class Frame(QStackedWidget):
         self.rail = Rail(actions.rooms)
         self.status = StatusLine(theme, translate)
         self.addWidget(self.welcome)
-        self.addWidget(self._desk(rooms, banner))
+        self.addWidget(self._desk(rooms))
 
     def show_open(self, is_open: bool) -> None:
         """Show the rooms, or the ways in."""
@@ -42,17 +41,20 @@ class Frame(QStackedWidget):
         super().resizeEvent(event)
         self.rail.fit(self.width())
 
-    def _desk(self, rooms: RoomStack, banner: QWidget) -> QWidget:
+    def lay_banner(self, banner: QWidget) -> None:
+        """Lay a line under the head, about the file that is open."""
+        self._column.insertWidget(1, banner)
+
+    def _desk(self, rooms: RoomStack) -> QWidget:
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
         middle.addWidget(rooms, 1)
         desk = QWidget()
-        column = QVBoxLayout(desk)
+        self._column = column = QVBoxLayout(desk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(banner)
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         return desk

@@ -1,34 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The main window: puts the parts together, holds the open programme, passes changes on."""
+"""The main window: holds the open programme, makes its edits, and shows what became of them."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Edit, NoteEdit
-from ateliers_desktop.ui.actions import WindowActions
-from ateliers_desktop.ui.clock import Clock
-from ateliers_desktop.ui.desk import Desk
 from ateliers_desktop.ui.enter_key import press_by_enter
 from ateliers_desktop.ui.entrance import Entrance
 from ateliers_desktop.ui.exporting.exports import Exports
-from ateliers_desktop.ui.frame import Frame
 from ateliers_desktop.ui.help_desk import HelpDesk
 from ateliers_desktop.ui.keeping.keeping_desk import KeepingDesk
-from ateliers_desktop.ui.menus import fill_menus, show_state
+from ateliers_desktop.ui.menus import show_state
 from ateliers_desktop.ui.messages import tell, told
 from ateliers_desktop.ui.personal.personal_desk import PersonalDesk
-from ateliers_desktop.ui.places import Place, RoomId
+from ateliers_desktop.ui.places import RoomId
 from ateliers_desktop.ui.proposal.proposal_desk import ProposalDesk
-from ateliers_desktop.ui.recent_actions import ActionNotes, note_action
+from ateliers_desktop.ui.recent_actions import note_action
 from ateliers_desktop.ui.residencies.residency_desk import ResidencyDesk
-from ateliers_desktop.ui.room import Surroundings
-from ateliers_desktop.ui.room_stack import RoomStack
-from ateliers_desktop.ui.settings import Light, Settings
+from ateliers_desktop.ui.room_window import RoomWindow
+from ateliers_desktop.ui.settings import Settings
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.ui.today.day_desk import DayDesk
 from ateliers_desktop.ui.ways_in import WaysIn
@@ -40,35 +34,15 @@ if TYPE_CHECKING:
     from ateliers_desktop.operations.programme import Programme
     from ateliers_desktop.storage import ResidencySummary
     from ateliers_desktop.ui.planning.planning_room import PlanningRoom
-    from ateliers_desktop.ui.printing.print_room import PrintRoom
     from ateliers_desktop.ui.proposal.proposal_round import ProposalRound
 
-_USUAL_SIZE = QSize(1280, 800)
 
-
-class MainWindow(QMainWindow):
-    """One window on one programme, or on none yet.
-
-    Signals
-    -------
-    look_wanted(object)
-        Another brightness (a Light) was chosen.
-    language_wanted(object)
-        Another language for the window was chosen.
-    """
-
-    actions_: WindowActions
-    rooms: RoomStack
-
-    look_wanted = Signal(object)
-    language_wanted = Signal(object)
+class MainWindow(RoomWindow):
+    """One window on one programme, or on none yet."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__()
-        self.settings = settings
+        super().__init__(settings)
         self.programme: Programme | None = None
-        self.clock = Clock(self)
-        self.clock.start()
         self.entrance = Entrance(self, self.clock, self._open)
         self.entrance.entered.connect(self.show_programme)
         self.ways_in = WaysIn(self, self.entrance, settings, self._open)
@@ -92,64 +66,29 @@ class MainWindow(QMainWindow):
         self.desk.place_wanted.connect(self.show_place)
         self.desk.reasons.found.connect(self._on_reasons_found)
         self.help = HelpDesk(self, self._open, self._room)
-        self._desks: tuple[Desk, ...] = (
+        self.desks = (
             *(self.entrance, self.ways_in, self.residencies, self.personal, self.exports),
             *(self.keeping, self.day, self.desk, self.help),
         )
-        self._assembled = False
-        self.resize(_USUAL_SIZE)
-        if settings.geometry is not None:
-            self.restoreGeometry(settings.geometry)
 
     @property
     def proposals(self) -> "ProposalRound":
         """The way from the wish for a schedule to its adoption."""
         return self.desk.round
 
-    @property
-    def planning(self) -> "PlanningRoom":
-        """The room with the board."""
-        return cast("PlanningRoom", self.rooms.room(RoomId.PLANNING))
-
-    @property
-    def printing(self) -> "PrintRoom":
-        """The room with the pages."""
-        return cast("PrintRoom", self.rooms.room(RoomId.PRINTING))
-
     def assemble(self, theme: Theme, translate: Translate, language: str) -> None:
         """Build all parts in a theme and a language, and show what was shown before in them."""
-        states: dict[RoomId, object] = {}
-        open_room = RoomId.PLANNING
-        if self._assembled:
-            states, open_room = self.rooms.states(), self.rooms.current
-            self.rooms.finish()
-            self.actions_.deleteLater()
-        self._assembled = True
-        self._theme, self._translate, self._language = theme, translate, language
-        self.actions_ = WindowActions(theme, translate, self)
-        ActionNotes(self.actions_)
-        fill_menus(self.menuBar(), self.actions_, translate)
-        around = Surroundings(
-            theme=theme,
-            translate=translate,
-            language=language,
-            actions=self.actions_,
-            settings=self.settings,
-            clock=self.clock,
-        )
-        self.rooms = RoomStack(around, states)
-        self._connect()
-        for desk in self._desks:
-            desk.dress(around)
-        self.frame = Frame(theme, translate, self.actions_, self.rooms, self.keeping.banner)
-        self.header, self.status = self.frame.header, self.frame.status
-        self.rail, self.welcome = self.frame.rail, self.frame.welcome
+        super().assemble(theme, translate, language)
+        open_room = self.rooms.current
+        self.actions_.undo.triggered.connect(self.undo)
+        self.actions_.redo.triggered.connect(self.redo)
+        self.rooms.edit_wanted.connect(self.apply)
+        self.rooms.note_wanted.connect(self.note)
+        self.rooms.person_wanted.connect(self.personal.show_person)
         self.ways_in.lead_from(self.welcome)
-        self.setCentralWidget(self.frame)
-        self.rail.fit(self.width())
-        self._check_choices(open_room)
+        self.frame.lay_banner(self.keeping.banner)
         self._show_programme()
-        for desk in self._desks:
+        for desk in self.desks:
             desk.resume()
         if self.programme is not None:
             # A proposal that is looked at has opened its board, wherever one was.
@@ -164,33 +103,6 @@ class MainWindow(QMainWindow):
 
     def _room(self) -> RoomId:
         return self.rooms.current
-
-    def _connect(self) -> None:
-        actions = self.actions_
-        for action in (
-            *(actions.undo, actions.update, actions.restore, *actions.exports),
-            *(actions.propose, actions.repair, actions.check, actions.walk_in),
-            *(actions.next_residency, actions.add_people, actions.personal),
-        ):
-            # First, so that what is being typed counts for all of them.
-            action.triggered.connect(self.rooms.settle)
-        actions.print_day.triggered.connect(self.print_day)
-        actions.quit.triggered.connect(self.close)
-        actions.undo.triggered.connect(self.undo)
-        actions.redo.triggered.connect(self.redo)
-        actions.rooms[0].actionGroup().triggered.connect(self._on_room)
-        actions.lights[0].actionGroup().triggered.connect(self._on_light)
-        actions.languages[0].actionGroup().triggered.connect(self._on_language)
-        self.rooms.edit_wanted.connect(self.apply)
-        self.rooms.note_wanted.connect(self.note)
-        self.rooms.place_wanted.connect(self.show_place)
-        self.rooms.person_wanted.connect(self.personal.show_person)
-
-    def _check_choices(self, room: RoomId) -> None:
-        for action in (*self.actions_.lights, *self.actions_.languages):
-            action.setChecked(action.data() in (self.settings.light, self._language))
-        self.actions_.of_room(room).setChecked(True)
-        self.rooms.current = room
 
     @Slot(object)
     def show_programme(self, programme: "Programme") -> None:
@@ -265,31 +177,6 @@ class MainWindow(QMainWindow):
         self._solver.ready()
         self.rooms.load_the_rest()
 
-    @Slot()
-    def print_day(self) -> None:
-        """Show the day as it will be printed; where it is shown already, print it."""
-        if self.rooms.current is RoomId.PRINTING:
-            self.printing.ask_printer()
-            return
-        day = self.planning.day
-        self.show_place(Place(room=RoomId.PRINTING, name=day.isoformat() if day else ""))
-
-    @Slot(object)
-    def show_place(self, place: Place) -> None:
-        """Open a room and show something in it."""
-        self.enter(place.room)
-        room = self.rooms.room(place.room)
-        if place.name:
-            room.show_place(place.name)
-        if place.to_write:
-            room.begin_writing()
-
-    def enter(self, room: RoomId) -> None:
-        """Open a room."""
-        self.actions_.of_room(room).setChecked(True)
-        self.actions_.show_room(room)
-        self.header.show_tools(self.rooms.enter(room))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what nothing else takes: Escape back to the proposal, Enter for a button."""
         if event.key() == Qt.Key.Key_Escape:
@@ -299,7 +186,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing running and the file given back; there is nothing to save."""
-        for desk in self._desks:
+        for desk in self.desks:
             desk.finish()
         self.rooms.finish()
         self.settings.geometry = self.saveGeometry()
@@ -348,15 +235,3 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_said(self, text: str) -> None:
         self.status.say(text)
-
-    @Slot(QAction)
-    def _on_room(self, action: QAction) -> None:
-        self.enter(RoomId(action.data()))
-
-    @Slot(QAction)
-    def _on_light(self, action: QAction) -> None:
-        self.look_wanted.emit(Light(action.data()))
-
-    @Slot(QAction)
-    def _on_language(self, action: QAction) -> None:
-        self.language_wanted.emit(action.data())
