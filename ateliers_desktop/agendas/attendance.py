@@ -131,7 +131,7 @@ class _Day:
         projects = [each for each in self._residency.projects if self._comes(each)]
         mentors = [each for each in self._residency.mentors if self._comes(each)]
         teams = tuple(self._team(each) for each in projects)
-        guides = tuple((self._mentor(each),) for each in mentors)
+        guides: tuple[tuple[Attendee, ...], ...] = tuple((self._mentor(each),) for each in mentors)
         people = tuple(self._printed(each) for group in (*teams, *guides) for each in group)
         origin = self._origin(printed_at, people)
         changes = changes_of_people(
