@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from ateliers_desktop.private_folders import clear_left_behind
 from ateliers_desktop.resource_files import resource
 from ateliers_desktop.ui.arrivals import Arrivals
 from ateliers_desktop.ui.doorbell import Doorbell
@@ -126,6 +127,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     doorbell = Doorbell()
     if not doorbell.is_first() and doorbell.ring(Path(given[0]) if given else None):
         return 0
+    clear_left_behind()
     window = start(given)
     doorbell.rung.connect(Arrivals(window).receive)
     tell_bugs_in_a_window()

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from ateliers_desktop import __version__
 from ateliers_desktop.errors import AteliersError
+from ateliers_desktop.private_folders import clear_left_behind
 from ateliers_desktop.words import LANGUAGES, translations
 
 _MENDABLE = 1
@@ -35,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return test_itself()
     options = _parser().parse_args(given)
+    clear_left_behind()
     translate = translations(_language())
     try:
         command = importlib.import_module(f"ateliers_desktop.commands.{options.module}")

@@ -64,7 +64,7 @@ def _run(scale: Scale, folder: Path) -> Outcome:
     (folder / "broken").mkdir()
     wrong, refused, told = _faults(folder / "sound", count)
     checks = programme_file.check_readable
-    programme_file.check_readable = lambda _: None
+    programme_file.check_readable = lambda _: True
     try:
         caught, *_ = _faults(folder / "broken", 60)
     finally:

@@ -111,6 +111,11 @@ class Programme:
         """Tell whether edits are refused."""
         return self._file.read_only
 
+    @property
+    def is_copied(self) -> bool:
+        """Tell whether a copy is read that was brought up to date, since the file could not be."""
+        return self._file.is_copied
+
     @cached_property
     def residencies(self) -> tuple[ResidencySummary, ...]:
         """The residencies of the file, in order of their first day."""

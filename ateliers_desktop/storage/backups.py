@@ -2,6 +2,7 @@
 """Copies of a programme file in a folder beside it: made whole, opened again, thinned by day."""
 
 import re
+import shutil
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,7 +13,7 @@ from ateliers_desktop.errors import AteliersError
 from ateliers_desktop.safe_files import put_in_place
 from ateliers_desktop.storage.database import connect
 from ateliers_desktop.storage.failures import plain_failures
-from ateliers_desktop.storage.identity import discard
+from ateliers_desktop.storage.identity import discard, journal_path, needs_recovery
 from ateliers_desktop.storage.soundness import examine_whole
 
 _NEWEST_KEPT = 20
@@ -70,8 +71,15 @@ def back_up(path: Path, label: str = "") -> Path:
 
 def copy_whole(source: Path, target: Path) -> None:
     """Copy a file as it stands between two edits, and check the copy; raises what goes wrong."""
-    with closing(connect(source, "ro")) as present, closing(connect(target, "rwc")) as copy:
-        present.backup(copy)
+    if needs_recovery(source):
+        # Its last writer was killed: what that had begun is rolled back in the copy alone.
+        shutil.copyfile(source, target)
+        shutil.copyfile(journal_path(source), journal_path(target))
+        with closing(connect(target, "rw")) as copy:
+            copy.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    else:
+        with closing(connect(source, "ro")) as present, closing(connect(target, "rwc")) as copy:
+            present.backup(copy)
     examine_whole(target)
 
 

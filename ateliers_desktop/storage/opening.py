@@ -35,20 +35,12 @@ class BackupOfferError(UserError):
         self.refusal, self.backup = refusal, backup
 
 
-def check_readable(path: Path) -> None:
-    """Raise UserError unless a file is in order and can be used without changing it."""
-    version = _examined(path)
-    if needs_recovery(path):
-        raise UserError(
-            "{file}: was not closed in order; open it for writing once, then for reading only",
-            file=path,
-        )
-    if version < newest_version():
-        raise UserError(
-            "{file}: was written by an older version of the program; open it for writing once, "
-            "which brings it up to date, then for reading only",
-            file=path,
-        )
+def check_readable(path: Path) -> bool:
+    """Tell whether a file can be read as it lies; UserError unless it is in order.
+
+    One of an older version, or whose last writer was killed, has to be changed before: a copy is.
+    """
+    return _examined(path) == newest_version() and not needs_recovery(path)
 
 
 def make_writable(path: Path) -> None:

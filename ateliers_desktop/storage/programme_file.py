@@ -22,6 +22,7 @@ from ateliers_desktop.storage.failures import damaged, plain_failures
 from ateliers_desktop.storage.lock import WriterLock
 from ateliers_desktop.storage.new_files import write_empty
 from ateliers_desktop.storage.opening import check_readable, make_writable, with_backup
+from ateliers_desktop.storage.reading_copy import ReadingCopy
 from ateliers_desktop.storage.soundness import UNREADABLE, read_everything
 from ateliers_desktop.storage.store import notes, printed, residencies
 from ateliers_desktop.storage.store.residencies import ResidencySummary
@@ -35,14 +36,23 @@ class ProgrammeFile:
     the disk fails, and leave the file as it was then.
     """
 
-    def __init__(self, path: Path, engine: Engine, lock: WriterLock | None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        engine: Engine,
+        lock: WriterLock | None = None,
+        copy: ReadingCopy | None = None,
+    ) -> None:
         self.path = path
         self._engine = engine
         self._lock = lock
+        self._copy = copy
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Self:
         """Open a file after checking it; one of an older version is backed up and brought up.
+
+        For reading only, a private copy is brought up instead, and the file stays as it is.
 
         Raises
         ------
@@ -52,8 +62,10 @@ class ProgrammeFile:
         """
         with plain_failures(path):
             if read_only:
-                check_readable(path)
-                return cls._checked(path, open_engine(path, "ro"), None)
+                if check_readable(path):
+                    return cls._checked(path, open_engine(path, "ro"))
+                copy = ReadingCopy(path)
+                return cls._checked(path, open_engine(copy.path, "ro"), copy=copy)
             lock = WriterLock(path)
             try:
                 make_writable(path)
@@ -63,20 +75,26 @@ class ProgrammeFile:
                 raise
 
     @classmethod
-    def _checked(cls, path: Path, engine: Engine, lock: WriterLock | None) -> Self:
+    def _checked(
+        cls,
+        path: Path,
+        engine: Engine,
+        lock: WriterLock | None = None,
+        copy: ReadingCopy | None = None,
+    ) -> Self:
         """Read everything once, so that no damage shows up in the middle of work."""
-        file = cls(path, engine, lock)
+        file = cls(path, engine, lock, copy)
         try:
             with file._reading() as db:
                 read_everything(db)
         except UNREADABLE as failure:
-            engine.dispose()
+            file.close()
             raise with_backup(damaged(path), path) from failure
         except UserError as failure:
-            engine.dispose()
+            file.close()
             raise with_backup(failure, path) from failure
         except BaseException:
-            engine.dispose()
+            file.close()
             raise
         return file
 
@@ -91,9 +109,16 @@ class ProgrammeFile:
         """Tell whether changes are refused."""
         return self._lock is None
 
+    @property
+    def is_copied(self) -> bool:
+        """Tell whether a copy is read that was brought up to date, since the file could not be."""
+        return self._copy is not None
+
     def close(self) -> None:
         """Close the file and let others write it; closing again does nothing."""
         self._engine.dispose()
+        if self._copy is not None:
+            self._copy.discard()
         if self._lock is not None:
             self._lock.release()
 

@@ -2140,16 +2140,8 @@
             <translation>الملف {file}: نُقل أو حُذف وهو مفتوح؛ افتحه حيث يوجد الآن</translation>
         </message>
         <message>
-            <source>{file}: was not closed in order; open it for writing once, then for reading only</source>
-            <translation>الملف {file}: لم يُغلق كما ينبغي؛ افتحه مرة للكتابة ثم للقراءة فقط</translation>
-        </message>
-        <message>
             <source>{file}: was not written as it should be; nothing was kept</source>
             <translation>الملف {file}: لم يُكتب كما ينبغي؛ لم يُحتفظ بشيء</translation>
-        </message>
-        <message>
-            <source>{file}: was written by an older version of the program; open it for writing once, which brings it up to date, then for reading only</source>
-            <translation>الملف {file}: كُتب بإصدار أقدم من التطبيق؛ افتحه مرة للكتابة فيُحدَّث، ثم للقراءة فقط</translation>
         </message>
         <message>
             <source>{file}: what was to be written contradicts itself ({reason}); nothing was changed</source>
@@ -3414,6 +3406,10 @@
         <message>
             <source>Backups, the newest first</source>
             <translation>النسخ الاحتياطية، الأحدث أولا</translation>
+        </message>
+        <message>
+            <source>It is shown by way of a copy that this version of the program can read; the file itself is not touched.</source>
+            <translation>ويُعرض عبر نسخة يستطيع هذا الإصدار من التطبيق قراءتها؛ أما الملف نفسه فلا يُمسّ.</translation>
         </message>
         <message>
             <source>Leave it as it is</source>

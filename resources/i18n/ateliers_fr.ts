@@ -1980,16 +1980,8 @@
             <translation>{file} : a été déplacé ou supprimé pendant qu’il était ouvert ; ouvrez-le là où il se trouve maintenant</translation>
         </message>
         <message>
-            <source>{file}: was not closed in order; open it for writing once, then for reading only</source>
-            <translation>{file} : n’a pas été fermé correctement ; ouvrez-le une fois en écriture, puis en lecture seule</translation>
-        </message>
-        <message>
             <source>{file}: was not written as it should be; nothing was kept</source>
             <translation>{file} : n’a pas été écrit comme il faut ; rien n’a été conservé</translation>
-        </message>
-        <message>
-            <source>{file}: was written by an older version of the program; open it for writing once, which brings it up to date, then for reading only</source>
-            <translation>{file} : a été écrit par une version plus ancienne du programme ; ouvrez-le une fois en écriture, ce qui le met à jour, puis en lecture seule</translation>
         </message>
         <message>
             <source>{file}: what was to be written contradicts itself ({reason}); nothing was changed</source>
@@ -3126,6 +3118,10 @@
         <message>
             <source>Backups, the newest first</source>
             <translation>Sauvegardes, la plus récente d’abord</translation>
+        </message>
+        <message>
+            <source>It is shown by way of a copy that this version of the program can read; the file itself is not touched.</source>
+            <translation>Il est montré à travers une copie que cette version du programme sait lire ; le fichier lui-même n’est pas touché.</translation>
         </message>
         <message>
             <source>Leave it as it is</source>

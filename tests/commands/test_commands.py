@@ -3,9 +3,11 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -21,7 +23,9 @@ from ateliers_desktop.operations.session_edits import take_off
 from ateliers_desktop.residency import Schedule, SessionStatus, Slot, SlotKind
 from ateliers_desktop.resource_files import resource
 from ateliers_desktop.storage import write_new
+from ateliers_desktop.storage.lock import WriterLock
 from tests.builders import at, project, residency, session
+from tests.storage.kept_files import OLD_FILES
 
 SAMPLE = resource("sample", "rabat-2025.xlsx")
 
@@ -267,3 +271,30 @@ def test_a_bug_is_reported_in_a_file_without_names(
     assert "check_command" in report
     for word in ("Sirocco", "Awa", "/home", small.name, str(tmp_path)):
         assert word not in report
+
+
+@pytest.mark.parametrize("old", OLD_FILES[:-1], ids=lambda old: old.stem)
+def test_a_file_of_an_older_version_is_checked_printed_and_exported_and_stays_as_it_is(
+    old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scratch, stick = tmp_path / "scratch", tmp_path / "stick"
+    scratch.mkdir()
+    stick.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    file = Path(shutil.copyfile(old, stick / "old.ateliers"))
+    before, pdfs = file.read_bytes(), tmp_path / "pdf"
+    assert main(["check", str(file)]) in (0, 3)
+    assert main(["print", str(file), "all", "--lang", "fr", "--out", str(pdfs)]) == 0
+    for name in ("out.xlsx", "out.json"):
+        assert main(["export", str(file), str(tmp_path / name)]) == 0
+    lock = WriterLock(file)
+    try:
+        assert main(["export", str(file), str(tmp_path / "out.ics")]) == 0
+    finally:
+        lock.release()
+    assert "agenda-2025-10-06.pdf" in {each.name for each in pdfs.iterdir()}
+    assert Calendar.from_ical((tmp_path / "out.ics").read_bytes()).walk("VEVENT")
+    assert file.read_bytes() == before
+    assert [each.name for each in stick.iterdir()] == [file.name]
+    assert list(scratch.iterdir()) == []
+    assert "Traceback" not in capsys.readouterr().err

@@ -138,13 +138,6 @@ def test_an_older_file_is_backed_up_and_brought_up(path: Path, next_version: Pat
     assert backups(path) == (kept,)
 
 
-def test_an_older_file_is_not_opened_for_reading_only(path: Path, next_version: Path) -> None:
-    before = fingerprint(path)
-    with pytest.raises(UserError, match="written by an older version"):
-        ProgrammeFile.open(path, read_only=True)
-    assert fingerprint(path) == before
-
-
 def test_a_new_file_goes_through_all_versions(tmp_path: Path, next_version: Path) -> None:
     path = tmp_path / "new.ateliers"
     ProgrammeFile.create(path).close()

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Backups by themselves, one put back, a damaged file rescued, a banner over a file to be read."""
 
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,11 +14,14 @@ from pytestqt.qtbot import QtBot
 from ateliers_desktop.operations.keeping_time import BACKUP_EVERY
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.storage import back_up, backups
+from ateliers_desktop.storage.lock import WriterLock
 from ateliers_desktop.ui.keeping import keeping_desk
 from ateliers_desktop.ui.keeping.medium import Medium, Place, _says_removable, judged
 from ateliers_desktop.ui.keeping.rescue_message import RescueMessage
 from ateliers_desktop.ui.main_window import MainWindow
+from tests.storage.kept_files import OLD_FILES
 from tests.ui.conftest import OpenWindow, Told, card_of
+from tests.ui.printing_steps import after, pages_of, printing_room, text_of
 
 
 def lock_one(window: MainWindow) -> None:
@@ -159,6 +164,32 @@ def test_a_file_open_elsewhere_is_shown_with_a_banner_and_opened_for_writing_lat
     assert window.programme is not None
     assert not window.programme.read_only
     assert not banner.isVisible()
+
+
+def test_a_file_of_an_older_version_that_is_open_elsewhere_is_shown_from_a_copy_and_saved_as_pdf(
+    open_app: OpenWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch, stick = tmp_path / "scratch", tmp_path / "stick"
+    for folder in (scratch, stick):
+        folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    file = Path(shutil.copyfile(OLD_FILES[-2], stick / "old.ateliers"))
+    before = file.read_bytes()
+    lock = WriterLock(file)
+    try:
+        window = open_app(file)
+        text = window.keeping.banner.text.text()
+        assert "a ouvert ce fichier depuis aujourd’hui " in text
+        assert text.endswith("le fichier lui-même n’est pas touché.")
+        room = printing_room(window, qtbot)
+        after(room, qtbot, lambda: room.outputs.save_one(tmp_path / "a", pages_of(room)))
+        assert "Griot" in text_of((tmp_path / "a.pdf").read_bytes())
+        window.close()
+        assert list(scratch.glob("ateliers-reading-*")) == []
+    finally:
+        lock.release()
+    assert file.read_bytes() == before
+    assert list(stick.iterdir()) == [file]
 
 
 @pytest.mark.parametrize("medium", [Medium.REMOVABLE, Medium.NETWORK])

@@ -36,6 +36,15 @@ def read_only_text(
     return translate("Keeping", "Open for reading only, as you wished.")
 
 
+def copied_text(translate: Translate) -> str:
+    """Return that a file of an older version, or one not closed in order, is read from a copy."""
+    return translate(
+        "Keeping",
+        "It is shown by way of a copy that this version of the program can read; the file itself "
+        "is not touched.",
+    )
+
+
 def medium_text(medium: Medium, translate: Translate) -> str:
     """Return what may happen to work on a medium; nothing where all is well."""
     if medium is Medium.REMOVABLE:

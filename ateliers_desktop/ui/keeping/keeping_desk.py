@@ -17,7 +17,7 @@ from ateliers_desktop.ui.file_questions import ask_for_new_file
 from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.keeping.backup_clock import BackupClock
 from ateliers_desktop.ui.keeping.banner import Banner
-from ateliers_desktop.ui.keeping.banner_words import medium_text, read_only_text
+from ateliers_desktop.ui.keeping.banner_words import copied_text, medium_text, read_only_text
 from ateliers_desktop.ui.keeping.medium import Medium, medium_of
 from ateliers_desktop.ui.messages import tell, told
 from ateliers_desktop.ui.room import Surroundings
@@ -94,6 +94,8 @@ class KeepingDesk(Desk):
         if programme is not None and programme.read_only:
             reason, now = self._entrance.why_read_only, self._time.now
             text = read_only_text(reason, now, self._language, self._translate)
+            if programme.is_copied:
+                text = f"{text} {copied_text(self._translate)}"
             offers = (banner.again, banner.copy)
         elif programme is not None:
             medium = medium_of(programme.path)
