@@ -33,6 +33,7 @@ class Cause(StrEnum):
     ADOPT = "adopt"
     RESTORE = "restore"
     NEXT = "next residency"
+    REMOVE = "removal"
     ERASE = "erasure"
     VERSION = "version"
     OTHER = "other"

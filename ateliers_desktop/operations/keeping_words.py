@@ -27,6 +27,7 @@ def cause_text(cause: Cause, translate: Translate) -> str:
         Cause.ADOPT: translate("Backups", "before a proposal was adopted"),
         Cause.RESTORE: translate("Backups", "before a backup was restored"),
         Cause.NEXT: translate("Backups", "before a further residency was made"),
+        Cause.REMOVE: translate("Backups", "before a residency was removed"),
         Cause.ERASE: translate("Backups", "before a person’s data were erased"),
         Cause.VERSION: translate("Backups", "before the file was brought to a newer version"),
         Cause.OTHER: translate("Backups", "made by hand"),

@@ -169,6 +169,17 @@ class Programme:
         self._forget("residencies")
         return next(each for each in self.residencies if each.id == number)
 
+    def remove_residency(self) -> None:
+        """Take the open residency out of the file; another one is to be opened then.
+
+        Raises
+        ------
+        UserError
+            If the file is open for reading only, or has no other.
+        """
+        self._file.remove_residency(self._chosen.id)
+        self._forget("residencies")
+
     @property
     def undo_steps(self) -> tuple[LoggedEdit, ...]:
         """The edits that can be taken back, newest first."""

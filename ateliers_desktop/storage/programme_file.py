@@ -26,7 +26,12 @@ from ateliers_desktop.storage.reading_copy import ReadingCopy
 from ateliers_desktop.storage.soundness import UNREADABLE, read_everything
 from ateliers_desktop.storage.store import notes, printed, residencies
 from ateliers_desktop.storage.store.residencies import ResidencySummary
-from ateliers_desktop.storage.store.whole import StoredResidency, read_whole, write_whole
+from ateliers_desktop.storage.store.whole import (
+    StoredResidency,
+    read_whole,
+    remove_whole,
+    write_whole,
+)
 
 
 class ProgrammeFile:
@@ -156,6 +161,23 @@ class ProgrammeFile:
         """
         with self._writing() as db:
             return residencies.add_residency(db, residency, schedule)
+
+    def remove_residency(self, residency_id: int) -> None:
+        """Take a residency out of the file, with its log, its notes and its prints.
+
+        No edit, so it cannot be undone.
+
+        Raises
+        ------
+        UserError
+            If it is the only one: no file is without any.
+        """
+        with self._writing() as db:
+            if len(residencies.read_summaries(db)) < 2:
+                raise UserError(
+                    "{file}: has no other residency; the only one stays", file=self.path
+                )
+            remove_whole(db, residency_id)
 
     def apply_edit(self, residency_id: int, edit: Edit, *, proof: str = "") -> LoggedEdit:
         """Store what an edit changes and log it; edits that were undone are forgotten.

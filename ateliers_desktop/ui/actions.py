@@ -52,8 +52,10 @@ class WindowActions(QObject):
         self.restore = self._action(translate("Menu", "Restore a &backup…"), "", "undo")
         self.next_residency = self._action(translate("Menu", "&Next residency…"))
         self.add_people = self._action(translate("Menu", "Add people from a &workbook…"))
+        self.remove_residency = self._action(translate("Menu", "&Remove this residency…"))
         self.residencies = ResidencyMenu(
-            translate("Menu", "Residencies of &this file"), (self.next_residency, self.add_people)
+            translate("Menu", "Residencies of &this file"),
+            (self.next_residency, self.add_people, self.remove_residency),
         )
         self.personal = self._action(translate("Menu", "What is &kept about somebody…"))
         self.sample = self._action(translate("Menu", "Open the &sample residency…"), "", "sample")
@@ -169,6 +171,7 @@ class WindowActions(QObject):
             *(self.next_residency, self.add_people),
         ):
             action.setEnabled(may_edit)
+        self.remove_residency.setEnabled(may_edit and self.residencies.several)
         self.late.setEnabled(may_edit and self._in_planning)
         for action in (*self.of_session, *self.need_states):
             action.setEnabled(may_edit and self._in_planning and self._chosen)

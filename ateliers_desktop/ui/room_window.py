@@ -107,7 +107,8 @@ class RoomWindow(QMainWindow):
         for action in (
             *(actions.undo, actions.update, actions.restore, *actions.exports),
             *(actions.propose, actions.repair, actions.check, actions.walk_in),
-            *(actions.next_residency, actions.add_people, actions.personal),
+            *(actions.next_residency, actions.add_people, actions.remove_residency),
+            actions.personal,
         ):
             # First, so that what is being typed counts for all of them.
             action.triggered.connect(self.rooms.settle)

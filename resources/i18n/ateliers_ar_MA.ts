@@ -338,6 +338,10 @@
             <translation>قبل اعتماد اقتراح</translation>
         </message>
         <message>
+            <source>before a residency was removed</source>
+            <translation>قبل حذف إقامة</translation>
+        </message>
+        <message>
             <source>before the file was brought to a newer version</source>
             <translation>قبل نقل الملف إلى إصدار أحدث</translation>
         </message>
@@ -2070,6 +2074,10 @@
         <message>
             <source>{file}: has a residency of that name and first day already</source>
             <translation>الملف {file}: فيه من قبل إقامة بهذا الاسم وبهذا اليوم الأول</translation>
+        </message>
+        <message>
+            <source>{file}: has no other residency; the only one stays</source>
+            <translation>{file}: ليس فيه إقامة أخرى؛ وتبقى الوحيدة</translation>
         </message>
         <message>
             <source>{file}: holds no residency named “{name}”; choose one that it has: {names}</source>
@@ -3918,6 +3926,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>&amp;Quit</source>
             <translation>خ&amp;روج</translation>
+        </message>
+        <message>
+            <source>&amp;Remove this residency…</source>
+            <translation>&amp;حذف هذه الإقامة…</translation>
         </message>
         <message>
             <source>&amp;Rooms</source>
@@ -6650,6 +6662,66 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>{project}: let {area} no longer wait for {other}</source>
             <translation>المشروع {project}: عدم انتظار «{other}» قبل «{area}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remove residency</name>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation>
+                <numerusform>لا إجراءات</numerusform>
+                <numerusform>إجراء واحد</numerusform>
+                <numerusform>إجراءان</numerusform>
+                <numerusform>%n إجراءات</numerusform>
+                <numerusform>%n إجراءً</numerusform>
+                <numerusform>%n إجراء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes</source>
+            <translation>
+                <numerusform>لا ملاحظات</numerusform>
+                <numerusform>ملاحظة واحدة</numerusform>
+                <numerusform>ملاحظتان</numerusform>
+                <numerusform>%n ملاحظات</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>لا جلسات</numerusform>
+                <numerusform>جلسة واحدة</numerusform>
+                <numerusform>جلستان</numerusform>
+                <numerusform>%n جلسات</numerusform>
+                <numerusform>%n جلسة</numerusform>
+                <numerusform>%n جلسة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>إبقاؤها</translation>
+        </message>
+        <message>
+            <source>Nothing was planned or written in it yet.</source>
+            <translation>لم يُخطَّط فيها شيء ولم يُكتب بعد.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>حذف الإقامة</translation>
+        </message>
+        <message>
+            <source>Remove the residency</source>
+            <translation>حذف الإقامة</translation>
+        </message>
+        <message>
+            <source>The other residencies of the file stay as they are. The file is backed up first: restoring that backup is the only way back.</source>
+            <translation>تبقى إقامات الملف الأخرى كما هي. وتُحفظ أولًا نسخة احتياطية من الملف، واسترجاعها هو الطريق الوحيد للعودة.</translation>
+        </message>
+        <message>
+            <source>With it go: {goods}.</source>
+            <translation>ويذهب معها: {goods}.</translation>
         </message>
     </context>
     <context>

@@ -298,6 +298,10 @@
             <translation>avant l’adoption d’une proposition</translation>
         </message>
         <message>
+            <source>before a residency was removed</source>
+            <translation>avant la suppression d’une résidence</translation>
+        </message>
+        <message>
             <source>before the file was brought to a newer version</source>
             <translation>avant le passage du fichier à une version plus récente</translation>
         </message>
@@ -1910,6 +1914,10 @@
         <message>
             <source>{file}: has a residency of that name and first day already</source>
             <translation>{file} : contient déjà une résidence de ce nom et de ce premier jour</translation>
+        </message>
+        <message>
+            <source>{file}: has no other residency; the only one stays</source>
+            <translation>{file} : n’a pas d’autre résidence ; la seule reste</translation>
         </message>
         <message>
             <source>{file}: holds no residency named “{name}”; choose one that it has: {names}</source>
@@ -3618,6 +3626,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>&amp;Quit</source>
             <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Remove this residency…</source>
+            <translation>Su&amp;pprimer cette résidence…</translation>
         </message>
         <message>
             <source>&amp;Rooms</source>
@@ -6194,6 +6206,54 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>{project}: let {area} no longer wait for {other}</source>
             <translation>{project} : ne plus faire attendre {area} après {other}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remove residency</name>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>La garder</translation>
+        </message>
+        <message>
+            <source>Nothing was planned or written in it yet.</source>
+            <translation>Rien n’y a encore été planifié ni écrit.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Supprimer la résidence</translation>
+        </message>
+        <message>
+            <source>Remove the residency</source>
+            <translation>Supprimer la résidence</translation>
+        </message>
+        <message>
+            <source>The other residencies of the file stay as they are. The file is backed up first: restoring that backup is the only way back.</source>
+            <translation>Les autres résidences du fichier restent telles quelles. Le fichier est d’abord sauvegardé : restaurer cette sauvegarde est le seul retour possible.</translation>
+        </message>
+        <message>
+            <source>With it go: {goods}.</source>
+            <translation>Disparaissent avec elle : {goods}.</translation>
         </message>
     </context>
     <context>

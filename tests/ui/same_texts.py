@@ -12,7 +12,7 @@ _SIGNS = frozenset(
 SAME_IN: dict[str, frozenset[str]] = {
     "fr": _SIGNS
     | {
-        "%n mentors", "%n minutes", "%n notes", "%n pages", "&Guide", "&Mentors",
+        "%n actions", "%n mentors", "%n minutes", "%n notes", "%n pages", "&Guide", "&Mentors",
         "E&xpertise", ", ", "Action", "Actions", "Note", "Notes", "Notes ({count})",
         "Absences", "Ateliers Desktop", "Contact", "Date", "Discipline", "Expertise", "Guide",
         "Licence", "MVP", "Mentor", "Mentor {number}", "Mentors", "Minutes", "P&lanning", "Page",

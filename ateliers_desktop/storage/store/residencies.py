@@ -119,6 +119,11 @@ def change_own(db: Transaction, row: ResidencyRow, residency: Residency) -> None
     for name, value in _own_columns(db, residency).items():
         setattr(row, name, value)
     db.flush()
+    remove_empty_programmes(db)
+
+
+def remove_empty_programmes(db: Transaction) -> None:
+    """Take out the programmes to which no residency belongs any more."""
     db.execute(
         delete(ProgrammeRow).where(ProgrammeRow.id.not_in(select(ResidencyRow.programme_id)))
     )

@@ -17,6 +17,7 @@ from ateliers_desktop.storage.store.residencies import (
     find_residency,
     read_residency,
     read_summaries,
+    remove_empty_programmes,
     write_content,
 )
 
@@ -48,15 +49,28 @@ def write_whole(db: Transaction, stored: StoredResidency) -> None:
     """Write a residency anew in the place of the one of its number, log and prints included."""
     number = stored.summary.id
     row = find_residency(db, number)
-    for table in Base.metadata.tables.values():
-        if "residency_id" in table.columns:
-            db.execute(delete(table).where(table.columns.residency_id == number))
+    _clear(db, number)
     change_own(db, row, stored.residency)
     write_content(db, number, stored.residency, stored.schedule)
     write_history(db, number, stored.history)
     write_notes(db, number, NoteEdit(after=stored.notebook.entries))
     write_printed(db, number, stored.printed)
     db.flush()
+
+
+def remove_whole(db: Transaction, residency_id: int) -> None:
+    """Take a residency out, log, notebook and prints included; KeyError if there is none."""
+    row = find_residency(db, residency_id)
+    _clear(db, residency_id)
+    db.delete(row)
+    db.flush()
+    remove_empty_programmes(db)
+
+
+def _clear(db: Transaction, residency_id: int) -> None:
+    for table in Base.metadata.tables.values():
+        if "residency_id" in table.columns:
+            db.execute(delete(table).where(table.columns.residency_id == residency_id))
 
 
 def _read(db: Transaction, summary: ResidencySummary) -> StoredResidency:

@@ -69,6 +69,7 @@ class ResidencyDesk(Desk):
         actions.residencies.wanted.connect(self.wanted)
         actions.next_residency.triggered.connect(self.ask_for_next)
         actions.add_people.triggered.connect(self.ask_for_people)
+        actions.remove_residency.triggered.connect(self.ask_to_remove)
         actions.update.triggered.connect(self.ask_for_update)
 
     @Slot()
@@ -83,6 +84,17 @@ class ResidencyDesk(Desk):
         dialog = NextDialog(self._window, programme, today, self._translate, self._language)
         dialog.accepted.connect(self._on_next)
         self._show(dialog)
+
+    @Slot()
+    def ask_to_remove(self) -> None:
+        """Say what would go with the open residency, and ask whether it is to go."""
+        from ateliers_desktop.ui.residencies.remove_dialog import RemoveDialog
+
+        programme = self._programme()
+        if programme is not None:
+            dialog = RemoveDialog(self._window, programme, self._translate, self._language)
+            dialog.accepted.connect(self._on_remove)
+            self._show(dialog)
 
     @Slot()
     def ask_for_update(self) -> None:
@@ -166,6 +178,15 @@ class ResidencyDesk(Desk):
             return
         with told(self._window):
             self.wanted.emit(create_next(programme, dialog.residency))
+
+    @Slot()
+    def _on_remove(self) -> None:
+        from ateliers_desktop.operations.removing import remove_open
+
+        programme = self._programme()
+        if programme is not None:
+            with told(self._window):
+                self.wanted.emit(remove_open(programme))
 
     @Slot(object)
     def _on_update_wanted(self, update: "Update") -> None:

@@ -41,6 +41,11 @@ class ResidencyMenu(QMenu):
         """The actions that open a residency, in order of time."""
         return tuple(self._group.actions())
 
+    @property
+    def several(self) -> bool:
+        """Tell whether there is another residency than the open one."""
+        return len(self._offered) > 1
+
     def show_residencies(
         self, residencies: "Sequence[ResidencySummary]", chosen: "ResidencySummary", language: str
     ) -> None:

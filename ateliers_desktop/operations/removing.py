@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Taking a residency out of a file that has others: one that was made by mistake, or a trial."""
+
+from dataclasses import dataclass
+
+from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.storage import ResidencySummary, back_up
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goods:
+    """How much would go with a residency."""
+
+    sessions: int
+    notes: int
+    actions: int
+
+
+def goods_of(programme: Programme) -> Goods:
+    """Return how much was planned and written in the open residency itself."""
+    notebook = programme.notebook
+    return Goods(
+        sessions=len(programme.schedule.sessions),
+        notes=len(notebook.notes),
+        actions=len(notebook.actions),
+    )
+
+
+def remove_open(programme: Programme) -> ResidencySummary:
+    """Take the open residency out of the file, which is backed up before.
+
+    Return the one to be shown in its place: the one before it in time, else the one after.
+
+    Raises
+    ------
+    UserError
+        If the file is open for reading only, or has no other residency.
+    MachineError
+        If the backup or the file cannot be written.
+    """
+    ids = [each.id for each in programme.residencies]
+    at = ids.index(programme.chosen.id)
+    if not programme.read_only and len(ids) > 1:
+        back_up(programme.path, "removal")
+    programme.remove_residency()
+    return programme.residencies[max(0, at - 1)]
