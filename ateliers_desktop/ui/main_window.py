@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 
 from ateliers_desktop.errors import UserError
+from ateliers_desktop.operations.edit_words import edit_text
 from ateliers_desktop.operations.standby import StandbySolver
 from ateliers_desktop.residency import Edit, NoteEdit
 from ateliers_desktop.ui.enter_key import press_by_enter
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ateliers_desktop.operations.programme import Programme
-    from ateliers_desktop.storage import ResidencySummary
+    from ateliers_desktop.storage import LoggedEdit, ResidencySummary
     from ateliers_desktop.ui.planning.planning_room import PlanningRoom
     from ateliers_desktop.ui.proposal.proposal_round import ProposalRound
 
@@ -155,21 +156,35 @@ class MainWindow(RoomWindow):
 
     @Slot()
     def undo(self) -> None:
-        """Take the latest edit back."""
-        self._do(lambda programme: programme.undo())
+        """Take the latest edit back, and say which one: another room may show nothing of it."""
+        if self.programme is not None and self._do(lambda programme: programme.undo()):
+            text = self._translate("Status", "Undone: {edit}")
+            self.status.say(text.format(edit=self._step_text(self.programme.redo_steps[0])))
 
     @Slot()
     def redo(self) -> None:
-        """Make the edit again that was taken back last."""
-        self._do(lambda programme: programme.redo())
+        """Make the edit again that was taken back last, and say which one."""
+        if self.programme is not None and self._do(lambda programme: programme.redo()):
+            text = self._translate("Status", "Done again: {edit}")
+            self.status.say(text.format(edit=self._step_text(self.programme.undo_steps[0])))
 
-    def _do(self, work: "Callable[[Programme], object]") -> None:
-        """Do something with the programme, tell what stands against it, and show what it is."""
+    def _step_text(self, step: "LoggedEdit") -> str:
+        assert self.programme is not None
+        areas = self.programme.residency.areas
+        return edit_text(step.edit, self._language, self._translate, areas)
+
+    def _do(self, work: "Callable[[Programme], object]") -> bool:
+        """Do something with the programme, tell what stands against it, and show what it is.
+
+        Return whether it was done and changed anything.
+        """
+        done: object = None
         if self.programme is not None:
             with told(self):
-                work(self.programme)
+                done = work(self.programme)
                 self.keeping.clock.edited()
             self._refresh()
+        return done is not None
 
     @Slot()
     def warm_up(self) -> None:

@@ -7616,6 +7616,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             </translation>
         </message>
         <message>
+            <source>Done again: {edit}</source>
+            <translation>تمت الإعادة: {edit}</translation>
+        </message>
+        <message>
             <source>Exported: {file}</source>
             <translation>صُدّر: {file}</translation>
         </message>
@@ -7646,6 +7650,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>Saved</source>
             <translation>محفوظ</translation>
+        </message>
+        <message>
+            <source>Undone: {edit}</source>
+            <translation>تم التراجع عن: {edit}</translation>
         </message>
         <message>
             <source>{placed} / {asked} sessions placed</source>

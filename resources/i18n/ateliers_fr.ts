@@ -7084,6 +7084,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             </translation>
         </message>
         <message>
+            <source>Done again: {edit}</source>
+            <translation>Rétabli : {edit}</translation>
+        </message>
+        <message>
             <source>Exported: {file}</source>
             <translation>Exporté : {file}</translation>
         </message>
@@ -7114,6 +7118,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>Saved</source>
             <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>Undone: {edit}</source>
+            <translation>Annulé : {edit}</translation>
         </message>
         <message>
             <source>{placed} / {asked} sessions placed</source>

@@ -147,9 +147,11 @@ def test_locking_is_saved_at_once_and_undone_and_redone_by_keys(
     assert locked_in_copy_of(programme_file, tmp_path) == {"Médina VR"}
     assert not window.actions_.undo.isEnabled()
     assert window.actions_.redo.text() == "Rétablir : verrouiller Sirocco avec Awa Diagne"
+    assert window.status.saved.text() == "Annulé\u00a0: verrouiller Sirocco avec Awa Diagne"
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_Z, both)
     assert locked_in_copy_of(programme_file, tmp_path) == {"Sirocco", "Médina VR"}
+    assert window.status.saved.text() == "Rétabli\u00a0: verrouiller Sirocco avec Awa Diagne"
 
 
 def locked_in_copy_of(file: Path, folder: Path) -> set[str]:

@@ -109,10 +109,15 @@ class TickPanel(QFrame):
         self._ask()
 
     def _ask(self) -> None:
-        if self._residency is not None:
-            rows = (each for each in self.list.rows if each.id is not None)
-            about = next((each.session for each in rows if each.id == self._about), None)
-            self.need.ask(about, self._residency, may_edit=self._may_edit)
+        if self._residency is None:
+            return
+        sessions = {each.id: each.session for each in self.list.rows if each.session is not None}
+        about = sessions.get(self._about)
+        if about is None or about.status is SessionStatus.PLANNED:
+            # What was ticked was taken back: the question is for the one chosen again.
+            self._about = self._chosen
+            about = sessions.get(self._chosen)
+        self.need.ask(about, self._residency, may_edit=self._may_edit)
 
     @Slot()
     def _enable(self) -> None:

@@ -337,6 +337,17 @@ def test_a_tick_leads_on_to_how_far_the_need_is(
     assert need.buttons[NeedState.OPEN].isChecked()
 
 
+def test_a_tick_that_is_taken_back_is_asked_about_no_longer(
+    open_app: OpenWindow, morning: Path, qtbot: QtBot
+) -> None:
+    window, room = opened(open_app, morning, "12:00")
+    qtbot.keyClick(room.panel.list, Qt.Key.Key_C)
+    assert chosen(room) == "09:00 Médina VR"
+    assert room.panel.need.head.text().startswith("Sirocco")
+    window.undo()
+    assert room.panel.need.head.text().startswith(chosen(room).partition(" ")[2])
+
+
 def test_the_list_of_all_keys_tells_those_of_the_day(
     open_app: OpenWindow, morning: Path, qtbot: QtBot
 ) -> None:
