@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ateliers_desktop.operations.erasing_rule import ErasingRule
-from ateliers_desktop.operations.known_people import KnownPerson, Part, people_and_logged
+from ateliers_desktop.operations.known_people import KnownPerson, people_and_logged
 from ateliers_desktop.operations.log_replaying import replays
 from ateliers_desktop.operations.personal_data import strings
 from ateliers_desktop.operations.programme import Programme
@@ -17,6 +17,7 @@ from ateliers_desktop.residency import (
     Entry,
     Mentor,
     Notebook,
+    Party,
     Project,
     fold,
 )
@@ -120,15 +121,15 @@ def neutral_name(contents: Iterable[StoredResidency], person: KnownPerson, langu
     """Return a name that says nothing and that nobody has or had: "Mentor 3"."""
     translate = translations(language)
     forms = {
-        Part.MENTOR: translate("Personal data", "Mentor {number}"),
-        Part.PROJECT: translate("Personal data", "Project {number}"),
-        Part.PERSON: translate("Personal data", "Person {number}"),
+        Party.MENTOR: translate("Personal data", "Mentor {number}"),
+        Party.PROJECT: translate("Personal data", "Project {number}"),
+        None: translate("Personal data", "Person {number}"),
     }
     taken = {fold(each) for each in strings(tuple(contents))}
     number = 1
-    while fold(forms[person.part].format(number=number)) in taken:
+    while fold(forms[person.party].format(number=number)) in taken:
         number += 1
-    return forms[person.part].format(number=number)
+    return forms[person.party].format(number=number)
 
 
 def _team_contacts(stored: Iterable[StoredResidency], person: KnownPerson) -> frozenset[str]:
@@ -136,19 +137,19 @@ def _team_contacts(stored: Iterable[StoredResidency], person: KnownPerson) -> fr
     return _contacts(
         project
         for each in stored
-        for project in people_and_logged(each, Part.PROJECT)
+        for project in people_and_logged(each, Party.PROJECT)
         if any(map(person.is_called, project.team.members))
     )
 
 
 def _own_contacts(stored: Iterable[StoredResidency], person: KnownPerson) -> frozenset[str]:
     """Return the e-mails and phones that somebody has or had, wherever they are written."""
-    if person.part is Part.PERSON:
+    if person.party is None:
         return frozenset()
     return _contacts(
         own
         for each in stored
-        for own in people_and_logged(each, person.part)
+        for own in people_and_logged(each, person.party)
         if person.is_called(own.name)
     )
 
@@ -191,6 +192,6 @@ def _is_about(entry: Entry, person: KnownPerson) -> bool:
 
     What was said in a mentor's session with a project is the project's, too.
     """
-    if person.part is Part.PROJECT:
+    if person.party is Party.PROJECT:
         return person.is_called(entry.project)
-    return person.part is Part.MENTOR and person.is_called(entry.mentor) and not entry.project
+    return person.party is Party.MENTOR and person.is_called(entry.mentor) and not entry.project

@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
 from ateliers_desktop.agendas.file_names import slug
-from ateliers_desktop.operations.known_people import KnownPerson, Part
+from ateliers_desktop.operations.known_people import KnownPerson
 from ateliers_desktop.residency import (
     Action,
     Audience,
@@ -14,6 +14,7 @@ from ateliers_desktop.residency import (
     Entry,
     Mentor,
     Note,
+    Party,
     PrintedPerson,
     PrintedSheet,
     Project,
@@ -62,12 +63,12 @@ class ErasingRule:
             text = pattern.sub("…", text)
         return text
 
-    def _name(self, name: str, part: Part) -> str:
-        mine = self.person.part is part and self.person.is_called(name)
+    def _name(self, name: str, party: Party) -> str:
+        mine = self.person.party is party and self.person.is_called(name)
         return self._new_name if mine else self._text(name)
 
-    def _names(self, names: tuple[str, ...], part: Part) -> tuple[str, ...]:
-        return tuple(self._name(each, part) for each in names)
+    def _names(self, names: tuple[str, ...], party: Party) -> tuple[str, ...]:
+        return tuple(self._name(each, party) for each in names)
 
     def _without(self, names: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(self._text(each) for each in names if not self.person.is_called(each))
@@ -84,8 +85,8 @@ class ErasingRule:
             case Session():
                 return replace(
                     after,
-                    mentor=self._name(before.mentor, Part.MENTOR),
-                    project=self._name(before.project, Part.PROJECT),
+                    mentor=self._name(before.mentor, Party.MENTOR),
+                    project=self._name(before.project, Party.PROJECT),
                 )
             case Note() | Action():
                 return self._entry(before, after)
@@ -96,15 +97,15 @@ class ErasingRule:
         return after
 
     def _mentor(self, before: Mentor, after: Mentor) -> Mentor:
-        name = self._name(before.name, Part.MENTOR)
+        name = self._name(before.name, Party.MENTOR)
         after = replace(
             after,
             name=name,
-            excludes=self._names(before.excludes, Part.PROJECT),
+            excludes=self._names(before.excludes, Party.PROJECT),
             email="" if before.email in self._contacts else before.email,
             phone="" if before.phone in self._contacts else before.phone,
         )
-        if self.person.part is not Part.MENTOR or not self.person.is_called(before.name):
+        if self.person.party is not Party.MENTOR or not self.person.is_called(before.name):
             return after
         return replace(after, organisation="", email="", phone="", languages=(), formerly=())
 
@@ -115,14 +116,14 @@ class ErasingRule:
         left = self._without(members)
         after = replace(
             after,
-            name=self._name(before.name, Part.PROJECT),
+            name=self._name(before.name, Party.PROJECT),
             team=Team(members=left, size=size if len(left) < len(members) else before.team.size),
             email="" if before.email in self._contacts else before.email,
             phone="" if before.phone in self._contacts else before.phone,
-            wishes=self._names(before.wishes, Part.MENTOR),
-            excludes=self._names(before.excludes, Part.MENTOR),
+            wishes=self._names(before.wishes, Party.MENTOR),
+            excludes=self._names(before.excludes, Party.MENTOR),
         )
-        if self.person.part is not Part.PROJECT or not self.person.is_called(before.name):
+        if self.person.party is not Party.PROJECT or not self.person.is_called(before.name):
             return after
         return replace(
             after,
@@ -135,7 +136,7 @@ class ErasingRule:
         )
 
     def _attending(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        if self.person.part is Part.PERSON:
+        if self.person.party is None:
             return self._without(names)
         return tuple(
             self._new_name if self.person.is_called(each) else self._text(each) for each in names
@@ -143,17 +144,17 @@ class ErasingRule:
 
     def _printed_person(self, before: PrintedPerson, after: PrintedPerson) -> PrintedPerson:
         """Return who stood on a list; the people of a project are erased with it."""
-        part, called = self.person.part, self.person.is_called
-        if part is Part.PROJECT and called(before.belonging):
+        party, called = self.person.party, self.person.is_called
+        if party is Party.PROJECT and called(before.belonging):
             return replace(after, name=self._new_name, belonging=self._new_name)
         if called(before.name):
-            own = part is Part.MENTOR
+            own = party is Party.MENTOR
             return replace(after, name=self._new_name, belonging="" if own else after.belonging)
         return after
 
     def _entry(self, before: Entry, after: Entry) -> Entry:
-        mentor = self._name(before.mentor, Part.MENTOR)
-        project = self._name(before.project, Part.PROJECT)
+        mentor = self._name(before.mentor, Party.MENTOR)
+        project = self._name(before.project, Party.PROJECT)
         after = replace(after, mentor=mentor, project=project)
         if isinstance(before, Note) and isinstance(after, Note):
             return replace(after, author="") if self.person.is_called(before.author) else after

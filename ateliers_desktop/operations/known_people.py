@@ -4,22 +4,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from ateliers_desktop.operations.former_names import names_of
-from ateliers_desktop.residency import Mentor, Project, SlotKind, Splice, fold
+from ateliers_desktop.operations.former_names import SamePeople
+from ateliers_desktop.residency import Party, SlotKind, Splice, fold
 from ateliers_desktop.residency.residency_edit import renamed
 from ateliers_desktop.storage import StoredResidency
-
-
-class Part(StrEnum):
-    """What somebody is in a file; whoever is neither mentor nor project is known by name alone."""
-
-    MENTOR = "mentor"
-    PROJECT = "project"
-    PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,11 +19,13 @@ class KnownPerson:
 
     Attributes
     ----------
+    party
+        None for whoever is neither project nor mentor: they are known by name alone.
     names
         As they are written, the present one first.
     """
 
-    part: Part
+    party: Party | None
     names: tuple[str, ...]
 
     @property
@@ -62,46 +55,44 @@ class KnownPerson:
         return _patterns(self.names)
 
 
-def person_of(contents: Iterable[StoredResidency], name: str, part: Part) -> KnownPerson:
-    """Return somebody with the names that other residencies and the log have of them."""
+def person_of(contents: Iterable[StoredResidency], name: str, party: Party | None) -> KnownPerson:
+    """Return somebody with the names that other residencies and the log have of them.
+
+    A name that somebody else bears is not theirs, whoever had it before.
+    """
     stored = tuple(contents)
-    names = {fold(name): name}
-    if part is Part.PERSON:
-        return KnownPerson(part=part, names=(name,))
-    while True:
-        before = len(names)
-        for each in (person for there in stored for person in _people(there, part)):
-            own = names_of(each)
-            if any(fold(known) in names for known in own):
-                for known in own:
-                    names.setdefault(fold(known), known)
-        if len(names) == before:
-            break
+    if party is None:
+        return KnownPerson(party=party, names=(name,))
+    same = SamePeople({at: each.residency.people(party) for at, each in enumerate(stored)})
+    names = {fold(each): each for each in (name, *same.names_alone_of(name))}
     for there in stored:
-        for known in _names_in_log(there, part, frozenset(names)):
+        for known in _names_in_log(there, party, frozenset(names)):
             names.setdefault(fold(known), known)
-    return KnownPerson(part=part, names=tuple(names.values()))
+    return KnownPerson(party=party, names=tuple(names.values()))
 
 
-def known_people(contents: Iterable[StoredResidency]) -> tuple[tuple[str, Part], ...]:
+def known_people(contents: Iterable[StoredResidency]) -> tuple[tuple[str, Party | None], ...]:
     """Return everybody by name, mentors and projects first; also who stands in the log alone."""
-    found: dict[tuple[str, Part], str] = {}
+    found: dict[tuple[str, Party | None], str] = {}
     stored = tuple(contents)
-    for part in (Part.MENTOR, Part.PROJECT):
+    for party in _IN_ORDER[:2]:
         for there in stored:
-            for each in people_and_logged(there, part):
-                found.setdefault((fold(each.name), part), each.name)
+            for each in people_and_logged(there, party):
+                found.setdefault((fold(each.name), party), each.name)
     named = {folded for folded, _ in found}
     for there in stored:
         for name in _others(there):
             if name and fold(name) not in named:
-                found.setdefault((fold(name), Part.PERSON), name)
-    ordered = sorted(found.items(), key=lambda each: (list(Part).index(each[0][1]), each[0][0]))
-    return tuple((name, part) for (_, part), name in ordered)
+                found.setdefault((fold(name), None), name)
+    ordered = sorted(found.items(), key=lambda each: (_IN_ORDER.index(each[0][1]), each[0][0]))
+    return tuple((name, party) for (_, party), name in ordered)
+
+
+_IN_ORDER = (Party.MENTOR, Party.PROJECT, None)
 
 
 def _others(there: StoredResidency) -> Iterator[str]:
-    for project in people_and_logged(there, Part.PROJECT):
+    for project in people_and_logged(there, Party.PROJECT):
         yield from project.team.members
     for slot in there.residency.slots:
         if slot.kind is SlotKind.EVENT:
@@ -110,33 +101,29 @@ def _others(there: StoredResidency) -> Iterator[str]:
     yield from (each.who for each in there.notebook.actions)
 
 
-def people_and_logged(there: StoredResidency, part: Part) -> tuple[Any, ...]:
+def people_and_logged(there: StoredResidency, party: Party) -> tuple[Any, ...]:
     """Return the mentors or projects of a residency, and as they stand in its log."""
-    return (*_people(there, part), *_logged(there, part))
+    return (*there.residency.people(party), *_logged(there, party))
 
 
-def _people(there: StoredResidency, part: Part) -> tuple[Mentor | Project, ...]:
-    return there.residency.mentors if part is Part.MENTOR else there.residency.projects
-
-
-def changes_of(there: StoredResidency, part: Part) -> Iterator[Splice[Any]]:
+def changes_of(there: StoredResidency, party: Party) -> Iterator[Splice[Any]]:
     """Yield the changes of a list in the log: those done, then those undone, as they were made."""
     for logged in (*there.history.done, *there.history.undone):
         data = logged.edit.data
-        yield data.mentors if part is Part.MENTOR else data.projects
+        yield data.mentors if party is Party.MENTOR else data.projects
 
 
-def _logged(there: StoredResidency, part: Part) -> Iterator[Any]:
-    for change in changes_of(there, part):
+def _logged(there: StoredResidency, party: Party) -> Iterator[Any]:
+    for change in changes_of(there, party):
         yield from (*change.before, *change.after)
 
 
-def _names_in_log(there: StoredResidency, part: Part, known: frozenset[str]) -> tuple[str, ...]:
+def _names_in_log(there: StoredResidency, party: Party, known: frozenset[str]) -> tuple[str, ...]:
     """Return the names that somebody had before or after being named anew.
 
     Not one that somebody else had beside them: "New mentor" is everybody's to begin with.
     """
-    pairs = [pair for each in changes_of(there, part) for pair in renamed(each).items()]
+    pairs = [pair for each in changes_of(there, party) for pair in renamed(each).items()]
     mine: dict[str, str] = {}
     while True:
         before = len(mine)
@@ -145,7 +132,7 @@ def _names_in_log(there: StoredResidency, part: Part, known: frozenset[str]) -> 
                 mine.setdefault(fold(other), other)
         if len(mine) == before:
             break
-    states = _states(there, part)
+    states = _states(there, party)
     return tuple(
         name
         for folded, name in mine.items()
@@ -156,11 +143,11 @@ def _names_in_log(there: StoredResidency, part: Part, known: frozenset[str]) -> 
     )
 
 
-def _states(there: StoredResidency, part: Part) -> list[frozenset[str]]:
+def _states(there: StoredResidency, party: Party) -> list[frozenset[str]]:
     """Return the names of a list in every state that undoing and redoing leads to."""
-    present = tuple(fold(each.name) for each in _people(there, part))
+    present = tuple(fold(each.name) for each in there.residency.people(party))
     done = len(there.history.done)
-    changes = list(changes_of(there, part))
+    changes = list(changes_of(there, party))
     states, names = [frozenset(present)], present
     for change in reversed(changes[:done]):
         names = _spliced(names, change.inverse())

@@ -4,35 +4,22 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import StrEnum
-from functools import lru_cache
+from functools import partial
 
-from ateliers_desktop.operations.former_names import by_any_name, names_of
+from ateliers_desktop.operations.former_names import folded_name
 from ateliers_desktop.operations.note_search import moment_of
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import (
     Action,
     Entry,
-    Mentor,
     Note,
     Notebook,
-    Project,
+    Party,
     Session,
     SessionId,
-    fold,
     notebook_of,
 )
 from ateliers_desktop.storage import ResidencySummary
-
-_folded = lru_cache(maxsize=4096)(fold)
-"""The same names come again with every note."""
-
-
-class About(StrEnum):
-    """What notes are gathered by."""
-
-    PROJECT = "project"
-    MENTOR = "mentor"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +34,7 @@ class Subject:
         When something was written last, or None.
     """
 
-    about: About
+    about: Party
     name: str
     here: bool = True
     notes: int = 0
@@ -76,22 +63,16 @@ def chapters(programme: Programme) -> tuple[Chapter, ...]:
     )
 
 
-def chapters_about(programme: Programme, about: About, name: str) -> tuple[Chapter, ...]:
-    """Return what was written about a project or a mentor, in the residencies that have any.
+def chapters_about(programme: Programme, about: Party, name: str) -> tuple[Chapter, ...]:
+    """Return what was written about a project or a mentor, in the residencies that have any."""
+    listed, wanted = _Listed(programme, about), folded_name(name)
 
-    In other residencies they are found by the names that they have or had.
-    """
-    names = _names_of(programme, about, name)
-
-    def here(entry: Entry) -> bool:
-        return _name_in(entry, about) == name
-
-    def elsewhere(entry: Entry) -> bool:
-        return _folded(_name_in(entry, about)) in names
+    def is_them(there: ResidencySummary, entry: Entry) -> bool:
+        return folded_name(listed.name(there, entry)) == wanted
 
     found = []
     for each in chapters(programme):
-        part = each.notebook.where(here if each.here else elsewhere)
+        part = each.notebook.where(partial(is_them, each.residency))
         if part.entries:
             found.append(Chapter(residency=each.residency, notebook=part, here=each.here))
     return tuple(found)
@@ -114,62 +95,73 @@ def holds_confidential(programme: Programme) -> bool:
 
 def notebook_on_paper(programme: Programme) -> Notebook:
     """Return all that was written, with whoever it is about called as they are called here."""
+    projects, mentors = (_Listed(programme, party) for party in (Party.PROJECT, Party.MENTOR))
+
+    def as_here(entry: Entry, there: ResidencySummary) -> Entry:
+        return replace(
+            entry,
+            project=projects.name_here(there, entry) or entry.project,
+            mentor=mentors.name_here(there, entry) or entry.mentor,
+            session=None,
+        )
+
     return notebook_of(
         tuple(
-            entry if each.here else _as_here(programme, entry)
+            entry if each.here else as_here(entry, each.residency)
             for each in chapters(programme)
             for entry in each.notebook.entries
         )
     )
 
 
-def _as_here(programme: Programme, entry: Entry) -> Entry:
-    """Return an entry of another residency under the names of the one that is open."""
-    _, projects = _known(programme, About.PROJECT)
-    _, mentors = _known(programme, About.MENTOR)
-    return replace(
-        entry,
-        project=projects.get(_folded(entry.project), entry.project),
-        mentor=mentors.get(_folded(entry.mentor), entry.mentor),
-        session=None,
-    )
+class _Listed:
+    """Under which name everybody stands whom something was written about, in any residency."""
+
+    def __init__(self, programme: Programme, about: Party) -> None:
+        self._about, self._here = about, programme.chosen.id
+        self._same = programme.same_people(about)
+
+    def name_here(self, there: ResidencySummary, entry: Entry) -> str:
+        """Return what the open residency calls whoever an entry of one is about; else nothing."""
+        name = self._about.named_in(entry)
+        who = self._same.who(there.id, name)
+        return (name and self._same.name_in(self._here, who)) or ""
+
+    def name(self, there: ResidencySummary, entry: Entry) -> str:
+        """Return the name here, else the last one; empty if the entry is about nobody of them."""
+        name = self._about.named_in(entry)
+        return self.name_here(there, entry) or (name and self._same.last_name(there.id, name))
 
 
-def subjects(programme: Programme, about: About, today: date) -> tuple[Subject, ...]:
+def subjects(programme: Programme, about: Party, today: date) -> tuple[Subject, ...]:
     """Return everybody who is here in the order of the residency, then those of other ones."""
-    order, known = _known(programme, about)
-    gathered: dict[str, list[Entry]] = {each: [] for each in order}
-    elsewhere: dict[str, str] = {}
+    here = {folded_name(each.name): each.name for each in programme.residency.people(about)}
+    names, listed = dict(here), _Listed(programme, about)
+    gathered: dict[str, list[Entry]] = {each: [] for each in here}
     for chapter in chapters(programme):
         for entry in chapter.notebook.entries:
-            name = _name_in(entry, about)
-            if not name:
-                continue
-            folded = _folded(name)
-            mine = name if chapter.here else known.get(folded) or elsewhere.get(folded, name)
-            if mine not in order:
-                elsewhere.setdefault(folded, mine)
-            gathered.setdefault(mine, []).append(entry)
+            if name := listed.name(chapter.residency, entry):
+                names.setdefault(folded_name(name), name)
+                gathered.setdefault(folded_name(name), []).append(entry)
     return tuple(
-        _subject(about, name, entries, today, here=name in order)
-        for name, entries in gathered.items()
+        _subject(about, names[each], entries, today, here=each in here)
+        for each, entries in gathered.items()
     )
 
 
-def name_here(programme: Programme, about: About, entry: Entry) -> str:
+def name_here(programme: Programme, about: Party, entry: Entry) -> str:
     """Return the name under which the list has whoever an entry of any residency is about."""
-    name = _name_in(entry, about)
-    order, known = _known(programme, about)
-    if name in order and any(each.id == entry.id for each in programme.notebook.entries):
-        return name
-    folded = _folded(name)
-    if folded in known:
-        return known[folded]
-    listed = subjects(programme, about, date.max)
-    return next((each.name for each in listed if _folded(each.name) == folded), name)
+    holder = next(
+        each.residency
+        for each in chapters(programme)
+        if any(one.id == entry.id for one in each.notebook.entries)
+    )
+    name = _Listed(programme, about).name(holder, entry)
+    listed = (each.name for each in subjects(programme, about, date.max))
+    return next((each for each in listed if folded_name(each) == folded_name(name)), name)
 
 
-def subject_of(programme: Programme, about: About, name: str, today: date) -> Subject:
+def subject_of(programme: Programme, about: Party, name: str, today: date) -> Subject:
     """Return how much was written about one project or mentor."""
     entries = [
         entry for each in chapters_about(programme, about, name) for entry in each.notebook.entries
@@ -190,7 +182,7 @@ def said_before(programme: Programme, session: Session) -> SaidBefore | None:
     """Return the latest note about a session's project from before it, in any residency."""
     starts = {each.id: each.start for each in programme.schedule.sessions}
     latest: tuple[datetime, Note] | None = None
-    for chapter in chapters_about(programme, About.PROJECT, session.project):
+    for chapter in chapters_about(programme, Party.PROJECT, session.project):
         for note in chapter.notebook.notes:
             if note.session == session.id:
                 continue
@@ -223,7 +215,7 @@ def in_order_of_need(actions: Iterable[Action]) -> tuple[Action, ...]:
     return (*pending, *done)
 
 
-def _subject(about: About, name: str, entries: list[Entry], today: date, *, here: bool) -> Subject:
+def _subject(about: Party, name: str, entries: list[Entry], today: date, *, here: bool) -> Subject:
     actions = [each for each in entries if isinstance(each, Action)]
     return Subject(
         about=about,
@@ -234,24 +226,3 @@ def _subject(about: About, name: str, entries: list[Entry], today: date, *, here
         late=sum(is_late(each, today) for each in actions),
         latest=max(map(moment_of, entries), default=None),
     )
-
-
-def _known(programme: Programme, about: About) -> tuple[tuple[str, ...], dict[str, str]]:
-    """Return the names of the residency in order, and each by every name it has or had, folded."""
-    people = _people(programme, about)
-    names = {folded: each.name for folded, each in by_any_name(people).items()}
-    return tuple(each.name for each in people), names
-
-
-def _names_of(programme: Programme, about: About, name: str) -> frozenset[str]:
-    own = (names_of(each) for each in _people(programme, about) if each.name == name)
-    return frozenset(map(_folded, next(own, (name,))))
-
-
-def _people(programme: Programme, about: About) -> tuple[Project | Mentor, ...]:
-    residency = programme.residency
-    return residency.projects if about is About.PROJECT else residency.mentors
-
-
-def _name_in(entry: Entry, about: About) -> str:
-    return entry.project if about is About.PROJECT else entry.mentor

@@ -4,12 +4,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 
-from ateliers_desktop.operations.known_people import KnownPerson, Part
+from ateliers_desktop.operations.known_people import KnownPerson
 from ateliers_desktop.residency import (
     Action,
     Area,
     Mentor,
     Note,
+    Party,
     PrintedSheet,
     Project,
     Residency,
@@ -99,7 +100,7 @@ def kept_about(contents: Iterable[StoredResidency], person: KnownPerson) -> Pers
 def _kept(stored: StoredResidency, person: KnownPerson) -> KeptHere:
     there, called = stored.residency, person.is_called
     mentors, projects = there.mentors, there.projects
-    is_mentor, is_project = person.part is Part.MENTOR, person.part is Part.PROJECT
+    is_mentor, is_project = person.party is Party.MENTOR, person.party is Party.PROJECT
     own_mentor = next((each for each in mentors if is_mentor and called(each.name)), None)
     own_project = next((each for each in projects if is_project and called(each.name)), None)
     return KeptHere(

@@ -12,23 +12,22 @@ from ateliers_desktop.exchange.personal_writing import (
     write_personal_page,
 )
 from ateliers_desktop.operations.edit_words import edit_text
-from ateliers_desktop.operations.known_people import Part
 from ateliers_desktop.operations.personal_data import KeptHere, PersonalData
-from ateliers_desktop.residency import Action, Area, Mentor, Note, Project, Session
+from ateliers_desktop.residency import Action, Area, Mentor, Note, Party, Project, Session
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, date_range, short_date, span, with_year
 from ateliers_desktop.words.joining import joined, listed
 
 
-def part_text(part: Part, translate: Translate) -> str:
+def party_text(party: Party | None, translate: Translate) -> str:
     """Return what somebody is in the file."""
     words = {
-        Part.MENTOR: translate("Personal data", "mentor"),
-        Part.PROJECT: translate("Personal data", "project"),
-        Part.PERSON: translate("Personal data", "person"),
+        Party.MENTOR: translate("Personal data", "mentor"),
+        Party.PROJECT: translate("Personal data", "project"),
+        None: translate("Personal data", "person"),
     }
-    return words[part]
+    return words[party]
 
 
 def personal_page(data: PersonalData, language: str, translate: Translate) -> PersonalPage:

@@ -9,16 +9,21 @@ from pathlib import Path
 from types import TracebackType
 
 from ateliers_desktop.errors import UserError
+from ateliers_desktop.operations.former_names import SamePeople
 from ateliers_desktop.operations.judgement import Explained, Judgement
 from ateliers_desktop.operations.open_notebooks import OpenNotebooks
+from ateliers_desktop.operations.open_people import OpenPeople
 from ateliers_desktop.operations.proof_text import proof_of, proof_text
 from ateliers_desktop.operations.unmet_needs import UnmetNeed
 from ateliers_desktop.residency import (
     Edit,
     EditKind,
+    Mentor,
     Notebook,
     NoteEdit,
+    Party,
     PrintedSheet,
+    Project,
     Residency,
     Schedule,
     fold,
@@ -63,6 +68,7 @@ class Programme:
         self._explained: Explained | None = None
         self._judgement = Judgement(self.residency, self.schedule)
         self._notebooks = OpenNotebooks(file.notebook)
+        self._people = OpenPeople(lambda number: file.load(number)[0])
 
     @classmethod
     def open(
@@ -142,6 +148,16 @@ class Programme:
     def notebook_of(self, residency: ResidencySummary) -> Notebook:
         """Return what was written in a residency of the file."""
         return self._notebooks.of(residency)
+
+    def same_people(self, party: Party) -> SamePeople:
+        """Return who is who of the projects or mentors, over the residencies by their number."""
+        return self._people.same(party, self.residencies, self._chosen, self.residency)
+
+    def people_elsewhere(self, party: Party) -> tuple[Project | Mentor, ...]:
+        """Return the projects or mentors of the other residencies, in order of time."""
+        return tuple(
+            person for each in self.others for person in self._people.elsewhere(party, each.id)
+        )
 
     def contents(self) -> tuple[StoredResidency, ...]:
         """Return all that the file holds, by residency in order of time."""

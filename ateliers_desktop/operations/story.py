@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from ateliers_desktop.operations.former_names import names_of
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.record_history import (
     changes_of,
@@ -21,17 +20,14 @@ from ateliers_desktop.residency import (
     Need,
     Note,
     Notebook,
+    Party,
     Project,
     Residency,
     Schedule,
     Session,
-    fold,
 )
 from ateliers_desktop.residency.residency_edit import bare
 from ateliers_desktop.storage import ResidencySummary
-
-Kind = type[Project] | type[Mentor]
-"""Whose story it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +116,7 @@ class Story:
     """The chapters of the residencies that know somebody, the oldest first."""
 
     name: str
-    of_mentor: bool
+    party: Party
     chapters: tuple[StoryChapter, ...]
 
 
@@ -133,24 +129,37 @@ class _Source:
     schedule: Schedule
     notebook: Notebook
 
-    def people(self, kind: Kind) -> tuple[Project | Mentor, ...]:
-        return self.residency.projects if kind is Project else self.residency.mentors
 
-
-def story_of(programme: Programme, kind: Kind, name: str) -> Story:
-    """Return the story of a project or a mentor of the open residency.
-
-    In other residencies it is whoever has the same name without case and accents, or is linked
-    by the names that either is known under before.
-    """
-    sources = [_source(programme, each) for each in programme.residencies]
-    known = _known_as(sources, kind, name, programme.chosen)
-    chapters = (_chapter(programme, each, kind, known[each.summary.id]) for each in sources)
+def story_of(programme: Programme, party: Party, name: str) -> Story:
+    """Return the story of a project or a mentor of the open residency."""
+    whom = _Whom(programme, party, name)
+    sources = (_source(programme, each) for each in programme.residencies)
+    chapters = (_chapter(programme, each, whom) for each in sources)
     return Story(
         name=name,
-        of_mentor=kind is Mentor,
+        party=party,
         chapters=tuple(each for each in chapters if each is not None),
     )
+
+
+class _Whom:
+    """Whose story it is, in whatever residency."""
+
+    def __init__(self, programme: Programme, party: Party, name: str) -> None:
+        self.party = party
+        self._same = programme.same_people(party)
+        self._who = self._same.who(programme.chosen.id, name)
+
+    def is_in(self, source: _Source, about: Session | Entry) -> bool:
+        """Tell whether a session, a note or an action of a residency is about them."""
+        name = self.party.named_in(about)
+        return bool(name) and self._same.who(source.summary.id, name) == self._who
+
+    def record_in(self, source: _Source) -> Project | Mentor | None:
+        """Return what a residency knows of them."""
+        name = self._same.name_in(source.summary.id, self._who)
+        people = source.residency.people(self.party)
+        return next((each for each in people if each.name == name), None)
 
 
 def _source(programme: Programme, summary: ResidencySummary) -> _Source:
@@ -166,53 +175,10 @@ def _source(programme: Programme, summary: ResidencySummary) -> _Source:
     )
 
 
-def _known_as(
-    sources: Iterable[_Source], kind: Kind, name: str, chosen: ResidencySummary
-) -> dict[int, frozenset[str]]:
-    """Return the folded names of one person or project in each residency, by its number.
-
-    Names lead from one residency to the next until none leads further. A residency that has
-    somebody of one of the names has that one alone.
-    """
-    listed = list(sources)
-    names, found = {fold(name)}, dict[int, str]()
-    grown = True
-    while grown:
-        grown = False
-        for each in listed:
-            if each.summary.id in found:
-                continue
-            wanted = name if each.summary.id == chosen.id else None
-            record = _same(each.people(kind), names, wanted)
-            if record is not None:
-                found[each.summary.id] = fold(record.name)
-                names |= set(map(fold, names_of(record)))
-                grown = True
-    return {
-        each.summary.id: frozenset({found[each.summary.id]})
-        if each.summary.id in found
-        else frozenset(names)
-        for each in listed
-    }
-
-
-def _same(
-    people: Iterable[Project | Mentor], names: set[str], wanted: str | None
-) -> Project | Mentor | None:
-    listed = list(people)
-    if wanted is not None:
-        return next((each for each in listed if each.name == wanted), None)
-    own = next((each for each in listed if fold(each.name) in names), None)
-    linked = (each for each in listed if names & set(map(fold, each.formerly)))
-    return own or next(linked, None)
-
-
-def _chapter(
-    programme: Programme, source: _Source, kind: Kind, names: frozenset[str]
-) -> StoryChapter | None:
+def _chapter(programme: Programme, source: _Source, whom: _Whom) -> StoryChapter | None:
     """Return what a residency knows, or None if it knows nothing."""
-    record = next((each for each in source.people(kind) if fold(each.name) in names), None)
-    found = [*_meetings(source, kind, names), *_entries(source, kind, names)]
+    record = whom.record_in(source)
+    found = [*_meetings(source, whom), *_entries(source, whom)]
     # What is of one second stands as the log has it, behind what was held and written.
     numbered = [(each.at, -1, each) for each in found]
     if isinstance(record, Project):
@@ -222,23 +188,23 @@ def _chapter(
         return None
     return StoryChapter(
         residency=replace(bare(source.residency), areas=source.residency.areas),
-        name=record.name if record is not None else _name_in(events, kind),
+        name=record.name if record is not None else _name_in(events, whom.party),
         stage=record.stage if isinstance(record, Project) else "",
         events=events,
         here=source.summary.id == programme.chosen.id,
     )
 
 
-def _meetings(source: _Source, kind: Kind, names: frozenset[str]) -> Iterator[StoryEvent]:
+def _meetings(source: _Source, whom: _Whom) -> Iterator[StoryEvent]:
     for each in source.schedule.sessions:
-        if fold(each.project if kind is Project else each.mentor) in names:
+        if whom.is_in(source, each):
             yield Met(at=each.start, session=each)
 
 
-def _entries(source: _Source, kind: Kind, names: frozenset[str]) -> Iterator[StoryEvent]:
+def _entries(source: _Source, whom: _Whom) -> Iterator[StoryEvent]:
     sessions = {each.id: each for each in source.schedule.sessions}
     for each in source.notebook.entries:
-        if fold(_whom(each, kind)) not in names:
+        if not whom.is_in(source, each):
             continue
         if isinstance(each, Action):
             yield Agreed(at=each.made_at, action=each)
@@ -270,15 +236,11 @@ def _text(block: str, project: Project) -> str:
     return text
 
 
-def _whom(entry: Entry, kind: Kind) -> str:
-    return entry.project if kind is Project else entry.mentor
-
-
-def _name_in(events: Iterable[StoryEvent], kind: Kind) -> str:
+def _name_in(events: Iterable[StoryEvent], party: Party) -> str:
     """Return the name that what was written about somebody gives them."""
     for each in events:
         if isinstance(each, Written):
-            return _whom(each.note, kind)
+            return party.named_in(each.note)
         if isinstance(each, Agreed):
-            return _whom(each.action, kind)
+            return party.named_in(each.action)
     return ""

@@ -137,7 +137,7 @@ class _StoryWords:
             SessionStatus.CANCELLED: translate("Story", "Cancelled: {area}, {other}"),
             SessionStatus.CLASHING: translate("Story", "Clashing: {area}, {other}"),
         }
-        other = session.project if self._story.of_mentor else session.mentor
+        other = self._story.party.other.named_in(session)
         return texts[session.status].format(
             area=self._area(session.area, chapter), other=self._name(other)
         )
@@ -149,7 +149,7 @@ class _StoryWords:
             if note.confidential
             else translate("Story", "Note")
         )
-        other = note.project if self._story.of_mentor else note.mentor
+        other = self._story.party.other.named_in(note)
         about = ""
         if event.session is not None:
             about = translate("Story", "on the session of {when}").format(

@@ -4,9 +4,40 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Protocol
 
 from ateliers_desktop.residency.canvas import Canvas
 from ateliers_desktop.residency.slots import Window
+
+
+class Party(StrEnum):
+    """Whether somebody is a project or a mentor: the two who meet in a session."""
+
+    PROJECT = "project"
+    MENTOR = "mentor"
+
+    @property
+    def other(self) -> "Party":
+        """The one whom they meet."""
+        return Party.MENTOR if self is Party.PROJECT else Party.PROJECT
+
+    def named_in(self, about: "OfBoth") -> str:
+        """Return which project or mentor a session, a note or an action is about; or empty."""
+        return about.project if self is Party.PROJECT else about.mentor
+
+
+class OfBoth(Protocol):
+    """What names a project, a mentor, or both."""
+
+    @property
+    def project(self) -> str:
+        """The name of the project."""
+        ...
+
+    @property
+    def mentor(self) -> str:
+        """The name of the mentor."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Protocol, TypeVar
 
-from ateliers_desktop.residency.people import Area, Mentor, Project, Room
+from ateliers_desktop.residency.people import Area, Mentor, Party, Project, Room
 from ateliers_desktop.residency.slots import Slot, SlotKind
 
 
@@ -67,6 +67,10 @@ class Residency:
     def on(self, day: date) -> tuple[Slot, ...]:
         """Return the rows of the grid of a date, in order of time."""
         return tuple(slot for slot in self.slots if slot.day == day)
+
+    def people(self, party: Party) -> tuple[Project, ...] | tuple[Mentor, ...]:
+        """Return the projects or the mentors, in their order."""
+        return self.projects if party is Party.PROJECT else self.mentors
 
     @property
     def mentoring_slots(self) -> tuple[Slot, ...]:

@@ -11,10 +11,10 @@ import pytest
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.operations.editing import add, change
 from ateliers_desktop.operations.erasing import ErasureWish, erase, erased_contents
-from ateliers_desktop.operations.known_people import KnownPerson, Part, known_people, person_of
+from ateliers_desktop.operations.known_people import KnownPerson, known_people, person_of
 from ateliers_desktop.operations.log_replaying import replays
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import PrintedPerson, Schedule, fold
+from ateliers_desktop.residency import Party, PrintedPerson, Schedule, fold
 from ateliers_desktop.storage import backups, write_new
 from tests.builders import mentor, residency
 from tests.operations.kept_about import EMAIL, NAME, OLD_NAME, PHONE, write_programme
@@ -37,7 +37,7 @@ def programme(path: Path) -> Iterator[Programme]:
 
 
 def zoe(programme: Programme) -> KnownPerson:
-    return person_of(programme.contents(), NAME, Part.MENTOR)
+    return person_of(programme.contents(), NAME, Party.MENTOR)
 
 
 def traces_in(path: Path) -> list[str]:
@@ -61,7 +61,7 @@ def figures(programme: Programme) -> Counter[tuple[str, ...]]:
 
 def test_the_names_of_somebody_are_found_over_residencies_and_in_the_log(programme: Programme):
     assert zoe(programme).names == (NAME, OLD_NAME)
-    assert person_of(programme.contents(), OLD_NAME, Part.MENTOR).folded == zoe(programme).folded
+    assert person_of(programme.contents(), OLD_NAME, Party.MENTOR).folded == zoe(programme).folded
 
 
 def test_the_bytes_of_the_file_hold_the_person_before_and_nothing_of_them_afterwards(
@@ -142,7 +142,7 @@ def test_a_print_follows_the_new_name(programme: Programme):
 
 
 def test_a_member_of_a_team_goes_and_the_team_stays_as_many(path: Path, programme: Programme):
-    lea = person_of(programme.contents(), "Léa Ba", Part.PERSON)
+    lea = person_of(programme.contents(), "Léa Ba", None)
     assert "Léa Ba".encode() in path.read_bytes()
     after = erase(programme, lea, ErasureWish(contacts=True)).programme
     sirocco = after.residency.project("Sirocco")
@@ -153,7 +153,7 @@ def test_a_member_of_a_team_goes_and_the_team_stays_as_many(path: Path, programm
 
 
 def test_the_contact_of_a_project_stays_unless_it_is_to_go(programme: Programme):
-    lea = person_of(programme.contents(), "Léa Ba", Part.PERSON)
+    lea = person_of(programme.contents(), "Léa Ba", None)
     after = erase(programme, lea, ErasureWish()).programme
     assert after.residency.project("Sirocco").email == "lea.ba@example.org"
 
@@ -161,7 +161,7 @@ def test_the_contact_of_a_project_stays_unless_it_is_to_go(programme: Programme)
 def test_a_project_keeps_what_figures_need_and_loses_what_is_told_of_people(
     path: Path, programme: Programme
 ):
-    sirocco = person_of(programme.contents(), "Sirocco", Part.PROJECT)
+    sirocco = person_of(programme.contents(), "Sirocco", Party.PROJECT)
     before = figures(programme)
     after = erase(programme, sirocco, ErasureWish()).programme
     assert figures(after) == before
@@ -177,7 +177,7 @@ def test_backups_hold_it_until_they_are_deleted(path: Path, programme: Programme
     report = erase(programme, zoe(programme), ErasureWish(backup=True))
     assert report.backups == len(backups(path)) == there + 1
     assert any(NAME.encode() in each.read_bytes() for each in backups(path))
-    lea = person_of(report.programme.contents(), "Léa Ba", Part.PERSON)
+    lea = person_of(report.programme.contents(), "Léa Ba", None)
     assert erase(report.programme, lea, ErasureWish(drop_backups=True)).backups == 0
     assert backups(path) == ()
 
@@ -198,7 +198,7 @@ def test_a_name_of_one_word_leaves_the_words_of_the_language(tmp_path: Path):
     there = residency(mentors=(mentor("Grace"),), remark="Grace arrive, grâce à GRACE ; de grace")
     write_new(path, there, Schedule())
     with Programme.open(path) as opened:
-        grace = person_of(opened.contents(), "Grace", Part.MENTOR)
+        grace = person_of(opened.contents(), "Grace", Party.MENTOR)
         after = erase(opened, grace, ErasureWish()).programme
         assert after.residency.remark == "Mentor 1 arrive, grâce à Mentor 1 ; de grace"
 
@@ -214,7 +214,7 @@ def test_a_name_that_others_began_with_stays_in_the_log(tmp_path: Path):
                 break
             named = replace(fresh, name=name)
             opened.apply(change(opened.residency, opened.schedule, fresh, named))
-        known = person_of(opened.contents(), "Zoé Adjovi", Part.MENTOR)
+        known = person_of(opened.contents(), "Zoé Adjovi", Party.MENTOR)
         assert known.names == ("Zoé Adjovi",)
         after = erase(opened, known, ErasureWish())
         assert after.emptied_logs == ()
@@ -235,13 +235,13 @@ def test_a_log_that_cannot_be_rewritten_is_emptied_and_not_kept_by_halves(progra
 
 def test_everybody_who_is_known_can_be_asked_for(programme: Programme):
     assert known_people(programme.contents()) == (
-        ("Awa", Part.MENTOR),
-        (NAME, Part.MENTOR),
-        (OLD_NAME, Part.MENTOR),
-        ("Baobab", Part.PROJECT),
-        ("Sirocco", Part.PROJECT),
-        ("Léa Ba", Part.PERSON),
-        ("Nour", Part.PERSON),
+        ("Awa", Party.MENTOR),
+        (NAME, Party.MENTOR),
+        (OLD_NAME, Party.MENTOR),
+        ("Baobab", Party.PROJECT),
+        ("Sirocco", Party.PROJECT),
+        ("Léa Ba", None),
+        ("Nour", None),
     )
 
 
@@ -251,7 +251,7 @@ def test_with_a_project_its_people_leave_the_lists_that_were_printed(programme: 
         PrintedPerson(name="Awa", belonging="Studio", halves=()),
     )
     programme.note_printed([replace(programme.printed[0], people=people)])
-    sirocco = person_of(programme.contents(), "Sirocco", Part.PROJECT)
+    sirocco = person_of(programme.contents(), "Sirocco", Party.PROJECT)
     report = erase(programme, sirocco, ErasureWish())
     new_name = report.new_name
     assert report.programme.printed[0].people == (

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.operations.erasing import ErasureWish, erase
-from ateliers_desktop.operations.known_people import KnownPerson, Part, person_of
+from ateliers_desktop.operations.known_people import KnownPerson, person_of
 from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.residency import Party
 from ateliers_desktop.storage import write_new
 from tests.operations.random_edits import MAKERS, edits
 from tests.operations.test_undo_redo import FIRST
@@ -25,7 +26,7 @@ def test_undo_and_redo_go_through_any_log_after_an_erasure(data: st.DataObject) 
         with Programme.open(path) as programme:
             work(programme, data)
             name = data.draw(st.sampled_from(sorted(mentors(programme) or {"Awa"})))
-            person = person_of(programme.contents(), name, Part.MENTOR)
+            person = person_of(programme.contents(), name, Party.MENTOR)
             steps = len(programme.undo_steps), len(programme.redo_steps)
             sessions = len(programme.schedule.sessions)
             report = erase(programme, person, ErasureWish())

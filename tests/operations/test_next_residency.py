@@ -16,7 +16,7 @@ from ateliers_desktop.operations.next_residency import (
     everybody,
     next_residency,
 )
-from ateliers_desktop.operations.notebooks import About, chapters_about
+from ateliers_desktop.operations.notebooks import chapters_about
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import (
     Action,
@@ -25,6 +25,7 @@ from ateliers_desktop.residency import (
     Need,
     NeedState,
     NoteEdit,
+    Party,
     Schedule,
     Team,
 )
@@ -231,10 +232,10 @@ def test_an_open_action_is_seen_in_the_next_residency_and_is_done_everywhere(tmp
         sirocco = after.residency.projects[0]
         renamed = replace(sirocco, name="Sirocco 2")
         after.apply(change(after.residency, after.schedule, sirocco, renamed))
-        (chapter,) = chapters_about(after, About.PROJECT, "Sirocco 2")
+        (chapter,) = chapters_about(after, Party.PROJECT, "Sirocco 2")
         assert (chapter.here, chapter.notebook.open_actions) == (False, (agreed,))
         done = replace(agreed, done_at=at("11:00"))
         after.note(NoteEdit(before=(agreed,), after=(done,)))
         assert after.at(first.chosen).notebook.actions == (done,)
-        (chapter,) = chapters_about(after, About.PROJECT, "Sirocco 2")
+        (chapter,) = chapters_about(after, Party.PROJECT, "Sirocco 2")
         assert chapter.notebook.open_actions == ()

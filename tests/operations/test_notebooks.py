@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from ateliers_desktop.operations.notebooks import (
-    About,
     chapters_about,
     in_order_of_need,
     name_here,
@@ -18,7 +17,7 @@ from ateliers_desktop.operations.notebooks import (
     subjects,
 )
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Action, Note, NoteEdit, Schedule
+from ateliers_desktop.residency import Action, Note, NoteEdit, Party, Schedule
 from ateliers_desktop.storage import write_new
 from tests.builders import at, mentor, project, residency, session
 
@@ -65,17 +64,17 @@ def programme(tmp_path: Path) -> Iterator[Programme]:
 
 
 def test_a_former_name_leads_to_what_was_written_under_it(programme: Programme) -> None:
-    found = chapters_about(programme, About.PROJECT, FIRST.project)
+    found = chapters_about(programme, Party.PROJECT, FIRST.project)
     assert [each.residency.name for each in found] == ["Tunis"]
     (old, action) = found[0].notebook.entries
     assert isinstance(old, Note)
     assert old.text == "sous son ancien nom"
-    assert name_here(programme, About.PROJECT, old) == FIRST.project
+    assert name_here(programme, Party.PROJECT, old) == FIRST.project
     assert isinstance(action, Action)
 
 
 def test_everybody_is_listed_and_whoever_is_gone_after_them(programme: Programme) -> None:
-    listed = subjects(programme, About.PROJECT, TODAY)
+    listed = subjects(programme, Party.PROJECT, TODAY)
     assert [(each.name, each.here, each.notes, each.open_actions) for each in listed] == [
         (FIRST.project, True, 1, 1),
         ("Autre", True, 0, 0),
@@ -84,12 +83,12 @@ def test_everybody_is_listed_and_whoever_is_gone_after_them(programme: Programme
 
 
 def test_an_action_of_an_earlier_residency_is_done_there(programme: Programme) -> None:
-    (chapter,) = chapters_about(programme, About.PROJECT, FIRST.project)
+    (chapter,) = chapters_about(programme, Party.PROJECT, FIRST.project)
     (action,) = chapter.notebook.actions
     done = replace(action, done_at=at("10:00"))
     programme.note(NoteEdit(before=(action,), after=(done,)))
     assert programme.notebook.actions == ()
-    (chapter,) = chapters_about(programme, About.PROJECT, FIRST.project)
+    (chapter,) = chapters_about(programme, Party.PROJECT, FIRST.project)
     assert chapter.notebook.actions == (done,)
     with Programme.open(programme.path, read_only=True, residency="Tunis") as reread:
         assert reread.notebook.actions == (done,)

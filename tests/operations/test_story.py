@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from ateliers_desktop.operations.editing import change, remove
-from ateliers_desktop.operations.names_elsewhere import NamesElsewhere
+from ateliers_desktop.operations.names_elsewhere import names_elsewhere
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.progress import say_how_far
 from ateliers_desktop.operations.record_history import changes_of, project_versions
@@ -20,11 +20,10 @@ from ateliers_desktop.operations.story_words import as_text, told_story
 from ateliers_desktop.residency import (
     Action,
     Canvas,
-    Mentor,
     NeedState,
     Note,
     NoteEdit,
-    Project,
+    Party,
     Residency,
     Schedule,
     SessionStatus,
@@ -87,12 +86,12 @@ def note(text: str, **fields: Any) -> Note:
 
 
 def told(programme: Programme, name: str, language: str = "en") -> str:
-    story = story_of(programme, Project, name)
+    story = story_of(programme, Party.PROJECT, name)
     return as_text(told_story(story, language, translations(language)))
 
 
 def test_a_project_is_followed_through_every_name_it_had(programme: Programme) -> None:
-    story = story_of(programme, Project, "Bazar")
+    story = story_of(programme, Party.PROJECT, "Bazar")
     assert [(each.residency.name, each.name) for each in story.chapters] == [
         ("Rabat", "Médina"),
         ("Tunis", "Souk"),
@@ -104,7 +103,7 @@ def test_a_project_is_followed_through_every_name_it_had(programme: Programme) -
 
 def test_from_an_early_residency_the_later_names_are_found_too(programme: Programme) -> None:
     programme = entered(programme, "Rabat")
-    story = story_of(programme, Project, "Médina")
+    story = story_of(programme, Party.PROJECT, "Médina")
     assert [each.name for each in story.chapters][:2] == ["Médina", "Souk"]
 
 
@@ -145,7 +144,7 @@ def test_what_was_held_written_agreed_and_changed_stands_in_order_of_time(
     places = [text.index(each) for each in expected]
     assert places == sorted(places)
     assert "D’un autre" not in text
-    at = [each.at for each in story_of(programme, Project, "Médina").chapters[0].events]
+    at = [each.at for each in story_of(programme, Party.PROJECT, "Médina").chapters[0].events]
     assert at == sorted(at)
 
 
@@ -175,13 +174,13 @@ def test_a_note_about_a_project_that_was_removed_is_told_all_the_same(
     gone = programme.residency.project("Souk")
     programme.apply(remove(programme.residency, programme.schedule, gone).edit)
     programme = entered(programme, "Dakar")
-    story = story_of(programme, Project, "Bazar")
+    story = story_of(programme, Party.PROJECT, "Bazar")
     assert ("Tunis", "Souk") in [(each.residency.name, each.name) for each in story.chapters]
     assert "Parti trop tôt." in told(programme, "Bazar")
 
 
 def test_a_mentor_has_a_story_with_the_projects_they_met(programme: Programme) -> None:
-    story = story_of(programme, Mentor, "Awa")
+    story = story_of(programme, Party.MENTOR, "Awa")
     text = as_text(told_story(story, "fr", translations("fr")))
     assert "Tenue\u00a0: Pitch, Médina" in text
     assert "Tenue\u00a0: Pitch, Souk" in text
@@ -195,5 +194,5 @@ def test_a_missed_session_is_told_as_missed(programme: Programme) -> None:
 
 
 def test_names_of_the_other_residencies_are_offered_once_each(programme: Programme) -> None:
-    assert NamesElsewhere(Project).names(programme) == ("Médina", "Souk")
-    assert NamesElsewhere(Mentor).names(programme) == ("Awa",)
+    assert names_elsewhere(programme, Party.PROJECT) == ("Médina", "Souk")
+    assert names_elsewhere(programme, Party.MENTOR) == ("Awa",)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from ateliers_desktop.operations.known_people import Part, person_of
+from ateliers_desktop.operations.known_people import person_of
+from ateliers_desktop.residency import Party
 from ateliers_desktop.resource_files import resource
 from ateliers_desktop.ui.guide.guide_window import GuideWindow
 from ateliers_desktop.ui.main_window import MainWindow
@@ -81,7 +82,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 def erasure_question(window: MainWindow) -> ErasureDialog:
     assert window.programme is not None
-    person = person_of(window.programme.contents(), "Awa Diagne", Part.MENTOR)
+    person = person_of(window.programme.contents(), "Awa Diagne", Party.MENTOR)
     question = ErasureDialog(window, person, "Mentor 1", 3, translate)
     question.open()
     return question

@@ -8,11 +8,10 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from ateliers_desktop.operations.names_elsewhere import NamesElsewhere
-from ateliers_desktop.operations.notebooks import About
+from ateliers_desktop.operations.names_elsewhere import names_elsewhere
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.record_checks import MOST_A_DAY, MOST_SESSIONS
-from ateliers_desktop.residency import Mentor
+from ateliers_desktop.residency import Mentor, Party
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.ui.mentors.expertise_editor import ExpertiseEditor
 from ateliers_desktop.ui.notes.notes_link import NotesLink
@@ -60,7 +59,6 @@ class MentorForm(RecordForm):
         super().__init__(around.translate, around.language)
         theme, translate, language = around.theme, around.translate, around.language
         self._projects = KnownNames()
-        self._elsewhere = NamesElsewhere(Mentor)
         self._make_identity()
         self._make_limits()
         self.expertise = ExpertiseEditor(theme, translate, language)
@@ -68,7 +66,7 @@ class MentorForm(RecordForm):
         self.story = StoryButton(around)
         self.sessions = SessionList(theme, translate, language)
         self.add_head(self.name, actions.buttons())
-        self.notes = NotesLink(around, About.MENTOR)
+        self.notes = NotesLink(around, Party.MENTOR)
         self.notes.place_wanted.connect(self.place_wanted)
         self._lay()
         self.expertise.wanted.connect(self._on_expertises)
@@ -156,10 +154,10 @@ class MentorForm(RecordForm):
         none = self._translate("Mentors", "none")
         self.own_room.offer([(none, ""), *((each.name, each.name) for each in residency.rooms)])
         self.stay.offer(residency.dates)
-        self.formerly.offer(self._elsewhere.names(programme))
+        self.formerly.offer(names_elsewhere(programme, Party.MENTOR))
         super().show_record(programme, record, fresh=fresh)
         self.notes.show_subject(programme, record.name)
-        self.story.show_subject(programme, Mentor, record.name)
+        self.story.show_subject(programme, Party.MENTOR, record.name)
         self.expertise.show_expertises(record.expertises, residency, locked=locked)
         self.availability.show_week(residency, programme.schedule, record, locked=locked)
         own = [each for each in programme.schedule.standing if each.mentor == record.name]

@@ -4,9 +4,9 @@
 from datetime import date
 
 from ateliers_desktop.operations.note_search import excerpt, moment_of
-from ateliers_desktop.operations.notebooks import About, Subject, is_late, open_actions
+from ateliers_desktop.operations.notebooks import Subject, is_late, open_actions
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Action, Entry, Note
+from ateliers_desktop.residency import Action, Entry, Note, Party
 from ateliers_desktop.residency.light_markdown import bare_text
 from ateliers_desktop.ui.notes.captions import amounts, full_day, subject_caption
 from ateliers_desktop.ui.notes.lines_list import Line
@@ -15,7 +15,7 @@ from ateliers_desktop.words.joining import joined
 
 
 def open_line(
-    programme: Programme, about: About, translate: Translate, language: str, today: date
+    programme: Programme, about: Party, translate: Translate, language: str, today: date
 ) -> Line:
     """Return the line that leads to all open actions."""
     pending = open_actions(programme)

@@ -3,8 +3,9 @@
 
 from PySide6.QtCore import Signal, Slot
 
-from ateliers_desktop.operations.notebooks import About, subject_of
+from ateliers_desktop.operations.notebooks import subject_of
 from ateliers_desktop.operations.programme import Programme
+from ateliers_desktop.residency import Party
 from ateliers_desktop.ui.notes.captions import amounts
 from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.records.link_button import LinkButton
@@ -22,7 +23,7 @@ class NotesLink(LinkButton):
 
     place_wanted = Signal(object)
 
-    def __init__(self, around: Surroundings, about: About) -> None:
+    def __init__(self, around: Surroundings, about: Party) -> None:
         super().__init__(around.theme)
         self._around, self._about = around, about
         self._name, self._is_read = "", False

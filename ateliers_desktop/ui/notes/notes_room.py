@@ -6,9 +6,9 @@ from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QKeySequence, QShow
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.note_search import words_of
-from ateliers_desktop.operations.notebooks import About, name_here, subjects
+from ateliers_desktop.operations.notebooks import name_here, subjects
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Entry, NoteId, Session
+from ateliers_desktop.residency import Entry, NoteId, Party, Session
 from ateliers_desktop.ui.header import segments
 from ateliers_desktop.ui.notes.lines import found_line, open_line, subject_line
 from ateliers_desktop.ui.notes.lines_list import LinesList
@@ -37,7 +37,7 @@ class NotesRoom(Room):
         self._programme: Programme | None = None
         self._hits: dict[NoteId, Entry] = {}
         self._hit: NoteId | None = None
-        self.about, self.name = About.PROJECT, ""
+        self.about, self.name = Party.PROJECT, ""
         translate = self._translate
         hint = translate("Notes", "Search all notes and actions…")
         self.search = SearchField(around.theme, hint)
@@ -56,8 +56,8 @@ class NotesRoom(Room):
         self.begin_search.triggered.connect(self.search.enter)
         self.addAction(self.begin_search)
         names = {
-            About.PROJECT: translate("Menu", "Projects"),
-            About.MENTOR: translate("Menu", "Mentors"),
+            Party.PROJECT: translate("Menu", "Projects"),
+            Party.MENTOR: translate("Menu", "Mentors"),
         }
         group = QActionGroup(self)
         self.views = []
@@ -119,7 +119,7 @@ class NotesRoom(Room):
         mentors = {each.name for each in programme.residency.mentors}
         projects = {each.name for each in programme.residency.projects}
         session = _session_of(programme, name)
-        self.about = About.MENTOR if name in mentors - projects else About.PROJECT
+        self.about = Party.MENTOR if name in mentors - projects else Party.PROJECT
         self.name = session.project if session is not None else name
         self._hit = None
         self._check_view()
@@ -227,7 +227,7 @@ class NotesRoom(Room):
             return
         entry = self._hits[NoteId(str(key))]
         self._hit = entry.id
-        self.about = About.PROJECT if entry.project else About.MENTOR
+        self.about = Party.PROJECT if entry.project else Party.MENTOR
         self.name = name_here(programme, self.about, entry)
         self._check_view()
         self._show_page(programme)
@@ -250,7 +250,7 @@ class NotesRoom(Room):
 
     @Slot(QAction)
     def _on_view(self, action: QAction) -> None:
-        self.about, self.name = About(action.data()), ""
+        self.about, self.name = Party(action.data()), ""
         self._show()
 
     def _check_view(self) -> None:

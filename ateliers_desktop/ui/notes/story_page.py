@@ -5,14 +5,13 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.notebooks import (
-    About,
     Subject,
     chapters_about,
     open_actions,
     subject_of,
 )
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Mentor, NoteId, Project
+from ateliers_desktop.residency import NoteId, Party
 from ateliers_desktop.ui.notes.actions_part import ActionsPart
 from ateliers_desktop.ui.notes.captions import subject_caption
 from ateliers_desktop.ui.notes.notes_part import NotesPart
@@ -45,7 +44,7 @@ class StoryPage(QScrollArea):
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
-        self._shown: tuple[About, str] | None = None
+        self._shown: tuple[Party, str] | None = None
         self._place: Place | None = None
         translate = around.translate
         self.title = plain_label(role="headline", wrap=True)
@@ -96,7 +95,7 @@ class StoryPage(QScrollArea):
     def show_subject(
         self,
         programme: Programme,
-        about: About,
+        about: Party,
         name: str,
         *,
         words: tuple[str, ...] = (),
@@ -119,13 +118,10 @@ class StoryPage(QScrollArea):
         if not name:
             self._show_open_actions(programme)
             return
-        of_project = about is About.PROJECT
-        residency = programme.residency
-        people = residency.projects if of_project else residency.mentors
-        here = any(each.name == name for each in people)
+        here = any(each.name == name for each in programme.residency.people(about))
         subject = subject_of(programme, about, name, self._around.clock.now.date())
         self._show_head(subject, here=here)
-        self.story.show_subject(programme, Project if of_project else Mentor, name)
+        self.story.show_subject(programme, about, name)
         self._offer(programme, about, name)
         parts = chapters_about(programme, about, name)
         writable, notebook = not programme.read_only, programme.notebook
@@ -142,7 +138,7 @@ class StoryPage(QScrollArea):
         )
         self.notes_part.show()
 
-    def _offer(self, programme: Programme, about: About, name: str) -> None:
+    def _offer(self, programme: Programme, about: Party, name: str) -> None:
         """Offer what notes may be about, and who may do what is agreed."""
         around, names = self._around, people_at_hand(programme, name)
         choices = targets(programme, about, name, around.translate, around.language)
@@ -156,7 +152,7 @@ class StoryPage(QScrollArea):
         translate = self._around.translate
         self.title.setText(subject.name)
         self.caption.setText(subject_caption(subject, translate, self._around.language))
-        of_project = subject.about is About.PROJECT
+        of_project = subject.about is Party.PROJECT
         room = RoomId.PROJECTS if of_project else RoomId.MENTORS
         self._place = Place(room=room, name=subject.name)
         self.hint.hide()

@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from ateliers_desktop.operations.notebooks import About
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Action, Note, Session, SessionId, SessionStatus
+from ateliers_desktop.residency import Action, Note, Party, Session, SessionId, SessionStatus
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import moment
 from ateliers_desktop.words.joining import joined
@@ -51,26 +50,19 @@ def target_of(session: Session, label: str = "") -> Target:
 
 
 def targets(
-    programme: Programme, about: About, name: str, translate: Translate, language: str
+    programme: Programme, about: Party, name: str, translate: Translate, language: str
 ) -> tuple[Target, ...]:
     """Return somebody as a whole, then each of their sessions, the latest first."""
-    if about is About.PROJECT:
+    if about is Party.PROJECT:
         whole = Target(label=translate("Notes", "The project as a whole"), project=name)
     else:
         whole = Target(label=translate("Notes", "The mentor as such"), mentor=name)
-    mine = [
-        each
-        for each in _told(programme.schedule.sessions)
-        if name == (each.project if about is About.PROJECT else each.mentor)
-    ]
+    mine = [each for each in _told(programme.schedule.sessions) if name == about.named_in(each)]
     sessions = (
         target_of(
             each,
             joined(
-                (
-                    moment(each.start, language),
-                    each.mentor if about is About.PROJECT else each.project,
-                ),
+                (moment(each.start, language), about.other.named_in(each)),
                 language,
             ),
         )

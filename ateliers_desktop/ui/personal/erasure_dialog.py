@@ -6,7 +6,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QPushButton, QWidget
 
 from ateliers_desktop.operations.erasing import ErasureWish
-from ateliers_desktop.operations.known_people import KnownPerson, Part
+from ateliers_desktop.operations.known_people import KnownPerson
+from ateliers_desktop.residency import Party
 from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import menu_text, plain_label
 from ateliers_desktop.ui.theme import line_height
@@ -48,8 +49,8 @@ class ErasureDialog(QDialog):
         self.drop_backups = QCheckBox(
             translate("Personal data", "Delete the %n backups beside the file", n=backups)
         )
-        self.keep_notes.setVisible(person.part is not Part.PERSON)
-        self.contacts.setVisible(person.part is Part.PERSON)
+        self.keep_notes.setVisible(person.party is not None)
+        self.contacts.setVisible(person.party is None)
         self.drop_backups.setVisible(bool(backups))
         self.backup.toggled.connect(self._on_backup)
         erase = translate("Personal data", "Erase {name} for good").format(name=person.name)
@@ -121,16 +122,16 @@ class ErasureDialog(QDialog):
     def _said(self) -> tuple[str, ...]:
         translate = self._translate
         own = {
-            Part.MENTOR: translate(
+            Party.MENTOR: translate(
                 "Personal data",
                 "Organisation, e-mail, phone and languages go. Country, areas and presence stay.",
             ),
-            Part.PROJECT: translate(
+            Party.PROJECT: translate(
                 "Personal data",
                 "E-mail, phone, members of the team, summary and business model go. Country, "
                 "needs and the size of the team stay.",
             ),
-            Part.PERSON: translate(
+            None: translate(
                 "Personal data",
                 "The name goes from teams and events; teams stay as many as they are.",
             ),
@@ -138,7 +139,7 @@ class ErasureDialog(QDialog):
         named = translate("Personal data", "In sessions and texts they are called “{name}”.")
         return (
             named.format(name=self._new_name),
-            own[self._person.part],
+            own[self._person.party],
             translate(
                 "Personal data",
                 "Notes and actions about them alone go; notes by them lose their author, actions "

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
-from ateliers_desktop.residency import fold
+from ateliers_desktop.residency import Party, fold
 from ateliers_desktop.ui.desk import Desk
 from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.messages import Message, tell, told
@@ -62,15 +62,14 @@ class PersonalDesk(Desk):
     @Slot()
     def ask(self) -> None:
         """Show what is kept about whoever is chosen then."""
-        self._open("", "")
+        self._open("", None)
 
     @Slot(object)
     def show_person(self, place: Place) -> None:
         """Show what is kept about a mentor or a project."""
-        self._open(place.name, "mentor" if place.room is RoomId.MENTORS else "project")
+        self._open(place.name, Party.MENTOR if place.room is RoomId.MENTORS else Party.PROJECT)
 
-    def _open(self, name: str, part: str) -> None:
-        from ateliers_desktop.operations.known_people import Part
+    def _open(self, name: str, party: Party | None) -> None:
         from ateliers_desktop.ui.personal.personal_dialog import PersonalDialog
 
         programme = self._programme()
@@ -83,7 +82,7 @@ class PersonalDesk(Desk):
                 self._translate,
                 self._language,
                 name=name,
-                part=Part(part) if part else Part.PERSON,
+                party=party,
                 read_only=programme.read_only,
             )
             dialog.erasure_wanted.connect(self._on_erasure_wanted)

@@ -13,15 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ateliers_desktop.operations.known_people import KnownPerson, Part, known_people, person_of
+from ateliers_desktop.operations.known_people import KnownPerson, known_people, person_of
 from ateliers_desktop.operations.personal_data import PersonalData, kept_about
 from ateliers_desktop.operations.personal_words import (
     export_personal,
     page_text,
-    part_text,
+    party_text,
     personal_page,
 )
-from ateliers_desktop.residency import fold
+from ateliers_desktop.residency import Party, fold
 from ateliers_desktop.storage import StoredResidency
 from ateliers_desktop.ui.choice import Choice
 from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
@@ -41,7 +41,7 @@ class PersonalDialog(QDialog):
 
     Parameters
     ----------
-    name, part
+    name, party
         Whom to begin with; the first of all if there is nobody of that name.
 
     Signals
@@ -60,7 +60,7 @@ class PersonalDialog(QDialog):
         language: str,
         *,
         name: str = "",
-        part: Part = Part.PERSON,
+        party: Party | None = None,
         read_only: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -71,12 +71,12 @@ class PersonalDialog(QDialog):
         self.people = Choice(
             translate("Personal data", "Whom"),
             [
-                (joined((each, part_text(kind, translate)), language), (each, kind))
+                (joined((each, party_text(kind, translate)), language), (each, kind))
                 for each, kind in people
             ],
         )
         wanted = next(
-            (each for each in people if (fold(each[0]), each[1]) == (fold(name), part)), None
+            (each for each in people if (fold(each[0]), each[1]) == (fold(name), party)), None
         )
         if wanted is not None:
             self.people.choose(wanted)
@@ -149,8 +149,8 @@ class PersonalDialog(QDialog):
             self.text.setPlainText(self._translate("Personal data", "Nothing is kept."))
             self.confidential.hide()
             return
-        name, part = self.people.value
-        self._data = kept_about(self._contents, person_of(self._contents, name, part))
+        name, party = self.people.value
+        self._data = kept_about(self._contents, person_of(self._contents, name, party))
         secret = self._data.confidential
         with_them = self._translate("Personal data", "With %n confidential notes", n=secret)
         self.confidential.setText(with_them)

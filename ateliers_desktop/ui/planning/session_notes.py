@@ -6,14 +6,13 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.notebooks import (
-    About,
     Chapter,
     SaidBefore,
     chapters_about,
     said_before,
 )
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Session
+from ateliers_desktop.residency import Party, Session
 from ateliers_desktop.ui.notes.actions_part import ActionsPart
 from ateliers_desktop.ui.notes.formatted import FormattedText
 from ateliers_desktop.ui.notes.notes_part import NotesPart
@@ -114,7 +113,7 @@ class SessionNotes(QWidget):
         self.actions_part.changing.names.offer(names)
         self.actions_part.tell_days_by(programme.residency.last_day)
         self.notes_part.writer.offer((target,))
-        parts = chapters_about(programme, About.PROJECT, session.project)
+        parts = chapters_about(programme, Party.PROJECT, session.project)
         agreed = [action for each in parts for action in each.notebook.actions]
         self.actions_part.show_actions(agreed, notebook, writable=writable)
         here = Chapter(

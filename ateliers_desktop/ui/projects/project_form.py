@@ -7,11 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 
-from ateliers_desktop.operations.names_elsewhere import NamesElsewhere
-from ateliers_desktop.operations.notebooks import About
+from ateliers_desktop.operations.names_elsewhere import names_elsewhere
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.record_checks import MOST_PEOPLE
-from ateliers_desktop.residency import Need, Project, Session
+from ateliers_desktop.residency import Need, Party, Project, Session
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.ui.icons import icon
 from ateliers_desktop.ui.notes.notes_link import NotesLink
@@ -66,7 +65,6 @@ class ProjectForm(RecordForm):
         super().__init__(around.translate, around.language)
         self._arrow = icon("chevron", around.theme)
         self._mentors = KnownNames()
-        self._elsewhere = NamesElsewhere(Project)
         self._make_identity()
         self._make_meetings()
         self._make_contact()
@@ -75,7 +73,7 @@ class ProjectForm(RecordForm):
         self.needs = NeedsEditor(around.theme, around.translate, around.language)
         self.availability = AvailabilityEditor(around.theme, around.translate, around.language)
         self.add_head(self.name, actions.buttons())
-        self.notes = NotesLink(around, About.PROJECT)
+        self.notes = NotesLink(around, Party.PROJECT)
         self.notes.place_wanted.connect(self.place_wanted)
         self._lay()
         self.needs.looked_at.connect(self._on_needs_looked_at)
@@ -194,7 +192,7 @@ class ProjectForm(RecordForm):
         self.wishes.offer(self._mentors.names)
         self.excludes.offer(self._mentors.names)
         self.stay.offer(residency.dates)
-        self.formerly.offer(self._elsewhere.names(programme))
+        self.formerly.offer(names_elsewhere(programme, Party.PROJECT))
 
     @Slot(object, object, str)
     def _on_needs_looked_at(self, card: NeedCard, needs: tuple[Need, ...], attribute: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.record_history import Changed, changes_of, project_versions
-from ateliers_desktop.residency import BLOCKS, Project
+from ateliers_desktop.residency import BLOCKS, Party, Project
 from ateliers_desktop.ui.canvas.canvas_dialog import CanvasDialog
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.room import Surroundings
@@ -55,7 +55,7 @@ class ProjectPaths(QWidget):
         stages = changes_of(versions, lambda each: each.stage, "")
         self.stages.setText(self._told(stages))
         self.stages.setVisible(bool(self.stages.text()))
-        self.story.show_subject(programme, Project, project.name)
+        self.story.show_subject(programme, Party.PROJECT, project.name)
         filled = sum(bool(each) for each in astuple(project.canvas))
         text = self._translate("Projects", "Business model ({filled} of {fields})…")
         self.canvas.setText(text.format(filled=filled, fields=len(BLOCKS)))

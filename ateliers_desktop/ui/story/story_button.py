@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.operations.story import Kind
+from ateliers_desktop.residency import Party
 from ateliers_desktop.ui.plain_text import plain_label, plain_tool_tip
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.story.story_view import StoryView
@@ -38,12 +38,12 @@ class StoryDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.view.search.enter)
         self.resize(_USUAL_SIZE.boundedTo(parent.window().size() * _SHARE))
 
-    def show_story(self, programme: Programme, kind: Kind, name: str) -> None:
+    def show_story(self, programme: Programme, party: Party, name: str) -> None:
         """Show the story of a project or a mentor."""
         title = self._title.format(name=name)
         self.setWindowTitle(title)
         self.headline.setText(title)
-        self.view.show_story(programme, kind, name)
+        self.view.show_story(programme, party, name)
         self.view.page.setFocus()
 
 
@@ -53,7 +53,7 @@ class StoryButton(QPushButton):
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around.translate("Story", "Story…"))
         self._around = around
-        self._shown: tuple[Programme, Kind, str] | None = None
+        self._shown: tuple[Programme, Party, str] | None = None
         self.dialog: StoryDialog | None = None
         tip = around.translate(
             "Story", "What was held, written, agreed and changed, over all residencies of the file"
@@ -62,9 +62,9 @@ class StoryButton(QPushButton):
         self.setAccessibleDescription(tip)
         self.clicked.connect(self.open_story)
 
-    def show_subject(self, programme: Programme, kind: Kind, name: str) -> None:
+    def show_subject(self, programme: Programme, party: Party, name: str) -> None:
         """Lead to the story of a project or a mentor."""
-        self._shown = programme, kind, name
+        self._shown = programme, party, name
 
     @Slot()
     def open_story(self) -> None:

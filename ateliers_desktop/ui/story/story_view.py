@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, 
 from ateliers_desktop.operations.folded_text import folded
 from ateliers_desktop.operations.note_search import marks_in
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.operations.story import Kind, story_of
+from ateliers_desktop.operations.story import story_of
 from ateliers_desktop.operations.story_words import ToldChapter, as_text, told_story
+from ateliers_desktop.residency import Party
 from ateliers_desktop.ui.plain_text import plain_label, units
 from ateliers_desktop.ui.records.search_field import SearchField
 from ateliers_desktop.ui.story.story_document import story_document
@@ -66,9 +67,9 @@ class StoryView(QWidget):
         self.search.left.connect(self._on_next)
         self.copy.clicked.connect(self._on_copy)
 
-    def show_story(self, programme: Programme, kind: Kind, name: str) -> None:
+    def show_story(self, programme: Programme, party: Party, name: str) -> None:
         """Show the story of a project or a mentor of the open residency."""
-        story = story_of(programme, kind, name)
+        story = story_of(programme, party, name)
         self._told = told_story(story, self._language, self._translate)
         document = story_document(
             self._told, self._theme, self.font(), mirrored=self._language == "ar"
