@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ateliers_desktop.ui.actions import WindowActions
 from ateliers_desktop.ui.clock import Clock
+from ateliers_desktop.ui.places import Place
 from ateliers_desktop.ui.settings import Settings
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.words import Translate
@@ -60,7 +61,7 @@ class Room(QWidget):
         """Show a programme of which the notebook alone changed."""
         self.show_programme(programme)
 
-    def show_place(self, name: str) -> None:
+    def show_place(self, place: Place) -> None:
         """Show what a Place of this room names."""
 
     def begin_writing(self) -> None:

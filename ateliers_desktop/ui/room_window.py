@@ -140,7 +140,7 @@ class RoomWindow(QMainWindow):
         self.enter(place.room)
         room = self.rooms.room(place.room)
         if place.name:
-            room.show_place(place.name)
+            room.show_place(place)
         if place.to_write:
             room.begin_writing()
 

@@ -3,7 +3,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -324,24 +323,6 @@ def test_the_form_of_a_project_says_how_much_was_written_and_leads_there(
     room = open_notes(window, "Sirocco")
     assert room.page.title.text() == "Sirocco"
     assert texts(room.page) == ["deux", "un"]
-
-
-@pytest.mark.parametrize(("where", "name"), [("projects", "Sirocco"), ("mentors", "Awa Diagne")])
-def test_to_write_a_note_leads_from_a_form_into_the_field(
-    open_app: OpenWindow, programme_file: Path, where: str, name: str
-) -> None:
-    window = open_app(programme_file)
-    window.show_place(Place(room=RoomId(where), name=name))
-    link = window.rooms.room(RoomId(where)).form.notes  # type: ignore[attr-defined]
-    assert link.said == "Écrire une note"
-    QTest.mouseClick(link, LEFT)
-    room = window.rooms.room(RoomId.NOTES)
-    assert isinstance(room, NotesRoom)
-    assert room.page.title.text() == name
-    assert room.page.notes_part.writer.editor.hasFocus()
-    QTest.keyClicks(QApplication.focusWidget(), "un mot")
-    room.settle()
-    assert [each.text for each in stored(programme_file).notes] == ["un mot"]
 
 
 def test_the_page_that_is_open_stays_so_in_another_language(

@@ -13,7 +13,7 @@ from ateliers_desktop.storage import backups
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.personal.erasure_dialog import ErasureDialog
 from ateliers_desktop.ui.personal.personal_dialog import PersonalDialog
-from ateliers_desktop.ui.places import RoomId
+from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.settings import Settings
 from tests.operations.kept_about import EMAIL, NAME, write_programme
 from tests.ui.conftest import OpenWindow, Told
@@ -45,7 +45,7 @@ def ask_about(window: MainWindow, qtbot: QtBot) -> PersonalDialog:
     """Open the dialog from the form of the mentor."""
     window.enter(RoomId.MENTORS)
     room = window.rooms.room(RoomId.MENTORS)
-    room.show_place(NAME)
+    room.show_place(Place(room=RoomId.MENTORS, name=NAME))
     kept = room.form.contact.kept
     room.form.ensureWidgetVisible(kept)
     qtbot.mouseClick(kept, LEFT)

@@ -78,12 +78,15 @@ class ExpertiseRoom(Room):
             self.area, self.mentor, sought = state
             self.search.setText(sought)
 
-    def show_place(self, name: str) -> None:
+    def show_place(self, place: Place) -> None:
         """Choose the column of an area by its code, whatever is sought."""
-        if name in self._codes:
-            self.search.clear()
-            self._choose(self.mentor, name)
-            self.view.choose(self.mentor, name)
+        if place.name in self._codes:
+            self._show_area(place.name)
+
+    def _show_area(self, code: str) -> None:
+        self.search.clear()
+        self._choose(self.mentor, code)
+        self.view.choose(self.mentor, code)
 
     def settle(self) -> None:
         """Store what is being typed."""
@@ -206,7 +209,7 @@ class ExpertiseRoom(Room):
         area = new_area(residency, name, self._language)
         self.edit_wanted.emit(add(residency, schedule, area))
         if area.code in self._codes:
-            self.show_place(area.code)
+            self._show_area(area.code)
             self.enter_form()
 
     @Slot()

@@ -140,7 +140,8 @@ class MentorForm(RecordForm):
 
     @Slot()
     def _on_kept(self) -> None:
-        self.person_wanted.emit(Place(room=RoomId.MENTORS, name=self.record.name))
+        place = Place(room=RoomId.MENTORS, name=self.record.name, party=Party.MENTOR)
+        self.person_wanted.emit(place)
 
     def show_record(self, programme: Programme, record: Mentor, *, fresh: bool) -> None:
         """Show a mentor with their areas, their week and their sessions."""

@@ -40,5 +40,7 @@ class NotesLink(LinkButton):
 
     @Slot()
     def _on_clicked(self) -> None:
-        place = Place(room=RoomId.NOTES, name=self._name, to_write=not self._is_read)
+        place = Place(
+            room=RoomId.NOTES, name=self._name, party=self._about, to_write=not self._is_read
+        )
         self.place_wanted.emit(place)

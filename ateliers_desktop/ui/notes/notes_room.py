@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ateliers_desktop.operations.note_search import words_of
 from ateliers_desktop.operations.notebooks import name_here, subjects
 from ateliers_desktop.operations.programme import Programme
-from ateliers_desktop.residency import Entry, NoteId, Party, Session
+from ateliers_desktop.residency import Entry, NoteId, Party
 from ateliers_desktop.ui.header import segments
 from ateliers_desktop.ui.notes.lines import found_line, open_line, subject_line
 from ateliers_desktop.ui.notes.lines_list import LinesList
 from ateliers_desktop.ui.notes.search_desk import SearchDesk
 from ateliers_desktop.ui.notes.story_page import StoryPage
+from ateliers_desktop.ui.places import Place
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.search_field import SearchField
 from ateliers_desktop.ui.room import Room, Surroundings
@@ -111,16 +112,11 @@ class NotesRoom(Room):
             self._check_view()
             self.search.setText(sought)
 
-    def show_place(self, name: str) -> None:
-        """Show a project or a mentor by name, or the project of a session by its id."""
-        programme = self._programme
-        if programme is None:
+    def show_place(self, place: Place) -> None:
+        """Show a project or a mentor by name."""
+        if self._programme is None:
             return
-        mentors = {each.name for each in programme.residency.mentors}
-        projects = {each.name for each in programme.residency.projects}
-        session = _session_of(programme, name)
-        self.about = Party.MENTOR if name in mentors - projects else Party.PROJECT
-        self.name = session.project if session is not None else name
+        self.about, self.name = place.party or Party.PROJECT, place.name
         self._hit = None
         self._check_view()
         self.search.clear()
@@ -256,7 +252,3 @@ class NotesRoom(Room):
     def _check_view(self) -> None:
         for action in self.views:
             action.setChecked(action.data() == self.about)
-
-
-def _session_of(programme: Programme, id_: str) -> Session | None:
-    return next((each for each in programme.schedule.sessions if each.id == id_), None)

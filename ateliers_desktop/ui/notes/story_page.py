@@ -154,7 +154,7 @@ class StoryPage(QScrollArea):
         self.caption.setText(subject_caption(subject, translate, self._around.language))
         of_project = subject.about is Party.PROJECT
         room = RoomId.PROJECTS if of_project else RoomId.MENTORS
-        self._place = Place(room=room, name=subject.name)
+        self._place = Place(room=room, name=subject.name, party=subject.about)
         self.hint.hide()
         self.form.say(
             translate("Notes", "To the project")

@@ -12,7 +12,7 @@ from ateliers_desktop.residency import Party, fold
 from ateliers_desktop.ui.desk import Desk
 from ateliers_desktop.ui.job import Job, Report
 from ateliers_desktop.ui.messages import Message, tell, told
-from ateliers_desktop.ui.places import Place, RoomId
+from ateliers_desktop.ui.places import Place
 from ateliers_desktop.ui.progress_dialog import ProgressDialog
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.settings import Settings
@@ -67,7 +67,7 @@ class PersonalDesk(Desk):
     @Slot(object)
     def show_person(self, place: Place) -> None:
         """Show what is kept about a mentor or a project."""
-        self._open(place.name, Party.MENTOR if place.room is RoomId.MENTORS else Party.PROJECT)
+        self._open(place.name, place.party)
 
     def _open(self, name: str, party: Party | None) -> None:
         from ateliers_desktop.ui.personal.personal_dialog import PersonalDialog

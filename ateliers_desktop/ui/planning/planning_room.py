@@ -16,6 +16,7 @@ from ateliers_desktop.residency import Edit, EditKind, Schedule, Session, Sessio
 from ateliers_desktop.scheduling.audit import audit
 from ateliers_desktop.ui.header import ActionButton, segments
 from ateliers_desktop.ui.menus import fill_session_menu, pop_up
+from ateliers_desktop.ui.places import Place
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.planning.board import Outlook, board_of
 from ateliers_desktop.ui.planning.board_view import BoardView
@@ -155,9 +156,9 @@ class PlanningRoom(Room):
         if bool(before) != bool(self.side.notes.written):
             self._refresh()
 
-    def show_place(self, name: str) -> None:
+    def show_place(self, place: Place) -> None:
         """Show a session by its id."""
-        self.go_to(SessionId(name))
+        self.go_to(SessionId(place.name))
 
     def show_programme(self, programme: Programme) -> None:
         """Show a programme, on the day and session chosen if they are still there."""

@@ -12,6 +12,7 @@ from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.progress import Progress
 from ateliers_desktop.ui.job import Job
 from ateliers_desktop.ui.messages import tell, told
+from ateliers_desktop.ui.places import Place
 from ateliers_desktop.ui.printing.choices import Chosen
 from ateliers_desktop.ui.printing.outputs import Outputs
 from ateliers_desktop.ui.printing.pages import Pages, Source, page_maker
@@ -93,9 +94,9 @@ class PrintRoom(Room):
         del programme
         self._mark_stale()
 
-    def show_place(self, name: str) -> None:
+    def show_place(self, place: Place) -> None:
         """Choose a day, by its ISO date."""
-        self.choices.choose_days((date.fromisoformat(name),))
+        self.choices.choose_days((date.fromisoformat(place.name),))
 
     def state(self) -> object:
         """Return what is chosen of the residency; the rest is remembered anyway."""

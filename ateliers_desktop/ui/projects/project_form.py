@@ -156,7 +156,8 @@ class ProjectForm(RecordForm):
 
     @Slot()
     def _on_kept(self) -> None:
-        self.person_wanted.emit(Place(room=RoomId.PROJECTS, name=self.record.name))
+        place = Place(room=RoomId.PROJECTS, name=self.record.name, party=Party.PROJECT)
+        self.person_wanted.emit(place)
 
     def show_record(self, programme: Programme, record: Project, *, fresh: bool) -> None:
         """Show a project with its needs and its week."""

@@ -25,6 +25,7 @@ from ateliers_desktop.operations.editing import (
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Edit, Residency, Schedule
 from ateliers_desktop.ui.header import ActionButton
+from ateliers_desktop.ui.places import Place
 from ateliers_desktop.ui.records.empty_state import EmptyState
 from ateliers_desktop.ui.records.followed_names import followed
 from ateliers_desktop.ui.records.marked_line import MarkedLine
@@ -164,11 +165,11 @@ class RecordRoom(Room):
             self.search.setText(sought)
             self.table.head.setSortIndicator(*order)
 
-    def show_place(self, name: str) -> None:
+    def show_place(self, place: Place) -> None:
         """Choose a record by its name, whatever is sought."""
-        if name in self._keys:
+        if place.name in self._keys:
             self.search.clear()
-            self._choose(name)
+            self._choose(place.name)
 
     def settle(self) -> None:
         """Store what is being typed."""

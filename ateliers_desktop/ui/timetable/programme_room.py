@@ -22,6 +22,7 @@ from ateliers_desktop.operations.grid_edits import GridChange
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Residency, SlotKind
 from ateliers_desktop.residency import Slot as Row
+from ateliers_desktop.ui.places import Place
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.records.marked_line import MarkedLine
 from ateliers_desktop.ui.room import Room, Surroundings
@@ -117,10 +118,10 @@ class ProgrammeRoom(Room):
             self.chosen, on_row = state
             self.side.open_page(row=on_row)
 
-    def show_place(self, name: str) -> None:
+    def show_place(self, place: Place) -> None:
         """Choose a row by its start, as ISO has it."""
         if self._programme is not None:
-            start = datetime.fromisoformat(name)
+            start = datetime.fromisoformat(place.name)
             rows = self._programme.residency.slots
             self.choose(next((each for each in rows if each.start == start), None))
 

@@ -82,9 +82,9 @@ class TodayRoom(Room):
         self._programme = programme
         self._show()
 
-    def show_place(self, name: str) -> None:
+    def show_place(self, place: Place) -> None:
         """Choose the session of that id."""
-        self.panel.list.choose(SessionId(name))
+        self.panel.list.choose(SessionId(place.name))
 
     def state(self) -> object:
         """Return the session that is chosen."""
