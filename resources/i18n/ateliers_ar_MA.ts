@@ -6340,6 +6340,51 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>مجلد</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>الب&amp;حث في:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;نوع الملفات:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Double Sided Printing</source>
+            <translation>الطباعة على الوجهين</translation>
+        </message>
+        <message>
+            <source>Long side binding</source>
+            <translation>تجليد على الحافة الطويلة</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>بدون</translation>
+        </message>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>مجمو&amp;عة الصفحات:</translation>
+        </message>
+        <message>
+            <source>Short side binding</source>
+            <translation>تجليد على الحافة القصيرة</translation>
+        </message>
+        <message>
+            <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+            <translation>حدد صفحات أو مجالات مفصولة بفواصل. يتكون المجال من رقمين بينهما شرطة. مثلًا، 3,5-7,9 تطبع الصفحات 3 و5 و6 و7 و9.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reasons</name>
         <message>
             <source>All rooms that would do are taken ({day})</source>

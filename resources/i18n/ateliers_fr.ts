@@ -5900,6 +5900,51 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Voir dans :</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Type de fichier :</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Double Sided Printing</source>
+            <translation>Impression recto verso</translation>
+        </message>
+        <message>
+            <source>Long side binding</source>
+            <translation>Reliure sur le grand côté</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>Jeu de &amp;pages :</translation>
+        </message>
+        <message>
+            <source>Short side binding</source>
+            <translation>Reliure sur le petit côté</translation>
+        </message>
+        <message>
+            <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+            <translation>Indiquez des pages ou des plages, séparées par des virgules. Une plage est faite de deux nombres séparés par un trait d’union. Par exemple, 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reasons</name>
         <message>
             <source>All rooms that would do are taken ({day})</source>
