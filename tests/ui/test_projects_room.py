@@ -105,6 +105,22 @@ def test_a_country_is_shown_in_the_language_of_the_window_and_stays_as_it_was_ty
         assert names(room) == ["Sirocco"]
 
 
+def test_a_country_is_suggested_once_in_the_language_of_the_window(
+    open_room: OpenRoom, tmp_path: Path
+) -> None:
+    written = ("Tunisia", "تونس", "tunisie", "Wakanda")
+    projects = tuple(builders.project(f"P{at}", country=each) for at, each in enumerate(written))
+    there = builders.residency(projects=projects, mentors=(builders.mentor(country="Maroc"),))
+    _, room = open_room(write_new_file(tmp_path / "countries.ateliers", there, Schedule()))
+    line, completer = room.form.country.line, room.form.country.completer
+    assert completer is not None
+    offered = completer.model()
+    for typed, found in (("tun", ["Tunisie"]), ("a", ["Maroc", "Wakanda"])):
+        overwrite(line, typed, end=None)
+        names_offered = [offered.index(at, 0).data() for at in range(offered.rowCount())]
+        assert names_offered == found
+
+
 def test_a_search_without_a_match_says_so(open_room: OpenRoom, qtbot: QtBot) -> None:
     _, room = open_room()
     type_text(room.search, "zzz")

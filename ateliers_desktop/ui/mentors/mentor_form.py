@@ -32,6 +32,7 @@ from ateliers_desktop.ui.records.stay_fields import (
     ContactFields,
     StayFields,
     counting_field,
+    countries_known,
     former_names,
     former_names_field,
     with_former_names,
@@ -147,9 +148,7 @@ class MentorForm(RecordForm):
         """Show a mentor with their areas, their week and their sessions."""
         residency, locked = programme.residency, programme.read_only
         self._projects.names = tuple(each.name for each in residency.projects)
-        countries = [each.country for each in residency.mentors]
-        countries += [each.country for each in residency.projects]
-        self.country.suggest(distinct(countries))
+        self.country.suggest(countries_known(residency, self._language))
         self.organisation.suggest(distinct(each.organisation for each in residency.mentors))
         self.excludes.offer(self._projects.names)
         none = self._translate("Mentors", "none")

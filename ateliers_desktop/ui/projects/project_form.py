@@ -32,6 +32,7 @@ from ateliers_desktop.ui.records.stay_fields import (
     ContactFields,
     StayFields,
     counting_field,
+    countries_known,
     former_names,
     former_names_field,
     with_former_names,
@@ -182,9 +183,7 @@ class ProjectForm(RecordForm):
         residency, projects = programme.residency, programme.residency.projects
         arrow = self._arrow
         stages = usual_stages(self._translate)
-        countries = [each.country for each in projects]
-        countries += [each.country for each in residency.mentors]
-        self.country.suggest(distinct(countries))
+        self.country.suggest(countries_known(residency, self._language))
         self.discipline.suggest(distinct(each.discipline for each in projects), arrow)
         self.stage.suggest(tuple(dict.fromkeys((*stages, *_stages(projects)))), arrow)
         things = [thing for each in residency.rooms for thing in each.equipment]

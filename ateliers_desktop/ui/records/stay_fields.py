@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The fields that people of both kinds have: their stay, how to reach them, former names."""
+"""What people of both kinds have: their stay, how to reach them, former names, countries."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,12 +9,14 @@ from typing import Any
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ateliers_desktop.operations.record_checks import MOST_A_DAY
-from ateliers_desktop.residency import fold
+from ateliers_desktop.residency import Residency, fold
 from ateliers_desktop.ui.records.chips_field import ChipsField
 from ateliers_desktop.ui.records.moment_field import MomentField
+from ateliers_desktop.ui.records.name_parsing import distinct
 from ateliers_desktop.ui.records.record_form import RecordForm
 from ateliers_desktop.ui.records.text_fields import NumberField, TextField
 from ateliers_desktop.words import Translate
+from ateliers_desktop.words.countries import country_name
 
 
 class StayFields:
@@ -90,3 +92,10 @@ def counting_field(translate: Translate, name: str, least: int, most: int) -> Nu
         more=translate("Records", "One more"),
         less=translate("Records", "One less"),
     )
+
+
+def countries_known(residency: Residency, language: str) -> tuple[str, ...]:
+    """Return the countries that people come from, each once and as a language calls it."""
+    projects, mentors = residency.projects, residency.mentors
+    written = (*(each.country for each in projects), *(each.country for each in mentors))
+    return distinct(country_name(each, language) for each in written)
