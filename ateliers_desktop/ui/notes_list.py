@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ateliers_desktop.ui.enter_key import ENTER
+from ateliers_desktop.ui.focus_ring import FocusRing
 from ateliers_desktop.ui.note_delegate import HintsRole, NoteDelegate, NoteRole
 from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.theme import Theme
@@ -67,6 +68,7 @@ class NotesList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAutoFillBackground(False)
+        FocusRing(self)
 
     def show_notes(self, notes: tuple[Note, ...]) -> None:
         """Show these notes in place of those before; the one chosen stays so by its key."""

@@ -91,14 +91,14 @@ QToolButton[role="segment"]:checked { background: $chosen; color: $on_chosen; }
 
 QFrame#rail { background: $rail; border: none; }
 QFrame#rail QToolButton {
-    background: transparent; color: $on_rail; border: none; border-radius: 6px;
-    border-$leading: 3px solid transparent; padding: 9px 10px; text-align: $leading;
+    background: transparent; color: $on_rail; border: 1px solid transparent; border-radius: 6px;
+    border-$leading: 3px solid transparent; padding: 8px 10px; text-align: $leading;
 }
 QFrame#rail QToolButton:hover { background: $rail_hover; }
-QFrame#rail QToolButton:focus { background: $rail_hover; }
 QFrame#rail QToolButton:checked {
     background: $rail_chosen; color: #FFFFFF; border-$leading: 3px solid $rail_mark;
 }
+QFrame#rail QToolButton:focus { border: 1px solid $on_rail; border-$leading: 3px solid $on_rail; }
 
 QTableView#board {
     background: $surface; border: none; outline: none;

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from ateliers_desktop.operations.hand import Axis, Hand
 from ateliers_desktop.palette import area_colours
 from ateliers_desktop.residency import Residency, SessionId
+from ateliers_desktop.ui.focus_ring import FocusRing
 from ateliers_desktop.ui.planning.board import Board, CellKind
 from ateliers_desktop.ui.planning.board_delegate import BoardDelegate
 from ateliers_desktop.ui.planning.board_headers import ColumnHeader, RowHeader
@@ -58,6 +59,7 @@ class BoardTable(QTableView):
         self.setHorizontalHeader(self._column_header)
         self.setVerticalHeader(RowHeader(theme, self))
         self._set_behaviour()
+        FocusRing(self)
         # Texts of bands stand in the middle of what is in sight.
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)

@@ -60,7 +60,9 @@ class DayTab(QAbstractButton):
         ground = (
             self._theme.hover if self.underMouse() and not self.isChecked() else colours.surface
         )
-        edge = colours.accent if self.isChecked() or self.hasFocus() else colours.line
+        edge = colours.accent if self.isChecked() else colours.line
+        if self.hasFocus():
+            edge = colours.text
         painter.setPen(QPen(QColor(edge), 1))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(frame, 8, 8)

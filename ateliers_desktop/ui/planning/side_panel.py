@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QListWidgetItem, QScrollArea, QVBoxLayout,
 from ateliers_desktop.operations.explanations import rule_name, violation_text
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import SessionId
+from ateliers_desktop.ui.focus_ring import FocusRing
 from ateliers_desktop.ui.notes_list import KeyRole, Note, NotesList
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.planning.headings import heading
@@ -61,6 +62,8 @@ class SidePanel(QFrame):
         self.lists = _scrolled(
             translate("Planning", "What is not placed"), self.tray, self.broken_head, self.broken
         )
+        # Its lists take the keys themselves, and scroll it.
+        self.lists.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.session = _scrolled(translate("Planning", "The chosen session"), self.tabs)
         rule = QFrame()
         rule.setProperty("role", "rule")
@@ -155,6 +158,7 @@ def _scrolled(name: str, *parts: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
+    FocusRing(area)
     return area
 
 

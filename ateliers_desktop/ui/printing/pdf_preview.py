@@ -6,6 +6,8 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
+from ateliers_desktop.ui.focus_ring import FocusRing
+
 _AIR = 12
 """Pixels around each page."""
 
@@ -25,6 +27,7 @@ class PdfPreview(QPdfView):
         self.setDocumentMargins(QMargins(_AIR, _AIR, _AIR, _AIR))
         self.setPageSpacing(2 * _AIR)
         self.setZoomMode(QPdfView.ZoomMode.FitInView)
+        FocusRing(self)
 
     @property
     def page_count(self) -> int:

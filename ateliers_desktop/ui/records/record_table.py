@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView, QWidget
 
 from ateliers_desktop.ui.enter_key import ENTER
+from ateliers_desktop.ui.focus_ring import FocusRing
 from ateliers_desktop.ui.records.plain_header import PlainHeader
 from ateliers_desktop.ui.records.record_delegate import RecordDelegate
 from ateliers_desktop.ui.records.record_model import RecordModel, RecordOrder
@@ -62,6 +63,7 @@ class RecordTable(QTableView):
         self.head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.doubleClicked.connect(self._on_double_click)
+        FocusRing(self)
 
     @property
     def row_height(self) -> int:

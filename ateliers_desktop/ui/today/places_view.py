@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.today import Today
 from ateliers_desktop.residency import Residency
+from ateliers_desktop.ui.focus_ring import FocusRing
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.ui.today.place_row import PlaceRow
@@ -39,6 +40,7 @@ class PlacesView(QScrollArea):
         self._column.addWidget(self.none)
         self._column.addStretch(1)
         self.setWidget(inside)
+        FocusRing(self)
 
     def show_places(self, today: Today, residency: Residency) -> None:
         """Show every room at a moment."""

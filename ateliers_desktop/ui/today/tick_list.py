@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from ateliers_desktop.residency import Session, SessionId, SessionStatus
+from ateliers_desktop.ui.focus_ring import FocusRing
 from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.theme import Theme
 from ateliers_desktop.ui.today.need_line import STATE_KEYS
@@ -67,6 +68,7 @@ class TickList(QListWidget):
         self._rows: tuple[TickRow, ...] = ()
         self.itemActivated.connect(self._on_activated)
         self.currentRowChanged.connect(self.chosen)
+        FocusRing(self)
 
     @property
     def session(self) -> Session | None:
