@@ -275,7 +275,7 @@
         </message>
         <message>
             <source>Damaged: cannot be restored</source>
-            <translation>Endommagée : elle ne peut pas être restaurée</translation>
+            <translation>Endommagée : elle ne peut pas être restaurée</translation>
         </message>
         <message>
             <source>before a backup was restored</source>
@@ -422,11 +422,11 @@
         </message>
         <message>
             <source>Locked: a proposal leaves it where it is.</source>
-            <translation>Verrouillée : une proposition la laisse en place.</translation>
+            <translation>Verrouillée : une proposition la laisse en place.</translation>
         </message>
         <message>
             <source>Moved here from: {place}</source>
-            <translation>Déplacée ici depuis : {place}</translation>
+            <translation>Déplacée ici depuis : {place}</translation>
         </message>
         <message>
             <source>New in the proposal.</source>
@@ -434,7 +434,7 @@
         </message>
         <message>
             <source>Rule broken: {rule}</source>
-            <translation>Règle enfreinte : {rule}</translation>
+            <translation>Règle enfreinte : {rule}</translation>
         </message>
         <message>
             <source>The board</source>
@@ -720,7 +720,7 @@
         <name>Clock</name>
         <message>
             <source>This computer’s clock says {time}; at the place of the residency ({zone}) it is {there}. Set the computer’s time zone: all that is shown here goes by its clock.</source>
-            <translation>L’horloge de cet ordinateur indique {time} ; sur le lieu de la résidence ({zone}), il est {there}. Réglez le fuseau horaire de l’ordinateur : tout ce qui est affiché ici suit son horloge.</translation>
+            <translation>L’horloge de cet ordinateur indique {time} ; sur le lieu de la résidence ({zone}), il est {there}. Réglez le fuseau horaire de l’ordinateur : tout ce qui est affiché ici suit son horloge.</translation>
         </message>
         <message>
             <source>Today, {day}, is none of the residency’s days ({dates}). If it should be, set the computer’s date, or change the dates under Programme.</source>
@@ -731,17 +731,17 @@
         <name>Code</name>
         <message>
             <source>Scan a code: its day goes into your phone’s calendar, no internet needed</source>
-            <translation>À scanner : chaque code met sa journée dans l’agenda du téléphone, sans internet</translation>
+            <translation>À scanner : chaque code met sa journée dans l’agenda du téléphone, sans internet</translation>
         </message>
         <message>
             <source>Scan: your day in your phone’s calendar, no internet needed</source>
-            <translation>À scanner : votre journée dans l’agenda du téléphone, sans internet</translation>
+            <translation>À scanner : votre journée dans l’agenda du téléphone, sans internet</translation>
         </message>
         <message numerus="yes">
             <source>Scan: your first %n session(s) in your phone’s calendar, no internet needed</source>
             <translation>
-                <numerusform>À scanner : votre première séance dans l’agenda du téléphone, sans internet</numerusform>
-                <numerusform>À scanner : vos %n premières séances dans l’agenda du téléphone, sans internet</numerusform>
+                <numerusform>À scanner : votre première séance dans l’agenda du téléphone, sans internet</numerusform>
+                <numerusform>À scanner : vos %n premières séances dans l’agenda du téléphone, sans internet</numerusform>
             </translation>
         </message>
         <message>
@@ -765,7 +765,7 @@
         </message>
         <message>
             <source>no longer possible, to be placed again: {session}</source>
-            <translation>plus possible, à replacer : {session}</translation>
+            <translation>plus possible, à replacer : {session}</translation>
         </message>
         <message>
             <source>not placed: {project}, {area}, priority {priority}</source>
@@ -789,7 +789,7 @@
         </message>
         <message>
             <source>the file as it was before: {file}</source>
-            <translation>le fichier tel qu’il était : {file}</translation>
+            <translation>le fichier tel qu’il était : {file}</translation>
         </message>
         <message>
             <source>{count} sessions, no rule broken</source>
@@ -805,11 +805,11 @@
         </message>
         <message>
             <source>{goal}: {value}</source>
-            <translation>{goal} : {value}</translation>
+            <translation>{goal} : {value}</translation>
         </message>
         <message>
             <source>{goal}: {value} ({state})</source>
-            <translation>{goal} : {value} ({state})</translation>
+            <translation>{goal} : {value} ({state})</translation>
         </message>
         <message>
             <source>{placed} of {all} sessions placed in {seconds:.1f} s</source>
@@ -817,15 +817,15 @@
         </message>
         <message>
             <source>{table}, changed: {names}</source>
-            <translation>{table}, modifiés : {names}</translation>
+            <translation>{table}, modifiés : {names}</translation>
         </message>
         <message>
             <source>{table}, gone: {names}</source>
-            <translation>{table}, disparus : {names}</translation>
+            <translation>{table}, disparus : {names}</translation>
         </message>
         <message>
             <source>{table}, new: {names}</source>
-            <translation>{table}, nouveaux : {names}</translation>
+            <translation>{table}, nouveaux : {names}</translation>
         </message>
     </context>
     <context>
@@ -1343,7 +1343,7 @@
         </message>
         <message>
             <source>Fits: no rule broken</source>
-            <translation>Possible : aucune règle enfreinte</translation>
+            <translation>Possible : aucune règle enfreinte</translation>
         </message>
         <message>
             <source>It does not fit here</source>
@@ -1351,11 +1351,11 @@
         </message>
         <message>
             <source>It is locked: unlock it to move it (Ctrl+L)</source>
-            <translation>Elle est verrouillée : déverrouillez-la pour la déplacer (Ctrl+L)</translation>
+            <translation>Elle est verrouillée : déverrouillez-la pour la déplacer (Ctrl+L)</translation>
         </message>
         <message>
             <source>It was held: plan it again to move it</source>
-            <translation>Elle a été tenue : reprogrammez-la pour la déplacer</translation>
+            <translation>Elle a été tenue : reprogrammez-la pour la déplacer</translation>
         </message>
         <message>
             <source>Leave everything as it is</source>
@@ -1379,7 +1379,7 @@
         </message>
         <message>
             <source>Take it off the board: it will wait to be placed</source>
-            <translation>Retirer du tableau : elle attendra d’être placée</translation>
+            <translation>Retirer du tableau : elle attendra d’être placée</translation>
         </message>
         <message>
             <source>Take {project} off the board</source>
@@ -1437,7 +1437,7 @@
         </message>
         <message>
             <source>{project} stands there: swap, or put it aside</source>
-            <translation>{project} est ici : échanger ou retirer</translation>
+            <translation>{project} est ici : échanger ou retirer</translation>
         </message>
         <message>
             <source>{room} is taken then</source>
@@ -1778,7 +1778,7 @@
         </message>
         <message>
             <source>Where is the new file to be kept?</source>
-            <translation>Où enregistrer le nouveau fichier ?</translation>
+            <translation>Où enregistrer le nouveau fichier ?</translation>
         </message>
         <message>
             <source>Workbooks</source>
@@ -1789,7 +1789,7 @@
         <name>Errors</name>
         <message>
             <source>A session takes a project and a mentor; add them first</source>
-            <translation>Une séance demande un projet et un mentor ; ajoutez-les d’abord</translation>
+            <translation>Une séance demande un projet et un mentor ; ajoutez-les d’abord</translation>
         </message>
         <message>
             <source>Locked sessions contradict each other, so there is nothing to adopt; unlock or move one of them and propose again</source>
@@ -1797,7 +1797,7 @@
         </message>
         <message>
             <source>The day would begin on the day before; shift it by less</source>
-            <translation>La journée commencerait la veille ; décalez-la de moins</translation>
+            <translation>La journée commencerait la veille ; décalez-la de moins</translation>
         </message>
         <message>
             <source>The day would end after midnight; shift it by less</source>
@@ -1825,7 +1825,7 @@
         </message>
         <message>
             <source>Today has no slots for sessions; add some under Programme, or set the computer’s date if it is wrong</source>
-            <translation>Aujourd’hui n’a pas de créneaux pour des séances ; ajoutez-en dans Programme, ou réglez la date de l’ordinateur si elle est fausse</translation>
+            <translation>Aujourd’hui n’a pas de créneaux pour des séances ; ajoutez-en dans Programme, ou réglez la date de l’ordinateur si elle est fausse</translation>
         </message>
         <message>
             <source>a mentor would have two sessions at the same time; nothing was changed</source>
@@ -1893,7 +1893,7 @@
         </message>
         <message>
             <source>{file}: cannot be opened or created; check your rights on the file and its folder</source>
-            <translation>{file} : ne peut être ni ouvert ni créé ; vérifiez vos droits sur le fichier et sur son dossier</translation>
+            <translation>{file} : ne peut être ni ouvert ni créé ; vérifiez vos droits sur le fichier et sur son dossier</translation>
         </message>
         <message>
             <source>{file}: cannot be read ({reason})</source>
@@ -1917,7 +1917,7 @@
         </message>
         <message>
             <source>{file}: has no other residency; the only one stays</source>
-            <translation>{file} : n’a pas d’autre résidence ; la seule reste</translation>
+            <translation>{file} : n’a pas d’autre résidence ; la seule reste</translation>
         </message>
         <message>
             <source>{file}: holds no residency named “{name}”; choose one that it has: {names}</source>
@@ -1925,7 +1925,7 @@
         </message>
         <message>
             <source>{file}: holds no residency named “{name}”; import it into a file of its own</source>
-            <translation>{file} : ne contient aucune résidence « {name} » ; importez-la dans un fichier à part</translation>
+            <translation>{file} : ne contient aucune résidence « {name} » ; importez-la dans un fichier à part</translation>
         </message>
         <message>
             <source>{file}: holds no residency yet; import a workbook</source>
@@ -1937,7 +1937,7 @@
         </message>
         <message>
             <source>{file}: is neither a file nor a folder; choose the workbook itself</source>
-            <translation>{file} : n’est ni un fichier ni un dossier ; choisissez le classeur lui-même</translation>
+            <translation>{file} : n’est ni un fichier ni un dossier ; choisissez le classeur lui-même</translation>
         </message>
         <message>
             <source>{file}: is not a programme of Ateliers; open a file that this program made</source>
@@ -2013,7 +2013,7 @@
         </message>
         <message>
             <source>{project} with {mentor}: its place is taken by {other} by now; move one of the two</source>
-            <translation>{project} avec {mentor} : sa place est prise par {other} ; déplacez l’une des deux séances</translation>
+            <translation>{project} avec {mentor} : sa place est prise par {other} ; déplacez l’une des deux séances</translation>
         </message>
         <message>
             <source>{refusal}; its newest good backup is {backup}</source>
@@ -2727,7 +2727,7 @@
         </message>
         <message>
             <source>On this system the program cannot keep the screen from sleeping: switch its sleep and its screen saver off in the system’s settings.</source>
-            <translation>Sur ce système, le programme ne peut pas empêcher la mise en veille de l’écran : désactivez la veille et l’économiseur d’écran dans les réglages du système.</translation>
+            <translation>Sur ce système, le programme ne peut pas empêcher la mise en veille de l’écran : désactivez la veille et l’économiseur d’écran dans les réglages du système.</translation>
         </message>
         <message>
             <source>Screen</source>
@@ -3141,7 +3141,7 @@
         </message>
         <message>
             <source>No backup could be made: {reason}</source>
-            <translation>Aucune sauvegarde n’a pu être faite : {reason}</translation>
+            <translation>Aucune sauvegarde n’a pu être faite : {reason}</translation>
         </message>
         <message>
             <source>Open for reading only, as you wished.</source>
@@ -3149,11 +3149,11 @@
         </message>
         <message>
             <source>Open for reading only: the file or its folder cannot be written to, as on a disc, a protected stick or in a folder of others.</source>
-            <translation>Ouvert en lecture seule : on ne peut pas écrire dans ce fichier ou dans son dossier, comme sur un disque protégé, une clé verrouillée ou dans le dossier de quelqu’un d’autre.</translation>
+            <translation>Ouvert en lecture seule : on ne peut pas écrire dans ce fichier ou dans son dossier, comme sur un disque protégé, une clé verrouillée ou dans le dossier de quelqu’un d’autre.</translation>
         </message>
         <message>
             <source>Open for reading only: {user} on {host} has this file open since {since}. What is changed there is seen here when it is opened again.</source>
-            <translation>Ouvert en lecture seule : {user} sur {host} a ouvert ce fichier depuis {since}. Ce qui y est changé se voit ici quand on le rouvre.</translation>
+            <translation>Ouvert en lecture seule : {user} sur {host} a ouvert ce fichier depuis {since}. Ce qui y est changé se voit ici quand on le rouvre.</translation>
         </message>
         <message>
             <source>Open the backup in its place</source>
@@ -3169,11 +3169,11 @@
         </message>
         <message>
             <source>Restored; what was there is kept as {file}</source>
-            <translation>Restauré ; l’état d’avant est gardé : {file}</translation>
+            <translation>Restauré ; l’état d’avant est gardé : {file}</translation>
         </message>
         <message>
             <source>The file becomes again what it was then. What it is now is kept as a backup first, so that this can be taken back.</source>
-            <translation>Le fichier redevient ce qu’il était alors. Son état actuel est d’abord gardé comme sauvegarde : on peut donc revenir en arrière.</translation>
+            <translation>Le fichier redevient ce qu’il était alors. Son état actuel est d’abord gardé comme sauvegarde : on peut donc revenir en arrière.</translation>
         </message>
         <message>
             <source>There is no backup yet. One is made after a quarter of an hour of work, and before anything large is changed.</source>
@@ -3211,7 +3211,7 @@ Its newest good backup is of {when} ({cause}): {content}.
 If it is put in the place of the file, the file as it is now is kept beside it.</source>
             <translation>{refusal}
 
-Sa dernière bonne sauvegarde : {when} ({cause}) — {content}.
+Sa dernière bonne sauvegarde : {when} ({cause}) — {content}.
 
 Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gardé à côté.</translation>
         </message>
@@ -3793,7 +3793,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Redo: {edit}</source>
-            <translation>Rétablir : {edit}</translation>
+            <translation>Rétablir : {edit}</translation>
         </message>
         <message>
             <source>Report for the p&amp;artners…</source>
@@ -3817,7 +3817,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Something changed: &amp;move as little as possible…</source>
-            <translation>Un imprévu : déplacer le &amp;moins possible…</translation>
+            <translation>Un imprévu : déplacer le &amp;moins possible…</translation>
         </message>
         <message>
             <source>The day is &amp;late…</source>
@@ -3833,7 +3833,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Undo: {edit}</source>
-            <translation>Annuler : {edit}</translation>
+            <translation>Annuler : {edit}</translation>
         </message>
         <message>
             <source>Usual si&amp;ze</source>
@@ -4044,7 +4044,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>A note takes {most} letters: begin another one for the rest.</source>
-            <translation>Une note contient {most} signes au plus : commencez-en une autre pour la suite.</translation>
+            <translation>Une note contient {most} signes au plus : commencez-en une autre pour la suite.</translation>
         </message>
         <message>
             <source>Action</source>
@@ -4092,7 +4092,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>No note and no action has “{text}” in it</source>
-            <translation>Aucune note ni action ne contient « {text} »</translation>
+            <translation>Aucune note ni action ne contient « {text} »</translation>
         </message>
         <message>
             <source>Note</source>
@@ -4147,8 +4147,8 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message numerus="yes">
             <source>The %n newest; type another word to find fewer</source>
             <translation>
-                <numerusform>La plus récente ; ajoutez un mot pour préciser</numerusform>
-                <numerusform>Les %n plus récentes ; ajoutez un mot pour préciser</numerusform>
+                <numerusform>La plus récente ; ajoutez un mot pour préciser</numerusform>
+                <numerusform>Les %n plus récentes ; ajoutez un mot pour préciser</numerusform>
             </translation>
         </message>
         <message>
@@ -4513,7 +4513,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Away this day: {names}</source>
-            <translation>Absents ce jour : {names}</translation>
+            <translation>Absents ce jour : {names}</translation>
         </message>
         <message>
             <source>Broken rules</source>
@@ -4565,7 +4565,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Place it: {where}</source>
-            <translation>La placer : {where}</translation>
+            <translation>La placer : {where}</translation>
         </message>
         <message>
             <source>Plan it again where it was</source>
@@ -4581,11 +4581,11 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Set it aside: it is not asked for any more</source>
-            <translation>La mettre de côté : elle n’est plus demandée</translation>
+            <translation>La mettre de côté : elle n’est plus demandée</translation>
         </message>
         <message>
             <source>Take it back: it is asked for again</source>
-            <translation>La reprendre : elle est de nouveau demandée</translation>
+            <translation>La reprendre : elle est de nouveau demandée</translation>
         </message>
         <message>
             <source>Take it in hand</source>
@@ -4597,7 +4597,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>The nearest place, {where}, breaks a rule: {rule}</source>
-            <translation>La place la plus proche, {where}, enfreint une règle : {rule}</translation>
+            <translation>La place la plus proche, {where}, enfreint une règle : {rule}</translation>
         </message>
         <message>
             <source>There are no projects yet.</source>
@@ -5744,7 +5744,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Compared with the schedule shown:</source>
-            <translation>Par rapport au planning affiché :</translation>
+            <translation>Par rapport au planning affiché :</translation>
         </message>
         <message>
             <source>Course of the search</source>
@@ -5756,7 +5756,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Done in {seconds} s: no schedule is better.</source>
-            <translation>Terminé en {seconds} s : aucun planning n’est meilleur.</translation>
+            <translation>Terminé en {seconds} s : aucun planning n’est meilleur.</translation>
         </message>
         <message>
             <source>Getting ready</source>
@@ -5764,7 +5764,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>It breaks a rule and cannot be adopted:</source>
-            <translation>Il enfreint une règle et ne peut pas être adopté :</translation>
+            <translation>Il enfreint une règle et ne peut pas être adopté :</translation>
         </message>
         <message>
             <source>It is the one on the board.</source>
@@ -5772,7 +5772,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Locked sessions contradict each other: nothing can be proposed.</source>
-            <translation>Des séances verrouillées se contredisent : rien ne peut être proposé.</translation>
+            <translation>Des séances verrouillées se contredisent : rien ne peut être proposé.</translation>
         </message>
         <message>
             <source>Moved: {change}</source>
@@ -5784,7 +5784,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Placed: {session}</source>
-            <translation>Placée : {session}</translation>
+            <translation>Placée : {session}</translation>
         </message>
         <message>
             <source>Places as much as can be placed, then looks for what suits everybody best. Whatever is not locked may move.</source>
@@ -5828,7 +5828,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Stopped after {seconds} s: the best schedule found so far.</source>
-            <translation>Arrêté après {seconds} s : le meilleur planning trouvé jusqu’ici.</translation>
+            <translation>Arrêté après {seconds} s : le meilleur planning trouvé jusqu’ici.</translation>
         </message>
         <message>
             <source>Stopping</source>
@@ -5836,7 +5836,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Taken off: {session}</source>
-            <translation>Retirée : {session}</translation>
+            <translation>Retirée : {session}</translation>
         </message>
         <message>
             <source>The best schedule</source>
@@ -5852,7 +5852,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Time is up after {seconds} s: the best schedule found so far.</source>
-            <translation>Temps écoulé après {seconds} s : le meilleur planning trouvé jusqu’ici.</translation>
+            <translation>Temps écoulé après {seconds} s : le meilleur planning trouvé jusqu’ici.</translation>
         </message>
         <message>
             <source>Time used</source>
@@ -6016,7 +6016,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>{name} attends “{event}” ({day})</source>
-            <translation>{name} assiste à « {event} » ({day})</translation>
+            <translation>{name} assiste à « {event} » ({day})</translation>
         </message>
         <message>
             <source>{name} is not always free ({day})</source>
@@ -6040,7 +6040,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>{project}: {area} comes after {other}</source>
-            <translation>{project} : {area} vient après {other}</translation>
+            <translation>{project} : {area} vient après {other}</translation>
         </message>
         <message>
             <source>{room} is not always free ({day})</source>
@@ -6194,23 +6194,23 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Allow {limit} sessions a day instead of {now}: {name}</source>
-            <translation>Permettre {limit} séances par jour au lieu de {now} : {name}</translation>
+            <translation>Permettre {limit} séances par jour au lieu de {now} : {name}</translation>
         </message>
         <message>
             <source>Allow {limit} slots in a row instead of {now}: {name}</source>
-            <translation>Permettre {limit} créneaux d’affilée au lieu de {now} : {name}</translation>
+            <translation>Permettre {limit} créneaux d’affilée au lieu de {now} : {name}</translation>
         </message>
         <message>
             <source>Ask for one slot instead of {minutes} minutes: {project}, {area}</source>
-            <translation>Demander un créneau au lieu de {minutes} minutes : {project}, {area}</translation>
+            <translation>Demander un créneau au lieu de {minutes} minutes : {project}, {area}</translation>
         </message>
         <message>
             <source>Equip {room} with: {equipment}</source>
-            <translation>Équiper la salle {room} : {equipment}</translation>
+            <translation>Équiper la salle {room} : {equipment}</translation>
         </message>
         <message>
             <source>Excuse {name} from “{event}” on {day}</source>
-            <translation>Dispenser {name} de « {event} » ({day})</translation>
+            <translation>Dispenser {name} de « {event} » ({day})</translation>
         </message>
         <message>
             <source>Find one more room for {when}</source>
@@ -6218,7 +6218,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Find one more room for {when}, with: {equipment}</source>
-            <translation>Trouver une salle de plus {when}, équipée ainsi : {equipment}</translation>
+            <translation>Trouver une salle de plus {when}, équipée ainsi : {equipment}</translation>
         </message>
         <message>
             <source>Have {name} arrive on {day} at {time}</source>
@@ -6238,11 +6238,11 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Move the locked session of {project} with {mentor} to {day} at {time}</source>
-            <translation>Déplacer la séance verrouillée de {project} avec {mentor} : {day} à {time}</translation>
+            <translation>Déplacer la séance verrouillée de {project} avec {mentor} : {day} à {time}</translation>
         </message>
         <message>
             <source>Move the locked session of {project} with {mentor} to {day} at {time}, with {other}</source>
-            <translation>Déplacer la séance verrouillée de {project} avec {mentor} : {day} à {time}, avec {other}</translation>
+            <translation>Déplacer la séance verrouillée de {project} avec {mentor} : {day} à {time}, avec {other}</translation>
         </message>
         <message>
             <source>Open {room} on {when}</source>
@@ -6250,7 +6250,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>{project}: let {area} no longer wait for {other}</source>
-            <translation>{project} : ne plus faire attendre {area} après {other}</translation>
+            <translation>{project} : ne plus faire attendre {area} après {other}</translation>
         </message>
     </context>
     <context>
@@ -6294,11 +6294,11 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>The other residencies of the file stay as they are. The file is backed up first: restoring that backup is the only way back.</source>
-            <translation>Les autres résidences du fichier restent telles quelles. Le fichier est d’abord sauvegardé : restaurer cette sauvegarde est le seul retour possible.</translation>
+            <translation>Les autres résidences du fichier restent telles quelles. Le fichier est d’abord sauvegardé : restaurer cette sauvegarde est le seul retour possible.</translation>
         </message>
         <message>
             <source>With it go: {goods}.</source>
-            <translation>Disparaissent avec elle : {goods}.</translation>
+            <translation>Disparaissent avec elle : {goods}.</translation>
         </message>
     </context>
     <context>
@@ -7138,7 +7138,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Fairness: the least served project has {share} of its possible needs</source>
-            <translation>Équité : le projet le moins servi a {share} de ses besoins possibles</translation>
+            <translation>Équité : le projet le moins servi a {share} de ses besoins possibles</translation>
         </message>
         <message>
             <source>No rule broken</source>
@@ -7385,15 +7385,15 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>Nothing is to be ticked: no session of today has begun.</source>
-            <translation>Rien à pointer : aucune séance d’aujourd’hui n’a commencé.</translation>
+            <translation>Rien à pointer : aucune séance d’aujourd’hui n’a commencé.</translation>
         </message>
         <message>
             <source>Nothing just now. At {time}: {what}</source>
-            <translation>Rien en ce moment. À {time} : {what}</translation>
+            <translation>Rien en ce moment. À {time} : {what}</translation>
         </message>
         <message>
             <source>Nothing more today. It goes on {time}: {what}</source>
-            <translation>Plus rien aujourd’hui. Reprise {time} : {what}</translation>
+            <translation>Plus rien aujourd’hui. Reprise {time} : {what}</translation>
         </message>
         <message>
             <source>Planned again</source>
@@ -7417,7 +7417,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>The residency begins {time}: {what}</source>
-            <translation>La résidence commence {time} : {what}</translation>
+            <translation>La résidence commence {time} : {what}</translation>
         </message>
         <message>
             <source>The residency is over.</source>
@@ -7464,7 +7464,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>ended at {time}; {project} should have begun</source>
-            <translation>finie à {time} ; {project} devrait avoir commencé</translation>
+            <translation>finie à {time} ; {project} devrait avoir commencé</translation>
         </message>
         <message>
             <source>has just ended</source>
@@ -7597,7 +7597,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>It is a request of its own and is locked: a proposal leaves it where it is.</source>
-            <translation>C’est une demande à part, et elle est verrouillée : une proposition la laisse où elle est.</translation>
+            <translation>C’est une demande à part, et elle est verrouillée : une proposition la laisse où elle est.</translation>
         </message>
         <message>
             <source>Mentor</source>
@@ -7625,7 +7625,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         </message>
         <message>
             <source>The project waits for such a session: this one serves it. It is locked: a proposal leaves it where it is.</source>
-            <translation>Le projet attend une telle séance : celle-ci la sert. Elle est verrouillée : une proposition la laisse où elle est.</translation>
+            <translation>Le projet attend une telle séance : celle-ci la sert. Elle est verrouillée : une proposition la laisse où elle est.</translation>
         </message>
         <message>
             <source>beginning now or later</source>
@@ -7687,7 +7687,7 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <name>Welcome</name>
         <message>
             <source>A file that you made before; its name ends in .ateliers.</source>
-            <translation>Un fichier déjà créé ; son nom finit par .ateliers.</translation>
+            <translation>Un fichier déjà créé ; son nom finit par .ateliers.</translation>
         </message>
         <message>
             <source>A name, a first day and the hours of a day; people and rooms come after.</source>

@@ -55,6 +55,31 @@ def test_every_text_is_translated(language: str, texts: list[SourceText]) -> Non
     assert list(faults(language, texts, catalogues.read_catalogue(file))) == []
 
 
+def badly_spaced(text: str) -> bool:
+    """Tell whether French signs stand without their space, or with one at which lines break."""
+    return bool(re.search(r" [:;?!»](?=\s|$)|[\w)}][:;?!»](?=\s|$)|« |«(?=\w)", text))
+
+
+def test_french_signs_have_a_space_at_which_no_line_breaks() -> None:
+    known = catalogues.read_catalogue(catalogues.CATALOGUES / "ateliers_fr.ts")
+    assert [form for forms in known.values() for form in forms if badly_spaced(form)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Placée : {session}", True),
+        ("Placée: {session}", True),
+        ("« {name} »", True),
+        ("Où ?", True),
+        ("«\u00a0{name}\u00a0»\u00a0: où\u00a0?", False),
+        ("{when} {time} à 10:30", False),
+    ],
+)
+def test_french_signs_without_it_are_seen(text: str, wrong: bool) -> None:
+    assert badly_spaced(text) is wrong
+
+
 def test_what_there_is_in_arabic_has_the_right_forms_and_marks(texts: list[SourceText]) -> None:
     known = catalogues.read_catalogue(catalogues.CATALOGUES / "ateliers_ar_MA.ts")
     begun = [text for text in texts if text.key in known]

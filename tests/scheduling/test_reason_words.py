@@ -96,7 +96,7 @@ def test_a_change_names_whom_it_is_about(change: Change, language: str) -> None:
                     replace(event("09:00-10:00", mentors=True), title="Ouverture"),
                 )
             ),
-            "Awa assiste à « Ouverture » (lundi 6 octobre)",
+            "Awa assiste à «\u00a0Ouverture\u00a0» (lundi 6 octobre)",
         ),
     ],
 )

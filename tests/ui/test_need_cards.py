@@ -57,7 +57,7 @@ def test_a_need_said_to_be_met_says_so_and_is_no_longer_counted(
     assert residency_of(window).project("Sirocco").needs[0].state is NeedState.MET
     assert (card.progress.isVisible(), card.progress.text()) == (True, "satisfait")
     assert cells(room, "Sirocco")[-1] == "tous satisfaits"
-    assert window.actions_.undo.text() == "Annuler : besoin satisfait (Pitch, Sirocco)"
+    assert window.actions_.undo.text() == "Annuler\u00a0: besoin satisfait (Pitch, Sirocco)"
 
 
 def test_its_planned_session_stays_and_is_taken_off_with_one_click(

@@ -89,7 +89,7 @@ def test_nothing_found_is_said(open_app: OpenWindow, programme_file: Path) -> No
     room = open_notes(open_app(programme_file))
     search(room, "absent")
     assert lines(room) == []
-    assert room.said.text() == "Aucune note ni action ne contient « absent »"
+    assert room.said.text() == "Aucune note ni action ne contient «\u00a0absent\u00a0»"
 
 
 def test_what_is_written_is_found_at_once(open_app: OpenWindow, programme_file: Path) -> None:

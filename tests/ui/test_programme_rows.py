@@ -104,7 +104,7 @@ def test_a_row_without_sessions_is_deleted_without_a_question(
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
     assert "break 10:30-11:00" not in rows(window)
     assert room.said.text() == "Supprimé\xa0: Pause 10:30 – 11:00. Cela peut être annulé."
-    assert window.actions_.undo.text() == "Annuler : supprimer Pause (lun. 6 oct. 10:30)"
+    assert window.actions_.undo.text() == "Annuler\u00a0: supprimer Pause (lun. 6 oct. 10:30)"
 
 
 def test_a_slot_that_becomes_a_break_asks_about_its_sessions(

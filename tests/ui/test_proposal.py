@@ -50,7 +50,7 @@ def test_a_proposal_is_adopted_as_one_step_that_is_taken_back_and_made_again(
     assert window.programme.schedule == proposal.schedule
     assert window.status.placed.text() == "5 / 5 séances placées"
     assert window.status.proof.text() == "Optimum prouvé"
-    assert window.actions_.undo.text() == "Annuler : adopter la proposition"
+    assert window.actions_.undo.text() == "Annuler\u00a0: adopter la proposition"
     qtbot.mouseClick(window.header.undo, LEFT)
     assert window.programme.schedule == before
     qtbot.mouseClick(window.header.redo, LEFT)

@@ -86,7 +86,7 @@ def test_a_day_is_chosen_by_mouse_and_by_keys(
     window = open_app(programme_file)
     qtbot.mouseClick(window.planning.days.tabs[1], LEFT)
     assert window.planning.day == date(2025, 10, 7)
-    assert window.planning.absent.text() == "Absents ce jour : Idriss Kettani"
+    assert window.planning.absent.text() == "Absents ce jour\u00a0: Idriss Kettani"
     qtbot.keyClick(window, Qt.Key.Key_PageUp, Qt.KeyboardModifier.AltModifier)
     assert window.planning.day == date(2025, 10, 6)
     qtbot.keyClick(window, Qt.Key.Key_PageUp, Qt.KeyboardModifier.AltModifier)
@@ -142,11 +142,11 @@ def test_locking_is_saved_at_once_and_undone_and_redone_by_keys(
     click_card(qtbot, window, "Sirocco")
     qtbot.mouseClick(window.planning.side.facts.lock, LEFT)
     assert locked_in_copy_of(programme_file, tmp_path) == {"Sirocco", "Médina VR"}
-    assert window.actions_.undo.text() == "Annuler : verrouiller Sirocco avec Awa Diagne"
+    assert window.actions_.undo.text() == "Annuler\u00a0: verrouiller Sirocco avec Awa Diagne"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert locked_in_copy_of(programme_file, tmp_path) == {"Médina VR"}
     assert not window.actions_.undo.isEnabled()
-    assert window.actions_.redo.text() == "Rétablir : verrouiller Sirocco avec Awa Diagne"
+    assert window.actions_.redo.text() == "Rétablir\u00a0: verrouiller Sirocco avec Awa Diagne"
     assert window.status.saved.text() == "Annulé\u00a0: verrouiller Sirocco avec Awa Diagne"
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_Z, both)
@@ -173,7 +173,7 @@ def test_a_window_opened_again_shows_the_same(
     first.close()
     second = open_app(programme_file)
     assert readings(second) == before
-    assert second.actions_.undo.text() == "Annuler : verrouiller Sirocco avec Awa Diagne"
+    assert second.actions_.undo.text() == "Annuler\u00a0: verrouiller Sirocco avec Awa Diagne"
 
 
 def readings(window: MainWindow) -> list[str]:
@@ -343,7 +343,7 @@ def test_language_and_light_change_at_once_and_last(
     assert window.planning.propose.text() == "Proposer un planning"
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert window.actions_.undo.text() == "Annuler : verrouiller Sirocco avec Awa Diagne"
+    assert window.actions_.undo.text() == "Annuler\u00a0: verrouiller Sirocco avec Awa Diagne"
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (900, 600)])

@@ -66,7 +66,7 @@ def test_day_slot_mentor_and_room_are_chosen_and_the_card_is_followed(
     choose(dialog.mentor, "Salma")
     choose(dialog.room, "Studio")
     assert dialog.head.text().startswith("Salma Bennani · mar 7 oct. 11:00 · Studio")
-    assert dialog.verdict.text() == "Possible : aucune règle enfreinte"
+    assert dialog.verdict.text() == "Possible\u00a0: aucune règle enfreinte"
     dialog.move_button.click()
     moved = session_of(window, "Sirocco")
     assert (moved.mentor, moved.start, moved.room) == ("Salma Bennani", at("11:00", 1), "Studio")

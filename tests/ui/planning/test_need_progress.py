@@ -51,7 +51,7 @@ def test_after_a_held_session_its_need_is_said_to_be_met_by_the_mouse(
     assert need_of(window, "Dakar Loops").state is NeedState.MET
     assert latest_edit(window) == "need met (pitch, Dakar Loops)"
     assert "Dakar Loops · Pitch" not in titles(room.side.tray.list)
-    assert window.actions_.undo.text() == "Annuler : besoin satisfait (Pitch, Dakar Loops)"
+    assert window.actions_.undo.text() == "Annuler\u00a0: besoin satisfait (Pitch, Dakar Loops)"
     assert [each.isChecked() for each in window.actions_.need_states] == [False, True, False]
     assert "besoin satisfait (Pitch, Dakar Loops)" in room.side.facts.history.text()
 
