@@ -80,9 +80,9 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     shown_guide.close()
 
 
-def erasure_question(window: MainWindow) -> ErasureDialog:
+def erasure_question(window: MainWindow, name: str = "Awa Diagne") -> ErasureDialog:
     assert window.programme is not None
-    person = person_of(window.programme.contents(), "Awa Diagne", Party.MENTOR)
+    person = person_of(window.programme.contents(), name, Party.MENTOR)
     question = ErasureDialog(window, person, "Mentor 1", 3, translate)
     question.open()
     return question

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.storage import backups
@@ -17,6 +17,7 @@ from ateliers_desktop.ui.places import Place, RoomId
 from ateliers_desktop.ui.settings import Settings
 from tests.operations.kept_about import EMAIL, NAME, write_programme
 from tests.ui.conftest import OpenWindow, Told
+from tests.ui.screens import erasure_question
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -237,3 +238,17 @@ def test_in_arabic_what_is_kept_begins_at_the_right_line_by_line(
         if block.text():
             assert block.textDirection() == Qt.LayoutDirection.RightToLeft, block.text()
         block = block.next()
+
+
+def test_enter_presses_the_button_that_has_the_focus_and_erases_only_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    question = erasure_question(window, NAME)
+    question.backup.setFocus()
+    qtbot.keyClick(question.backup, Qt.Key.Key_Return)
+    assert not question.isVisible()
+    assert question.result() == QDialog.DialogCode.Rejected
+    question = erasure_question(window, NAME)
+    question.erase.setFocus()
+    qtbot.keyClick(question.erase, Qt.Key.Key_Return)
+    assert question.result() == QDialog.DialogCode.Accepted

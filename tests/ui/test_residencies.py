@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -124,6 +125,28 @@ def test_the_only_residency_and_a_file_that_is_only_read_offer_no_removal(
     with ProgrammeFile.open(two_file):
         window = open_app(two_file)
         assert not window.actions_.remove_residency.isEnabled()
+
+
+def test_enter_on_not_now_makes_no_residency_and_on_remove_removes(
+    open_app: OpenWindow, two_file: Path, qtbot: QtBot
+) -> None:
+    window = open_app(two_file)
+    dialog = ask_for_next(window)
+    QTest.keyClicks(dialog.name.line, "Dakar 2026")
+    assert dialog.create_.isEnabled()
+    dialog.cancel.setFocus()
+    qtbot.keyClick(dialog.cancel, Qt.Key.Key_Return)
+    assert window.residencies.dialog is None
+    assert len(window.actions_.residencies.choices) == 2
+    # The default is what Enter does from a field.
+    dialog = ask_for_next(window)
+    QTest.keyClicks(dialog.name.line, "Dakar 2026")
+    qtbot.keyClick(dialog.name.line, Qt.Key.Key_Return)
+    assert window.header.name.text() == "Dakar 2026"
+    removal = ask_to_remove(window)
+    removal.remove.setFocus()
+    qtbot.keyClick(removal.remove, Qt.Key.Key_Return)
+    assert len(window.actions_.residencies.choices) == 2
 
 
 def test_another_residency_is_chosen_with_the_mouse_and_shown_everywhere(

@@ -49,7 +49,6 @@ class BeginningDialog(QDialog):
         self.begin.setProperty("primary", True)
         self.begin.setDefault(True)
         self.cancel = QPushButton(translate("Beginning", "Not now"))
-        self.cancel.setAutoDefault(False)
         self._fill(today, language)
         self._lay()
         self._connect()

@@ -73,7 +73,6 @@ class ReportDialog(QDialog):
         self.export.setDefault(True)
         self.export.clicked.connect(self.accept)
         self.cancel = QPushButton(translate("Export", "Not now"))
-        self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         self._lay()
 

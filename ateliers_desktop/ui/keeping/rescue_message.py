@@ -39,7 +39,6 @@ class RescueMessage(Message):
         super().__init__(parent, translate("Keeping", "This file cannot be opened"), text)
         self.restore = QPushButton(translate("Keeping", "Open the backup in its place"))
         self.restore.setProperty("primary", True)
-        self.restore.setAutoDefault(False)
         self.restore.clicked.connect(self._on_restore)
         self.buttons.addWidget(self.restore)
 

@@ -56,7 +56,6 @@ class ErasureDialog(QDialog):
         erase = translate("Personal data", "Erase {name} for good").format(name=person.name)
         self.erase = QPushButton(menu_text(erase))
         self.erase.setProperty("primary", True)
-        self.erase.setAutoDefault(False)
         self.erase.clicked.connect(self.accept)
         self.keep = QPushButton(translate("Personal data", "Erase nothing"))
         self.keep.setDefault(True)

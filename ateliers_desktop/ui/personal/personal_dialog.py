@@ -118,8 +118,6 @@ class PersonalDialog(QDialog):
             "A first name alone or a nickname in a note is not found: search the notes for it.",
         )
         buttons = button_row(self.json, self.page, self.close_, leading=(self.erase,))
-        for button in (self.erase, self.json, self.page):
-            button.setAutoDefault(False)
         self.close_.setDefault(True)
         column = dialog_column(self, 10)
         column.addWidget(plain_label(self.windowTitle(), "headline"))

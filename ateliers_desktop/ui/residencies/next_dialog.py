@@ -56,7 +56,6 @@ class NextDialog(QDialog):
         self.create_.setProperty("primary", True)
         self.create_.setDefault(True)
         self.cancel = QPushButton(translate("Beginning", "Not now"))
-        self.cancel.setAutoDefault(False)
         self._fill(today)
         self._lay()
         self._connect()

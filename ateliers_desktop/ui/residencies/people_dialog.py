@@ -54,7 +54,6 @@ class PeopleDialog(QDialog):
         self.add.setDefault(True)
         self.add.clicked.connect(self._on_add)
         self.cancel = QPushButton(translate("Beginning", "Not now"))
-        self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         self.people.ticked.connect(self._on_ticked)
         self._lay()

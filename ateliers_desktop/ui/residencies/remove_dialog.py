@@ -30,7 +30,6 @@ class RemoveDialog(QDialog):
         )
         self.remove = QPushButton(translate("Remove residency", "Remove it"))
         self.remove.setProperty("primary", True)
-        self.remove.setAutoDefault(False)
         self.remove.clicked.connect(self.accept)
         self.keep = QPushButton(translate("Remove residency", "Keep it"))
         self.keep.setDefault(True)
