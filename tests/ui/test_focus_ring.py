@@ -59,6 +59,16 @@ def test_wherever_the_tab_key_leads_it_is_seen(
     assert unseen(window) == []
 
 
+def test_in_the_guide_it_is_seen_as_well(open_app: OpenWindow, programme_file: Path) -> None:
+    window = open_app(programme_file)
+    window.actions_.guide.trigger()
+    guide = window.help.guide
+    assert guide is not None
+    guide.activateWindow()
+    QApplication.processEvents()
+    assert unseen(guide) == []
+
+
 def test_a_place_where_the_keys_are_not_seen_is_found(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ateliers_desktop.ui.focus_ring import FocusRing
 from ateliers_desktop.ui.guide.page_dress import page_document
 from ateliers_desktop.ui.guide.page_search import Hit, search
 from ateliers_desktop.ui.guide.page_view import PageView
@@ -61,6 +62,7 @@ class GuideWindow(QWidget):
         self.pages.setProperty("role", "pages")
         self.pages.setAccessibleName(translate("Guide", "Pages"))
         self.pages.addItems([page.title for page in self._pages])
+        FocusRing(self.pages)
         self.hits = NotesList(theme, translate("Guide", "Places found"))
         self.found = plain_label(role="muted", wrap=True)
         self.view = PageView(theme, translate("Guide", "Page"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QResizeEvent, QTextCursor, QTextDocument, QTextFrameFormat
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
+from ateliers_desktop.ui.focus_ring import FocusRing
 from ateliers_desktop.ui.guide.pages import linked_page
 from ateliers_desktop.ui.theme import Theme
 
@@ -35,6 +36,7 @@ class PageView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
         self.anchorClicked.connect(self._on_link)
+        FocusRing(self)
 
     @property
     def scrolled(self) -> int:
