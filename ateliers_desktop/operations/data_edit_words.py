@@ -39,10 +39,15 @@ def data_edit_text(edit: Edit, language: str, translate: Translate) -> str:
     found = [_difference(each) for each in changes.values() if not each.is_empty]
     if edit.kind is EditKind.CHANGE:
         return _new_name(changes, language, translate) or _change(found, language, translate)
-    fitting = next((each for each in found if each.fits(edit.kind)), None)
-    if fitting is None:
+    fitting = [each for each in found if each.fits(edit.kind)]
+    if not fitting:
         return _change(found, language, translate)
-    return _one_sided(edit.kind, fitting, language, translate)
+    # A cohort comes into several lists at once: one of them would not tell all of it.
+    together = _Difference(
+        gone=tuple(one for each in fitting for one in each.gone),
+        come=tuple(one for each in fitting for one in each.come),
+    )
+    return _one_sided(edit.kind, together, language, translate)
 
 
 def _own(old: Residency, new: Residency, edit: Edit, language: str, translate: Translate) -> str:

@@ -143,6 +143,15 @@ CASES: dict[str, Edit] = {
     ),
     "add 6 rows to the grid": to(grown(6), EditKind.ADD),
     "add 2 entries": to(replace(GIVEN, rooms=(*GIVEN.rooms, room("A"), room("B"))), EditKind.ADD),
+    "add 3 entries": to(
+        replace(
+            GIVEN,
+            rooms=(*GIVEN.rooms, room("A")),
+            mentors=(*GIVEN.mentors, mentor("Leïla")),
+            projects=(*GIVEN.projects, project("Baobab")),
+        ),
+        EditKind.ADD,
+    ),
     "remove Radio": remove(GIVEN, SCHEDULE, GIVEN.projects[1]).edit,
     "remove Son": remove(GIVEN, SCHEDULE, GIVEN.areas[1]).edit,
     "remove Pitch": remove(GIVEN, SCHEDULE, GIVEN.areas[0]).edit,
