@@ -15,8 +15,8 @@ from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.story import story_of
 from ateliers_desktop.residency import Note, NoteEdit, Party, Project, Schedule, fold
 from ateliers_desktop.residency.figures import Dimension
-from ateliers_desktop.storage import write_new
 from tests.builders import project, residency
+from tests.files import new_file
 
 YEAR = timedelta(days=364)
 NAMES = ("Sirocco", "SIROCCO", "Kora", "Médina", "Bazar", "Souk")
@@ -34,7 +34,7 @@ def programme_of(path: Path, *residencies: tuple[Project, ...]) -> Programme:
         )
         for at, each in enumerate(residencies)
     )
-    write_new(path, first, Schedule())
+    new_file(path, first, Schedule())
     with Programme.open(path) as opened:
         for each in others:
             opened.add_residency(each, Schedule())

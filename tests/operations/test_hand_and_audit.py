@@ -13,7 +13,7 @@ from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import EditKind
 from ateliers_desktop.scheduling.audit.lifted_session import DropVerdict
 from ateliers_desktop.scheduling.rules import RuleId
-from ateliers_desktop.storage import write_new
+from tests.files import new_file
 from tests.operations.hands import (
     REFUSED,
     Aim,
@@ -97,7 +97,7 @@ def test_the_file_takes_what_cells_offer_and_refuses_what_they_refuse(
 ) -> None:
     for number, (there, schedule) in enumerate(boards(seed)):
         file = tmp_path / f"{number}.ateliers"
-        write_new(file, there, schedule)
+        new_file(file, there, schedule)
         with Programme.open(file) as programme:
             rng = Random(seed)
             hands = [
@@ -128,7 +128,7 @@ def check_stored(programme: Programme, aim: Aim) -> None:
 def test_swaps_are_taken_by_the_file_and_break_what_they_say(seed: int, tmp_path: Path) -> None:
     for number, (there, schedule) in enumerate(boards(seed)):
         file = tmp_path / f"{number}.ateliers"
-        write_new(file, there, schedule)
+        new_file(file, there, schedule)
         with Programme.open(file) as programme:
             every = [
                 each

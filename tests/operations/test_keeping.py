@@ -21,9 +21,10 @@ from ateliers_desktop.operations.keeping_time import BACKUP_EVERY, EditingTime
 from ateliers_desktop.operations.keeping_words import cause_text, content_text, moment_text
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Schedule
-from ateliers_desktop.storage import back_up, content_of, write_new
+from ateliers_desktop.storage import back_up, content_of
 from ateliers_desktop.words import translations
 from tests.builders import residency, session
+from tests.files import new_file
 
 NOW = datetime(2025, 10, 8, 9, 0)
 
@@ -31,7 +32,7 @@ NOW = datetime(2025, 10, 8, 9, 0)
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "essai.ateliers"
-    write_new(path, residency(), Schedule(sessions=(session(),)))
+    new_file(path, residency(), Schedule(sessions=(session(),)))
     return path
 
 

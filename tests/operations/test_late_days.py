@@ -21,9 +21,9 @@ from ateliers_desktop.residency import (
     SlotKind,
 )
 from ateliers_desktop.scheduling.rules import RuleId
-from ateliers_desktop.storage import write_new
 from ateliers_desktop.words import translations
 from tests.builders import FIRST_DAY, at, event, mentor, project, residency, session, slots
+from tests.files import new_file
 
 HOURS = ("09:00-09:45", "09:45-10:30", "11:00-11:45", "11:45-12:30")
 
@@ -109,7 +109,7 @@ def test_only_what_the_delay_breaks_is_told() -> None:
 def test_the_file_takes_the_shift_as_one_step_and_gives_it_back(tmp_path: Path) -> None:
     there = two_days()
     one = session("11:00-11:45")
-    write_new(tmp_path / "late.ateliers", there, Schedule(sessions=(one,)))
+    new_file(tmp_path / "late.ateliers", there, Schedule(sessions=(one,)))
     with Programme.open(tmp_path / "late.ateliers") as programme:
         edit = shift_day(programme.residency, programme.schedule, FIRST_DAY, at("10:30"), 30)
         programme.apply(edit)

@@ -19,9 +19,10 @@ from ateliers_desktop.residency import (
     Residency,
     Schedule,
 )
-from ateliers_desktop.storage import ProgrammeFile, write_new
+from ateliers_desktop.storage import ProgrammeFile
 from ateliers_desktop.words import translations
 from tests.builders import mentor, project, residency
+from tests.files import new_file
 
 HERE = residency(name="Dakar 2026")
 EARLIER = residency(
@@ -100,7 +101,7 @@ def test_somebody_found_again_keeps_their_history_and_the_new_spelling():
 def path(tmp_path: Path) -> Path:
     """A file of both residencies."""
     path = tmp_path / "programme.ateliers"
-    write_new(path, HERE, Schedule())
+    new_file(path, HERE, Schedule())
     with ProgrammeFile.open(path) as file:
         file.add_residency(EARLIER, Schedule())
     return path

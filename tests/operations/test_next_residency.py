@@ -29,7 +29,7 @@ from ateliers_desktop.residency import (
     Schedule,
     Team,
 )
-from ateliers_desktop.storage import backups, write_new
+from ateliers_desktop.storage import backups
 from tests.builders import (
     at,
     event,
@@ -41,6 +41,7 @@ from tests.builders import (
     slots,
     window,
 )
+from tests.files import new_file
 
 FACTS = NextFacts(
     name="Dakar 2026", first_day=date(2026, 4, 13), days=2, city="Dakar", venue="Hub"
@@ -166,7 +167,7 @@ def test_an_area_that_stays_behind_takes_what_is_in_it_along():
 
 def test_the_next_one_lies_in_the_same_file_after_a_backup(tmp_path: Path):
     path = tmp_path / "programme.ateliers"
-    write_new(path, residency(), Schedule())
+    new_file(path, residency(), Schedule())
     with Programme.open(path) as programme:
         there = programme.residency
         made = next_residency(there, programme.schedule, FACTS, everybody(there))
@@ -185,7 +186,7 @@ def test_the_next_one_lies_in_the_same_file_after_a_backup(tmp_path: Path):
 
 def test_each_residency_has_a_log_of_its_own(tmp_path: Path):
     path = tmp_path / "programme.ateliers"
-    write_new(path, residency(), Schedule())
+    new_file(path, residency(), Schedule())
     with Programme.open(path) as first:
         there = first.residency
         second = first.at(
@@ -202,7 +203,7 @@ def test_each_residency_has_a_log_of_its_own(tmp_path: Path):
 
 def test_a_file_opens_on_the_residency_of_the_day_or_the_next_to_come(tmp_path: Path):
     path = tmp_path / "programme.ateliers"
-    write_new(path, residency(days=2), Schedule())
+    new_file(path, residency(days=2), Schedule())
     with Programme.open(path) as programme:
         there = programme.residency
         create_next(programme, next_residency(there, Schedule(), FACTS, everybody(there)))
@@ -221,7 +222,7 @@ def test_a_file_opens_on_the_residency_of_the_day_or_the_next_to_come(tmp_path: 
 
 def test_an_open_action_is_seen_in_the_next_residency_and_is_done_everywhere(tmp_path: Path):
     path = tmp_path / "programme.ateliers"
-    write_new(path, residency(), Schedule())
+    new_file(path, residency(), Schedule())
     with Programme.open(path) as first:
         agreed = Action(text="Envoyer la maquette", project="Sirocco", made_at=at("10:00"))
         first.note(NoteEdit(after=(agreed,)))

@@ -18,8 +18,8 @@ from ateliers_desktop.operations.notebooks import (
 )
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Action, Note, NoteEdit, Party, Schedule
-from ateliers_desktop.storage import write_new
 from tests.builders import at, mentor, project, residency, session
+from tests.files import new_file
 
 TODAY = date(2025, 10, 8)
 THEN = datetime(2024, 10, 8, 10)
@@ -46,7 +46,7 @@ THERE = replace(HERE, name="Tunis", first_day=HERE.first_day - timedelta(days=36
 def programme(tmp_path: Path) -> Iterator[Programme]:
     """A file with two residencies, the later one open."""
     file = tmp_path / "x.ateliers"
-    write_new(file, HERE, Schedule(sessions=(FIRST, SECOND)))
+    new_file(file, HERE, Schedule(sessions=(FIRST, SECOND)))
     with Programme.open(file) as opened:
         opened.add_residency(THERE, Schedule())
     with Programme.open(file, residency="Tunis") as opened:

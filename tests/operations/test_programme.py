@@ -19,8 +19,9 @@ from ateliers_desktop.scheduling.audit.week_index import WeekIndex
 from ateliers_desktop.scheduling.goal_values import goal_values
 from ateliers_desktop.scheduling.results import GoalReport
 from ateliers_desktop.scheduling.rules import GoalId
-from ateliers_desktop.storage import ProgrammeFile, write_new
+from ateliers_desktop.storage import ProgrammeFile
 from tests.builders import at, mentor, project, residency, room, session, window
+from tests.files import new_file
 
 GIVEN = residency(
     mentors=(mentor(), mentor("Omar")),
@@ -38,7 +39,7 @@ PROOF = (GoalReport(goal=GoalId.NEEDS, value=(1,), bound=(1,), proven=True, seco
 def path(tmp_path: Path) -> Path:
     """Return where a programme lies."""
     file = tmp_path / "essai.ateliers"
-    write_new(file, GIVEN, SCHEDULE)
+    new_file(file, GIVEN, SCHEDULE)
     return file
 
 

@@ -23,10 +23,10 @@ from ateliers_desktop.residency import (
     SessionStatus,
 )
 from ateliers_desktop.scheduling.solver_process import SolverProcess
-from ateliers_desktop.storage import write_new
 from ateliers_desktop.words import translations
 from tests import builders
 from tests.builders import MORNING, at, mentor, project, session, slots
+from tests.files import new_file
 
 PITCH = ("Sirocco", "pitch")
 HELD = session(status=SessionStatus.HELD)
@@ -43,7 +43,7 @@ def wanted(*needs: Need) -> Residency:
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[Programme]:
-    write_new(tmp_path / "essai.ateliers", wanted(), Schedule(sessions=(HELD,)))
+    new_file(tmp_path / "essai.ateliers", wanted(), Schedule(sessions=(HELD,)))
     with Programme.open(tmp_path / "essai.ateliers") as programme:
         yield programme
 
@@ -194,7 +194,7 @@ def test_a_proposal_in_the_middle_of_the_week_keeps_the_past_and_schedules_what_
         session("10:30-11:15", project="Open", mentor="Omar", status=SessionStatus.HELD),
     )
     later = session(day=2, project="Met")
-    write_new(tmp_path / "w.ateliers", residency, Schedule(sessions=(*held, later)))
+    new_file(tmp_path / "w.ateliers", residency, Schedule(sessions=(*held, later)))
     with Programme.open(tmp_path / "w.ateliers") as programme:
         say(programme, NeedState.MET, ("Met", "pitch"))
         say(programme, NeedState.MORE, ("More", "pitch"))

@@ -28,10 +28,10 @@ from ateliers_desktop.residency import (
     Schedule,
     SessionStatus,
 )
-from ateliers_desktop.storage import write_new
 from ateliers_desktop.words import translations
 from tests import builders
 from tests.builders import mentor, project, session
+from tests.files import new_file
 
 LATER = timedelta(days=364)
 
@@ -52,7 +52,7 @@ def held(by: timedelta, **fields: Any) -> Schedule:
 def programme(tmp_path: Path) -> Iterator[Programme]:
     """Two years in one file: Rabat, Tunis where the project has a new name, Dakar."""
     first = builders.residency(name="Rabat", projects=(project("Médina", stage="idea"),))
-    write_new(tmp_path / "programme.ateliers", first, held(timedelta(), project="Médina"))
+    new_file(tmp_path / "programme.ateliers", first, held(timedelta(), project="Médina"))
     with Programme.open(tmp_path / "programme.ateliers") as opened:
         second = later(first, LATER, "Tunis", projects=(project("Souk", formerly=("MEDINA",)),))
         opened.add_residency(second, held(LATER, project="Souk"))

@@ -11,8 +11,8 @@ from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.update_preview import UpdatePreview, preview_update
 from ateliers_desktop.residency import Area, Expertise, Need, Residency, Schedule, Session
 from ateliers_desktop.scheduling.rules import RuleId
-from ateliers_desktop.storage import write_new
 from tests.builders import MORNING, mentor, project, residency, room, session, slots, window
+from tests.files import new_file
 
 
 def form(**fields: object) -> Residency:
@@ -136,7 +136,7 @@ def test_errors_and_another_residency_are_no_later_state() -> None:
 
 def test_what_was_previewed_is_what_is_stored(tmp_path: Path) -> None:
     file = tmp_path / "essai.ateliers"
-    write_new(file, form(), Schedule(sessions=(session(),)))
+    new_file(file, form(), Schedule(sessions=(session(),)))
     later = form(projects=(project(), project("Griot")), mentors=(mentor(country="Mali"),))
     workbook = export(later, Schedule(), tmp_path / "later.xlsx")
     with Programme.open(file) as programme:

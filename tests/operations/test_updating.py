@@ -23,7 +23,6 @@ from ateliers_desktop.residency import (
     Session,
     SessionStatus,
 )
-from ateliers_desktop.storage import write_new
 from ateliers_desktop.words import translations
 from tests.builders import (
     MORNING,
@@ -37,6 +36,7 @@ from tests.builders import (
     slots,
     window,
 )
+from tests.files import new_file
 
 FRENCH = translations("fr")
 _OVER = (SessionStatus.MISSED, SessionStatus.CANCELLED)
@@ -57,7 +57,7 @@ def update(
 ) -> tuple[UpdateReport, Residency, Schedule]:
     """Store the form with some sessions, update it, and read the file again."""
     file = tmp_path / "essai.ateliers"
-    write_new(file, form(), Schedule(sessions=present))
+    new_file(file, form(), Schedule(sessions=present))
     workbook = export(later, Schedule(sessions=fixed), tmp_path / "later.xlsx")
     report = update_residency(workbook, file, FRENCH)
     with Programme.open(file, read_only=True) as programme:
@@ -70,7 +70,7 @@ def test_an_event_that_the_form_names_anew_or_moves_stays_the_same_one(tmp_path:
         for day, title in enumerate(("Ouverture", "Visite"))
     )
     grid, file = slots(*MORNING, days=2), tmp_path / "essai.ateliers"
-    write_new(file, form(days=2, slots=(*grid, opening, visit)), Schedule())
+    new_file(file, form(days=2, slots=(*grid, opening, visit)), Schedule())
     with Programme.open(file) as programme:
         before = [each.id for each in programme.residency.slots if each.id]
     moved = replace(visit, start=at("08:00"), end=at("08:30"))
@@ -149,7 +149,7 @@ def test_a_fixed_session_against_a_lock_waits_as_clashing(tmp_path: Path):
 def test_what_was_set_aside_stays_set_aside(tmp_path: Path):
     file = tmp_path / "essai.ateliers"
     aside = project(needs=(Need(area="pitch", sessions=3, set_aside=2),))
-    write_new(file, form(projects=(aside,)), Schedule())
+    new_file(file, form(projects=(aside,)), Schedule())
     later = form(projects=(project(needs=(Need(area="pitch", sessions=1, priority=3),)),))
     update_residency(export(later, Schedule(), tmp_path / "l.xlsx"), file, FRENCH)
     with Programme.open(file, read_only=True) as programme:
@@ -189,7 +189,7 @@ def test_what_is_known_here_alone_outlives_a_later_form():
 
 def test_a_workbook_of_another_residency_or_with_errors_changes_nothing(tmp_path: Path):
     file = tmp_path / "essai.ateliers"
-    write_new(file, form(), Schedule(sessions=(session(),)))
+    new_file(file, form(), Schedule(sessions=(session(),)))
     before = file.read_bytes()
     other = export(form(name="Autre"), Schedule(), tmp_path / "other.xlsx")
     broken = tmp_path / "broken"
@@ -231,7 +231,7 @@ def test_an_update_is_one_step_that_is_taken_back_and_made_again(tmp_path: Path)
 
 def test_what_was_done_before_an_update_can_still_be_taken_back(tmp_path: Path):
     file = tmp_path / "essai.ateliers"
-    write_new(file, form(), Schedule())
+    new_file(file, form(), Schedule())
     with Programme.open(file) as programme:
         programme.apply(Edit(kind=EditKind.PLACE, after=(session(),)))
         programme.apply(Edit(kind=EditKind.PLACE, after=(session("09:45-10:30"),)))

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.app import open_window
 from ateliers_desktop.residency import Need, Residency, Schedule, Slot, SlotKind
-from ateliers_desktop.storage import write_new
 from ateliers_desktop.ui.lasting_none import let_none_last
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.messages import Message
 from ateliers_desktop.ui.settings import Settings
 from tests import builders
+from tests.files import new_file
 
 # Widgets are painted here without the program's own start, too.
 let_none_last()
@@ -108,12 +108,11 @@ def write_new_file(
     path: Path, residency: Residency | None = None, schedule: Schedule | None = None
 ) -> Path:
     """Write a programme file and return its path."""
-    write_new(
+    return new_file(
         path,
         small_residency() if residency is None else residency,
         small_schedule() if schedule is None else schedule,
     )
-    return path
 
 
 @pytest.fixture
