@@ -48,6 +48,16 @@ class NameIndex:
         self._spellings.setdefault(fold(spelling), spelling)
         self._labels.setdefault(meant, spelling)
 
+    def with_names(self, names: Iterable[str]) -> "NameIndex":
+        """Return an index that finds some names besides; those of this one go before them."""
+        more = NameIndex(complete=self.complete)
+        for spelling, meant in self._exact.items():
+            more.add(spelling, meant)
+        for name in names:
+            if more.find(name) is None:
+                more.add(name)
+        return more
+
     def find(self, text: str) -> str | None:
         """Return the name that a text means, by its very spelling if there is one, or None."""
         key = fold(text)

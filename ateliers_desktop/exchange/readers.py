@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What every reader of a table needs at hand: the log, the dates, the names of all tables."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ateliers_desktop.exchange.cells import Cell
@@ -16,7 +16,7 @@ from ateliers_desktop.exchange.problem_log import ProblemLog
 from ateliers_desktop.exchange.problems import ProblemCode
 from ateliers_desktop.exchange.table_rows import Row, Table
 from ateliers_desktop.exchange.words_of_cells import language_index
-from ateliers_desktop.residency import Window, fold
+from ateliers_desktop.residency import Residency, Window, fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +67,16 @@ def lay_out(tables: dict[TableId, Table], log: ProblemLog) -> Desk:
         mentors=indexes[TableId.MENTORS],
         projects=indexes[TableId.PROJECTS],
         attendees=attendees,
+    )
+
+
+def acquainted(desk: Desk, known: Residency) -> Desk:
+    """Return a desk at which the rooms and people of a known residency may be named as well."""
+    return replace(
+        desk,
+        rooms=desk.rooms.with_names(each.name for each in known.rooms),
+        mentors=desk.mentors.with_names(each.name for each in known.mentors),
+        projects=desk.projects.with_names(each.name for each in known.projects),
     )
 
 

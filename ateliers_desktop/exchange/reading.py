@@ -18,7 +18,7 @@ from ateliers_desktop.exchange.place_tables import read_areas, read_rooms
 from ateliers_desktop.exchange.previews import SheetPreview, previews_of
 from ateliers_desktop.exchange.problem_log import ProblemLog
 from ateliers_desktop.exchange.problems import Problem, ProblemCode
-from ateliers_desktop.exchange.readers import Desk, lay_out
+from ateliers_desktop.exchange.readers import Desk, acquainted, lay_out
 from ateliers_desktop.exchange.recognition import recognise_tables
 from ateliers_desktop.exchange.residency_table import read_residency_row
 from ateliers_desktop.exchange.session_tables import read_fixed, read_planned
@@ -65,6 +65,7 @@ def read_workbook(
     on_progress: OnProgress = ignore_progress,
     limits: Limits = DEFAULT_LIMITS,
     choices: HeadingChoices = NO_CHOICES,
+    known: Residency | None = None,
 ) -> WorkbookReading:
     """Return what an .xlsx file or a folder of .csv files holds, and all that is wrong with it.
 
@@ -72,6 +73,8 @@ def read_workbook(
     ----------
     choices
         What a person says of sheets and headings; it goes before what their names say.
+    known
+        A residency whose rooms and people may be wished for, or not, by those in the tables.
 
     Raises
     ------
@@ -84,7 +87,7 @@ def read_workbook(
     try:
         raw_tables = _raw_tables(path, limits, deadline, on_progress)
         residency, schedule, notebook = _read(
-            raw_tables, choices, log, limits, deadline, on_progress
+            raw_tables, choices, log, limits, deadline, on_progress, known
         )
     except FileRefusedError as refused:
         log.refused("", refused.refusal, found=path.name)
@@ -135,6 +138,7 @@ def _read(
     limits: Limits,
     deadline: Deadline,
     on_progress: OnProgress,
+    known: Residency | None,
 ) -> _Values:
     """Return the values of all tables; they are whole only if the log has no errors."""
     if not any(raw.rows or raw.errors or raw.refusal for raw in raw_tables):
@@ -143,7 +147,7 @@ def _read(
     steps = _Steps(tables, on_progress)
     desk = lay_out(tables, log)
     residency = read_residency_row(steps.next(TableId.RESIDENCY), desk)
-    whole = _with_tables(residency, steps, desk, limits)
+    whole = _with_tables(residency, steps, desk, limits, known)
     fixed = read_fixed(steps.next(TableId.FIXED), whole, desk) if whole else []
     restored = read_planned(steps.next(TableId.PLANNED), desk)
     written = (steps.next(TableId.NOTES), steps.next(TableId.ACTIONS))
@@ -158,14 +162,19 @@ def _read(
 
 
 def _with_tables(
-    residency: Residency | None, steps: "_Steps", desk: Desk, limits: Limits
+    residency: Residency | None,
+    steps: "_Steps",
+    desk: Desk,
+    limits: Limits,
+    known: Residency | None,
 ) -> Residency | None:
     """Read all tables, even where there is no residency to put them in: their faults count."""
     areas = read_areas(steps.next(TableId.AREAS), desk)
     rooms = read_rooms(steps.next(TableId.ROOMS), desk)
     slots = read_slots(steps.next(TableId.SLOTS), residency, desk, limits)
-    mentors = read_mentors(steps.next(TableId.MENTORS), desk)
-    projects = read_projects(steps.next(TableId.PROJECTS), desk)
+    company = desk if known is None else acquainted(desk, known)
+    mentors = read_mentors(steps.next(TableId.MENTORS), company)
+    projects = read_projects(steps.next(TableId.PROJECTS), company)
     if residency is None:
         return None
     return replace(

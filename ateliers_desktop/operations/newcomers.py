@@ -58,12 +58,14 @@ def read_newcomers(
 ) -> tuple[Residency, tuple[Newcomer, ...]]:
     """Read a workbook, and return what it holds and who of it is new to the open residency.
 
+    Whom the open residency has, newcomers may wish to meet or not, in the workbook or not.
+
     Raises
     ------
     UserError
         If the workbook cannot be read, has errors, or holds nobody who is new.
     """
-    reading = read_workbook(workbook, on_progress)
+    reading = read_workbook(workbook, on_progress, known=programme.residency)
     incoming = refuse_errors(reading, workbook, translate)
     others = [programme.load(each)[0] for each in programme.others]
     found = newcomers(programme.residency, incoming, others)

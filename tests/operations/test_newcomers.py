@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A new cohort comes in from a workbook: who is new is added, who is here stays as they are."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,34 @@ def path(tmp_path: Path) -> Path:
     with ProgrammeFile.open(path) as file:
         file.add_residency(EARLIER, Schedule())
     return path
+
+
+def test_newcomers_may_wish_to_meet_whoever_is_here_though_the_workbook_has_them_not(
+    path: Path, tmp_path: Path
+):
+    workbook = tmp_path / "formulaire.xlsx"
+    baobab = project("Baobab", wishes=("Awa",))
+    nour = mentor("Nour", excludes=("Sirocco",), room="Atelier")
+    alone = replace(HERE, projects=(baobab,), mentors=(nour,), rooms=())
+    write_workbook(alone, Schedule(), workbook, "fr")
+    with Programme.open(path, residency="Dakar 2026") as programme:
+        there, found = read_newcomers(workbook, programme, translations("en"))
+        edit = add_people(programme.residency, there, {"Baobab": None, "Nour": None})
+        after = edit.data.apply(programme.residency)
+    assert [each.record.name for each in found] == ["Baobab", "Nour"]
+    assert after.project("Baobab").wishes == ("Awa",)
+    assert (after.mentor("Nour").excludes, after.mentor("Nour").room) == (("Sirocco",), "Atelier")
+
+
+def test_a_wish_for_somebody_whom_nobody_knows_is_still_an_error(path: Path, tmp_path: Path):
+    workbook = tmp_path / "formulaire.xlsx"
+    stranger = replace(HERE, projects=(project("Baobab", wishes=("Inconnue",)),))
+    write_workbook(stranger, Schedule(), workbook, "fr")
+    with (
+        Programme.open(path, residency="Dakar 2026") as programme,
+        pytest.raises(UserError, match="has errors"),
+    ):
+        read_newcomers(workbook, programme, translations("en"))
 
 
 def test_a_workbook_without_anybody_new_is_told_in_words(path: Path, tmp_path: Path):
