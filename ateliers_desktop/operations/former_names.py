@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from ateliers_desktop.residency import Mentor, Party, Project, Residency, Schedule, fold
 
@@ -31,6 +31,20 @@ def known_as(person: Mentor | Project) -> tuple[str, ...]:
     So they are found in earlier residencies when they get another name in the next one.
     """
     return (*(each for each in person.formerly if fold(each) != fold(person.name)), person.name)
+
+
+class Called(Protocol):
+    """Whoever has a name, and may have had others: a project, a mentor, or their names alone."""
+
+    @property
+    def name(self) -> str:
+        """The name."""
+        ...
+
+    @property
+    def formerly(self) -> tuple[str, ...]:
+        """Those under which other residencies know them."""
+        ...
 
 
 @dataclass(slots=True, eq=False)
@@ -79,7 +93,7 @@ class SamePeople:
         The people of each residency, in order of time, by what the residency is known by.
     """
 
-    def __init__(self, residencies: Mapping[int, Sequence[Mentor | Project]]) -> None:
+    def __init__(self, residencies: Mapping[int, Sequence[Called]]) -> None:
         self._numbers = {key: at for at, key in enumerate(residencies)}
         self._everybody: list[_Somebody] = []
         for at, people in enumerate(residencies.values()):
@@ -133,7 +147,7 @@ class SamePeople:
         }
         return tuple(written for each, (_, written) in mine.names.items() if each not in others)
 
-    def _follow(self, at: int, people: Sequence[Mentor | Project]) -> None:
+    def _follow(self, at: int, people: Sequence[Called]) -> None:
         """Find the people of the next residency among those of the earlier ones."""
         last: defaultdict[str, list[_Somebody]] = defaultdict(list)
         ever: defaultdict[str, list[_Somebody]] = defaultdict(list)

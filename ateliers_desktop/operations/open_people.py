@@ -1,32 +1,35 @@
 # SPDX-License-Identifier: Apache-2.0
 """Who is who over the residencies of an open file: what others hold is read when first asked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from ateliers_desktop.operations.former_names import SamePeople
-from ateliers_desktop.residency import Mentor, Party, Project, Residency
+from ateliers_desktop.residency import Party, PersonNames, Residency
 from ateliers_desktop.storage import ResidencySummary
+
+Names = Mapping[int, tuple[PersonNames, ...]]
+"""Of the people of each residency, by its number."""
 
 
 class OpenPeople:
-    """Keeps whom the other residencies have, and who is the same, while nobody changes.
+    """Keeps whom the other residencies have, and who is the same, while no name changes.
 
     Parameters
     ----------
     read
-        Returns a residency by its number, as it is stored.
+        Returns the names of all projects or all mentors, as they are stored.
     """
 
-    def __init__(self, read: Callable[[int], Residency]) -> None:
+    def __init__(self, read: Callable[[Party], Names]) -> None:
         self._read = read
-        self._elsewhere: dict[int, Residency] = {}
-        self._same: dict[Party, tuple[object, SamePeople]] = {}
+        self._stored: dict[Party, Names] = {}
+        self._same: dict[Party, tuple[Names, SamePeople]] = {}
 
-    def elsewhere(self, party: Party, number: int) -> tuple[Project, ...] | tuple[Mentor, ...]:
-        """Return the projects or the mentors of a residency that is not open."""
-        if number not in self._elsewhere:
-            self._elsewhere[number] = self._read(number)
-        return self._elsewhere[number].people(party)
+    def elsewhere(self, party: Party, number: int) -> tuple[PersonNames, ...]:
+        """Return the names of the projects or the mentors of a residency that is not open."""
+        if number not in self._stored.get(party, {}):
+            self._stored[party] = self._read(party)
+        return self._stored[party][number]
 
     def same(
         self,
@@ -36,11 +39,20 @@ class OpenPeople:
         here: Residency,
     ) -> SamePeople:
         """Return who is who, by the numbers of the residencies, given in order of time."""
-        people = {
-            each.id: here.people(party) if each.id == chosen.id else self.elsewhere(party, each.id)
+        names = {
+            each.id: _names(here, party)
+            if each.id == chosen.id
+            else self.elsewhere(party, each.id)
             for each in residencies
         }
         known = self._same.get(party)
-        if known is None or known[0] != people:
-            known = self._same[party] = people, SamePeople(people)
+        # Their order counts: it is that of time.
+        if known is None or list(known[0].items()) != list(names.items()):
+            known = self._same[party] = names, SamePeople(names)
         return known[1]
+
+
+def _names(here: Residency, party: Party) -> tuple[PersonNames, ...]:
+    return tuple(
+        PersonNames(name=each.name, formerly=each.formerly) for each in here.people(party)
+    )

@@ -18,12 +18,11 @@ from ateliers_desktop.operations.unmet_needs import UnmetNeed
 from ateliers_desktop.residency import (
     Edit,
     EditKind,
-    Mentor,
     Notebook,
     NoteEdit,
     Party,
+    PersonNames,
     PrintedSheet,
-    Project,
     Residency,
     Schedule,
     fold,
@@ -68,7 +67,7 @@ class Programme:
         self._explained: Explained | None = None
         self._judgement = Judgement(self.residency, self.schedule)
         self._notebooks = OpenNotebooks(file.notebook)
-        self._people = OpenPeople(lambda number: file.load(number)[0])
+        self._people = OpenPeople(file.names)
 
     @classmethod
     def open(
@@ -153,8 +152,8 @@ class Programme:
         """Return who is who of the projects or mentors, over the residencies by their number."""
         return self._people.same(party, self.residencies, self._chosen, self.residency)
 
-    def people_elsewhere(self, party: Party) -> tuple[Project | Mentor, ...]:
-        """Return the projects or mentors of the other residencies, in order of time."""
+    def people_elsewhere(self, party: Party) -> tuple[PersonNames, ...]:
+        """Return the names of the others' projects or mentors, by residency in order of time."""
         return tuple(
             person for each in self.others for person in self._people.elsewhere(party, each.id)
         )

@@ -215,3 +215,11 @@ class Project:
     def need(self, area: str) -> Need | None:
         """Return the need in an area; a project has at most one an area."""
         return next((each for each in self.needs if each.area == area), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonNames:
+    """What a project or a mentor is called, and was before, where nothing else is asked."""
+
+    name: str
+    formerly: tuple[str, ...] = ()

@@ -14,7 +14,16 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session as Transaction
 
 from ateliers_desktop.errors import MachineError, UserError
-from ateliers_desktop.residency import Edit, Notebook, NoteEdit, PrintedSheet, Residency, Schedule
+from ateliers_desktop.residency import (
+    Edit,
+    Notebook,
+    NoteEdit,
+    Party,
+    PersonNames,
+    PrintedSheet,
+    Residency,
+    Schedule,
+)
 from ateliers_desktop.storage import edit_log
 from ateliers_desktop.storage.database import open_engine, run_plainly
 from ateliers_desktop.storage.edit_log import History, LoggedEdit
@@ -24,7 +33,7 @@ from ateliers_desktop.storage.new_files import write_empty
 from ateliers_desktop.storage.opening import check_readable, make_writable, with_backup
 from ateliers_desktop.storage.reading_copy import ReadingCopy
 from ateliers_desktop.storage.soundness import UNREADABLE, read_everything
-from ateliers_desktop.storage.store import notes, printed, residencies
+from ateliers_desktop.storage.store import names, notes, printed, residencies
 from ateliers_desktop.storage.store.residencies import ResidencySummary
 from ateliers_desktop.storage.store.whole import (
     StoredResidency,
@@ -147,6 +156,11 @@ class ProgrammeFile:
         """Return a residency and its schedule; KeyError if there is none of that number."""
         with self._reading() as db:
             return residencies.read_residency(db, residency_id)
+
+    def names(self, party: Party) -> dict[int, tuple[PersonNames, ...]]:
+        """Return what the projects or the mentors are called, by the number of a residency."""
+        with self._reading() as db:
+            return names.read_names(db, party)
 
     def add_residency(self, residency: Residency, schedule: Schedule) -> int:
         """Store a further residency and return its number.

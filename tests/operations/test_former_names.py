@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Who is the same over residencies is one rule: in reports, stories, notes and personal data."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ateliers_desktop.operations.counting import count_figures
+from ateliers_desktop.operations.editing import change
 from ateliers_desktop.operations.former_names import SamePeople
 from ateliers_desktop.operations.known_people import person_of
 from ateliers_desktop.operations.notebooks import chapters_about, notebook_on_paper, subjects
@@ -15,6 +18,7 @@ from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.operations.story import story_of
 from ateliers_desktop.residency import Note, NoteEdit, Party, Project, Schedule, fold
 from ateliers_desktop.residency.figures import Dimension
+from ateliers_desktop.storage import ProgrammeFile
 from tests.builders import project, residency
 from tests.files import new_file
 
@@ -141,6 +145,38 @@ def test_a_name_that_somebody_else_bears_is_not_erased_along(tmp_path: Path) -> 
     assert person_of(contents, "Harmattan", Party.PROJECT).names == ("Harmattan", "Simoun")
     assert person_of(contents, "Simoun", Party.PROJECT).folded == {"harmattan", "simoun"}
     assert person_of(contents, "Sirocco", Party.PROJECT).names == ("Sirocco",)
+
+
+def test_who_is_the_same_is_told_without_reading_another_residency_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    years = (project("Médina"),), (project("Souk", formerly=("Médina",)),)
+    with programme_of(tmp_path / "x.ateliers", *years) as programme:
+        monkeypatch.delattr(ProgrammeFile, "load")
+        rule = programme.same_people(Party.PROJECT)
+        here, there = (each.id for each in programme.residencies)
+        assert rule.who(here, "Médina") == rule.who(there, "Souk")
+        assert [each.name for each in programme.people_elsewhere(Party.PROJECT)] == ["Souk"]
+
+
+def test_a_name_or_a_residency_that_comes_is_reckoned_with(tmp_path: Path) -> None:
+    years = (project("Médina"),), (project("Souk"),)
+    with programme_of(tmp_path / "x.ateliers", *years) as programme:
+        here, there = (each.id for each in programme.residencies)
+        rule = programme.same_people(Party.PROJECT)
+        assert rule.who(here, "Médina") != rule.who(there, "Souk")
+        known = programme.residency.projects[0]
+        told = replace(known, formerly=("Souk",))
+        programme.apply(change(programme.residency, programme.schedule, known, told))
+        rule = programme.same_people(Party.PROJECT)
+        assert rule.who(here, "Médina") == rule.who(there, "Souk")
+        third = residency(
+            name="Year 2", first_day=residency().first_day + 2 * YEAR, slots=(),
+            projects=(project("Souk"),),
+        )  # fmt: skip
+        later = programme.add_residency(third, Schedule())
+        rule = programme.same_people(Party.PROJECT)
+        assert rule.who(later.id, "Souk") == rule.who(here, "Médina")
 
 
 @st.composite
