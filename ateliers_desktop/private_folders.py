@@ -39,13 +39,20 @@ class PrivateFolder:
 
 def clear_left_behind() -> None:
     """Take away the folders of processes that died; those that are in use stay."""
+    # With every disk full there is no place for temporary files: programs start all the same.
+    with suppress(OSError):
+        for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+            _clear(folder)
+
+
+def _clear(folder: Path) -> None:
     # The lock's library is loaded only where there is something. Its Timeout is an OSError.
-    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
-        with suppress(OSError):
-            if _is_own(folder):
-                lock = _lock_of(folder)
-                lock.acquire()
-                _discard(folder, lock)
+    with suppress(OSError):
+        # An empty one was made a moment ago by a process that has not got its lock yet.
+        if _is_own(folder) and any(folder.iterdir()):
+            lock = _lock_of(folder)
+            lock.acquire()
+            _discard(folder, lock)
 
 
 def _is_own(folder: Path) -> bool:

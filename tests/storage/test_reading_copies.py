@@ -182,6 +182,22 @@ def test_only_folders_of_ours_are_taken_away(tmp_path: Path, scratch: Path) -> N
     assert len(list(scratch.iterdir())) == 3
 
 
+def test_a_folder_that_another_process_is_just_making_stays(scratch: Path) -> None:
+    (scratch / "ateliers-reading-new").mkdir()
+    clear_left_behind()
+    assert (scratch / "ateliers-reading-new").is_dir()
+
+
+def test_without_any_place_for_temporary_files_nothing_is_cleared_and_nothing_raised(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full() -> str:
+        raise FileNotFoundError("No usable temporary directory found")
+
+    monkeypatch.setattr(tempfile, "gettempdir", full)
+    clear_left_behind()
+
+
 def killed_while_writing(path: Path) -> None:
     """Let a process be killed after its pages reached the file and before it had committed."""
     writing = (
