@@ -11,15 +11,19 @@ from ateliers_desktop.storage import ResidencySummary, back_up
 class Goods:
     """How much would go with a residency."""
 
+    projects: int
+    mentors: int
     sessions: int
     notes: int
     actions: int
 
 
 def goods_of(programme: Programme) -> Goods:
-    """Return how much was planned and written in the open residency itself."""
-    notebook = programme.notebook
+    """Return who is in the open residency itself, and how much was planned and written there."""
+    residency, notebook = programme.residency, programme.notebook
     return Goods(
+        projects=len(residency.projects),
+        mentors=len(residency.mentors),
         sessions=len(programme.schedule.sessions),
         notes=len(notebook.notes),
         actions=len(notebook.actions),

@@ -6723,6 +6723,17 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n mentors</source>
+            <translation>
+                <numerusform>لا مرشدين</numerusform>
+                <numerusform>مرشد واحد</numerusform>
+                <numerusform>مرشدان</numerusform>
+                <numerusform>%n مرشدين</numerusform>
+                <numerusform>%n مرشدا</numerusform>
+                <numerusform>%n مرشد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n notes</source>
             <translation>
                 <numerusform>لا ملاحظات</numerusform>
@@ -6731,6 +6742,17 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
                 <numerusform>%n ملاحظات</numerusform>
                 <numerusform>%n ملاحظة</numerusform>
                 <numerusform>%n ملاحظة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>لا مشاريع</numerusform>
+                <numerusform>مشروع واحد</numerusform>
+                <numerusform>مشروعان</numerusform>
+                <numerusform>%n مشاريع</numerusform>
+                <numerusform>%n مشروعا</numerusform>
+                <numerusform>%n مشروع</numerusform>
             </translation>
         </message>
         <message numerus="yes">

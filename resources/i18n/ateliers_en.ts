@@ -887,10 +887,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n mentors</source>
+            <translation>
+                <numerusform>%n mentor</numerusform>
+                <numerusform>%n mentors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n notes</source>
             <translation>
                 <numerusform>%n note</numerusform>
                 <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>%n project</numerusform>
+                <numerusform>%n projects</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1917,7 +1917,7 @@
         </message>
         <message>
             <source>{file}: has no other residency; the only one stays</source>
-            <translation>{file} : n’a pas d’autre résidence ; la seule reste</translation>
+            <translation>{file} : n’a pas d’autre résidence ; celle-ci, la seule, reste</translation>
         </message>
         <message>
             <source>{file}: holds no residency named “{name}”; choose one that it has: {names}</source>
@@ -6263,10 +6263,24 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n mentors</source>
+            <translation>
+                <numerusform>%n mentor</numerusform>
+                <numerusform>%n mentors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n notes</source>
             <translation>
                 <numerusform>%n note</numerusform>
                 <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>%n projet</numerusform>
+                <numerusform>%n projets</numerusform>
             </translation>
         </message>
         <message numerus="yes">

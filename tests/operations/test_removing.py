@@ -19,6 +19,10 @@ def test_nothing_of_it_is_left_and_nothing_of_the_others_changed(tmp_path: Path)
     with Programme.open(path, residency="Rabat 2025") as programme:
         (gone, stays) = programme.contents()
         goods = goods_of(programme)
+        assert (goods.projects, goods.mentors) == (
+            len(gone.residency.projects),
+            len(gone.residency.mentors),
+        )
         assert goods.sessions == 2
         assert goods.notes > 0
         assert goods.actions > 0

@@ -104,15 +104,31 @@ def test_a_residency_made_by_mistake_leaves_the_file_and_comes_back_with_the_bac
     assert told.messages == []
 
 
-def test_of_a_residency_in_which_nothing_is_yet_that_is_said(
+def test_who_is_in_a_residency_without_a_schedule_is_said_to_go_with_it(
     open_app: OpenWindow, two_file: Path
 ) -> None:
     window = open_app(two_file)
     window.actions_.residencies.choices[0].trigger()
     dialog = ask_to_remove(window)
-    assert dialog.text.text() == "Rien n’y a encore été planifié ni écrit."
+    assert "1 mentor" in dialog.text.text()
+    assert "séance" not in dialog.text.text()
     dialog.accept()
     assert window.header.name.text() == "Résidence d’essai"
+
+
+def test_of_a_residency_in_which_nothing_is_yet_that_is_said(
+    open_app: OpenWindow, programme_file: Path
+) -> None:
+    first_day = date(2024, 10, 7)
+    bare = small_residency(
+        name="Tunis 2024", first_day=first_day, slots=(), mentors=(), projects=()
+    )
+    with ProgrammeFile.open(programme_file) as file:
+        file.add_residency(bare, Schedule())
+    window = open_app(programme_file)
+    window.actions_.residencies.choices[0].trigger()
+    dialog = ask_to_remove(window)
+    assert dialog.text.text() == "Rien n’y a encore été planifié ni écrit."
 
 
 def test_the_only_residency_and_a_file_that_is_only_read_offer_no_removal(

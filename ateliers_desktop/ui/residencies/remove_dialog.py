@@ -47,6 +47,8 @@ class RemoveDialog(QDialog):
 
 def _goods_text(goods: Goods, translate: Translate, language: str) -> str:
     counted = (
+        (goods.projects, translate("Remove residency", "%n projects", n=goods.projects)),
+        (goods.mentors, translate("Remove residency", "%n mentors", n=goods.mentors)),
         (goods.sessions, translate("Remove residency", "%n sessions", n=goods.sessions)),
         (goods.notes, translate("Remove residency", "%n notes", n=goods.notes)),
         (goods.actions, translate("Remove residency", "%n actions", n=goods.actions)),
