@@ -26,7 +26,7 @@ def write_json(
          "residency": {"name", "first_day", "days", "programme", "city", "venue", "country",
             "time_zone", "language", "remark",
             "slots": [{"kind": "mentoring" | "break" | "event", "start", "end", "title", "place",
-                "audience": {"projects": true, "mentors": true, "names": []}}],
+                "audience": {"projects": true, "mentors": true, "names": []}, "id"}],
             "rooms": [{"name", "capacity", "equipment": [], "unavailable": [WINDOW]}],
             "areas": [{"code", "french", "english", "arabic", "colour"}],
             "mentors": [{"name", "organisation", "country", "email", "phone", "languages": [],
@@ -49,7 +49,8 @@ def write_json(
          "actions": [{"id", "project", "mentor", "session", "text", "who", "until", "made_at",
             "done_at"}]}
 
-    with WINDOW = {"start", "end"}, areas by their codes, people and rooms by their names.
+    with WINDOW = {"start", "end"}, areas by their codes, people and rooms by their names. The
+    "id" of an event is that by which calendars know it; breaks and mentoring slots have none.
     "notes" and "actions" are there only if there are any; their moments go to the second.
 
     Raises
