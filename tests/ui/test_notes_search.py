@@ -115,7 +115,7 @@ def test_many_notes_are_read_beside_the_window(
     assert room.said.text() == "1 trouvé"
 
 
-def test_a_search_that_fails_is_told_in_a_line_and_tried_again(
+def test_a_search_that_fails_is_told_in_a_line_and_as_a_bug_and_tried_again(
     qtbot: QtBot, open_app: OpenWindow, programme_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(_entries: object = ()) -> object:
@@ -126,8 +126,10 @@ def test_a_search_that_fails_is_told_in_a_line_and_tried_again(
     room = open_notes(open_app(programme_file))
     with monkeypatch.context() as broken:
         broken.setattr(search_desk, "NoteIndex", fail)
-        search(room, "secon")
-        qtbot.waitUntil(lambda: room.said.text().startswith("La recherche a échoué"))
+        with qtbot.captureExceptions() as raised:
+            search(room, "secon")
+            qtbot.waitUntil(lambda: room.said.text().startswith("La recherche a échoué"))
+    assert [kind for kind, *_ in raised] == [MemoryError]
     type_text(room.search, "d")
     qtbot.waitUntil(lambda: lines(room) == ["Sirocco"])
     assert room.said.text() == "1 trouvé"

@@ -75,10 +75,10 @@ class SearchDesk(QObject):
 
     @Slot(object)
     def _on_failed(self, failure: Exception) -> None:
-        # Whatever it was, nothing is lost: the notes are read anew.
-        del failure
         self._end()
         self.failed.emit()
+        # Nothing is lost, for the notes are read anew; but it is a bug, and told as others are.
+        raise failure
 
     def _end(self) -> None:
         if self._job is not None:
