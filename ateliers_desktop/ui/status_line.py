@@ -56,6 +56,7 @@ class StatusLine(QFrame):
         self.placed.setText(text.format(placed=asked - missing, asked=asked))
         self.proof.setText(self._proof(programme))
         self.fairness.setText(self._fairness(programme))
+        self.fairness.setVisible(bool(self.fairness.text()))
         violations = len(programme.violations())
         self.broken.setText(
             translate("Status", "%n rules broken", n=violations)

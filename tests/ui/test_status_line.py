@@ -37,3 +37,4 @@ def test_fairness_is_told_of_the_needs_that_can_be_met_and_of_none_where_none_ca
     window = open_app(write_new_file(tmp_path / "seul.ateliers", alone, Schedule()))
     assert window.status.placed.text().startswith("0 / ")
     assert window.status.fairness.text() == ""
+    assert not window.status.fairness.isVisible()
