@@ -133,7 +133,8 @@ class _Source:
 def story_of(programme: Programme, party: Party, name: str) -> Story:
     """Return the story of a project or a mentor of the open residency."""
     whom = _Whom(programme, party, name)
-    sources = (_source(programme, each) for each in programme.residencies)
+    known = (each for each in programme.residencies if whom.is_known_in(programme, each))
+    sources = (_source(programme, each) for each in known)
     chapters = (_chapter(programme, each, whom) for each in sources)
     return Story(
         name=name,
@@ -150,10 +151,16 @@ class _Whom:
         self._same = programme.same_people(party)
         self._who = self._same.who(programme.chosen.id, name)
 
-    def is_in(self, source: _Source, about: Session | Entry) -> bool:
+    def is_known_in(self, programme: Programme, there: ResidencySummary) -> bool:
+        """Tell whether a residency has them or wrote about them: no other has to be read."""
+        return self._same.name_in(there.id, self._who) is not None or any(
+            self.is_in(there, each) for each in programme.notebook_of(there).entries
+        )
+
+    def is_in(self, there: ResidencySummary, about: Session | Entry) -> bool:
         """Tell whether a session, a note or an action of a residency is about them."""
         name = self.party.named_in(about)
-        return bool(name) and self._same.who(source.summary.id, name) == self._who
+        return bool(name) and self._same.who(there.id, name) == self._who
 
     def record_in(self, source: _Source) -> Project | Mentor | None:
         """Return what a residency knows of them."""
@@ -197,14 +204,14 @@ def _chapter(programme: Programme, source: _Source, whom: _Whom) -> StoryChapter
 
 def _meetings(source: _Source, whom: _Whom) -> Iterator[StoryEvent]:
     for each in source.schedule.sessions:
-        if whom.is_in(source, each):
+        if whom.is_in(source.summary, each):
             yield Met(at=each.start, session=each)
 
 
 def _entries(source: _Source, whom: _Whom) -> Iterator[StoryEvent]:
     sessions = {each.id: each for each in source.schedule.sessions}
     for each in source.notebook.entries:
-        if not whom.is_in(source, each):
+        if not whom.is_in(source.summary, each):
             continue
         if isinstance(each, Action):
             yield Agreed(at=each.made_at, action=each)

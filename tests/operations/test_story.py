@@ -28,6 +28,7 @@ from ateliers_desktop.residency import (
     Schedule,
     SessionStatus,
 )
+from ateliers_desktop.storage import ResidencySummary
 from ateliers_desktop.words import translations
 from tests import builders
 from tests.builders import mentor, project, session
@@ -191,6 +192,25 @@ def test_a_missed_session_is_told_as_missed(programme: Programme) -> None:
     missed = mark(programme.schedule, programme.schedule.sessions, SessionStatus.MISSED)
     programme.apply(missed)
     assert "Missed: Pitch, Awa" in told(programme, "Médina")
+
+
+def test_residencies_that_know_nothing_of_somebody_are_not_read(
+    programme: Programme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    load = Programme.load
+
+    def noted(self: Programme, there: ResidencySummary) -> tuple[Residency, Schedule]:
+        read.append(there.name)
+        return load(self, there)
+
+    monkeypatch.setattr(Programme, "load", noted)
+    assert [each.name for each in story_of(programme, Party.PROJECT, "Médina").chapters] == [
+        "Médina"
+    ]
+    assert read == []
+    story_of(programme, Party.PROJECT, "Bazar")
+    assert read == ["Rabat", "Tunis"]
 
 
 def test_names_of_the_other_residencies_are_offered_once_each(programme: Programme) -> None:
