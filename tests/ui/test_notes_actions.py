@@ -3,13 +3,16 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ateliers_desktop.ui.places import RoomId
+from ateliers_desktop.ui.residencies.remove_dialog import RemoveDialog
 from ateliers_desktop.ui.timetable.date_field import date_text
 from tests import builders
-from tests.ui.conftest import OpenWindow
+from tests.ui.conftest import OpenWindow, Told
 from tests.ui.note_steps import (
     LEFT,
     action,
@@ -228,3 +231,30 @@ def test_enter_on_a_small_button_does_what_the_button_says(
         button.setFocus()
         QTest.keyClick(button, Qt.Key.Key_Return)
     assert stored(programme_file).actions == stored(programme_file).notes == ()
+
+
+@pytest.mark.parametrize("removed", [True, False], ids=["is removed", "stays"])
+def test_an_action_that_is_being_changed_stays_in_its_residency_when_another_is_opened(
+    open_app: OpenWindow, programme_file: Path, told: Told, removed: bool
+) -> None:
+    add_earlier_residency(programme_file)
+    write(programme_file, action("Appeler"))
+    window = open_app(programme_file)
+    part = open_notes(window).page.actions_part
+    (row,) = part.frames.values()
+    QTest.mouseClick(row.edit, LEFT)
+    type_text(part.changing.text, " demain")
+    if removed:
+        window.actions_.remove_residency.trigger()
+        dialog = window.residencies.dialog
+        assert isinstance(dialog, RemoveDialog)
+        dialog.remove.click()
+    else:
+        window.actions_.residencies.choices[0].trigger()
+    assert window.header.name.text() == "Résidence de Tunis"
+    window.rooms.settle()
+    window.enter(RoomId.PLANNING)
+    kept = [] if removed else ["Appeler demain"]
+    assert [each.text for each in stored(programme_file, 1).actions] == kept
+    assert stored(programme_file, 2).actions == ()
+    assert told.messages == []

@@ -44,7 +44,7 @@ class StoryPage(QScrollArea):
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
-        self._shown: tuple[Party, str] | None = None
+        self._shown: tuple[Programme, Party, str] | None = None
         self._place: Place | None = None
         translate = around.translate
         self.title = plain_label(role="headline", wrap=True)
@@ -110,9 +110,10 @@ class StoryPage(QScrollArea):
         found
             The note or action that is looked for.
         """
-        if self._shown != (about, name):
+        # Of another residency, what stands in the fields is not to be written into this one.
+        if self._shown != (programme, about, name):
             self.begin_anew()
-            self._shown = (about, name)
+            self._shown = (programme, about, name)
             self.verticalScrollBar().setValue(0)
         self.actions_part.tell_days_by(programme.residency.last_day)
         if not name:
