@@ -29,12 +29,11 @@ def allocate(_: object) -> list[list[int]]:
 
 def run_job(qtbot: QtBot, parent: QObject) -> object:
     """Return what a job allocated: as long as it is kept, the collector's round is due."""
-    job, kept = Job(allocate, parent), list[object]()
-    with qtbot.waitSignal(job.succeeded):
-        job.succeeded.connect(kept.append)
+    job = Job(allocate, parent)
+    with qtbot.waitSignal(job.succeeded) as heard:
         job.start()
     job.wait()
-    return kept
+    return heard.args
 
 
 def test_a_job_collects_nothing_and_the_window_does(open_app: OpenWindow, qtbot: QtBot) -> None:
