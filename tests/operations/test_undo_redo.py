@@ -160,7 +160,7 @@ class Work(RuleBasedStateMachine):
         self.nothing_is_lost_or_left_over()
 
 
-SETTINGS = settings(max_examples=8, stateful_step_count=15, derandomize=True, deadline=None)
+SETTINGS = settings(max_examples=5, stateful_step_count=15, derandomize=True, deadline=None)
 
 
 def test_whatever_is_done_is_undone_to_the_first_state_and_redone_to_the_last() -> None:
