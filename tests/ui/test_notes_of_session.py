@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Beside the board: what was said before, what is agreed, and the field to write."""
 
+import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
 
 from ateliers_desktop.residency import Schedule
 from ateliers_desktop.ui.main_window import MainWindow
@@ -182,3 +184,23 @@ def test_the_notes_stay_open_beside_the_board_in_another_language(
     QApplication.processEvents()
     assert window.planning.side.facts.isVisible()
     assert not window.planning.side.notes.isVisible()
+
+
+def test_a_note_that_is_being_typed_is_not_written_into_a_copy_of_the_file_that_is_opened(
+    open_app: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = two_sessions(tmp_path)
+    copy = Path(shutil.copyfile(file, tmp_path / "copie.ateliers"))
+    window = open_app(file)
+    editor = open_session(window, FIRST.id).notes_part.writer.editor
+    editor.setFocus()
+    type_text(editor, "pour ce fichier")
+    # As a double click on it does, elsewhere on the screen.
+    window.entrance.open(copy)
+    qtbot.waitUntil(lambda: not window.entrance.busy, timeout=60_000)
+    assert window.programme is not None
+    assert window.programme.path == copy
+    window.planning.go_to(FIRST.id)
+    window.rooms.settle()
+    assert [each.text for each in stored(file).notes] == ["pour ce fichier"]
+    assert stored(copy).notes == ()

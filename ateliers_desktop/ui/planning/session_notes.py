@@ -43,6 +43,7 @@ class SessionNotes(QWidget):
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
+        self._programme: Programme | None = None
         self._session: Session | None = None
         self.written = 0
         translate = around.translate
@@ -88,10 +89,11 @@ class SessionNotes(QWidget):
 
     def show_session(self, programme: Programme, session: Session | None) -> None:
         """Show what was said in a session and before it, or how one is chosen."""
-        if _id(session) != _id(self._session):
+        # A copy of the file has sessions of the same ids.
+        if programme is not self._programme or _id(session) != _id(self._session):
             self.actions_part.begin_anew()
             self.notes_part.begin_anew()
-        self._session = session
+        self._programme, self._session = programme, session
         self.show_notes(programme)
 
     def show_notes(self, programme: Programme) -> None:
