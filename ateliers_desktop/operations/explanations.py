@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Words for rules, broken rules and goals: the one place where the core's ids become sentences."""
 
-from ateliers_desktop.residency import Residency, Session
+from ateliers_desktop.residency import Residency, Session, fold
 from ateliers_desktop.scheduling.rules import GoalId, GoalValue, RuleId, Violation
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, day_and_month
+from ateliers_desktop.words.joining import listed
 
 
 def rule_name(rule: RuleId, translate: Translate) -> str:
@@ -46,11 +47,21 @@ def violation_phrase(violation: Violation, residency: Residency, translate: Tran
         mentor=violation.mentor,
         project=violation.project,
         room=violation.room or "–",
+        things=_lacking(violation, residency),
         area=area_name(violation.area, residency),
         other=area_name(violation.other, residency),
         limit=violation.limit if violation.limit is not None else "–",
         day=day_and_month(violation.day, residency.language) if violation.day else "",
     )
+
+
+def _lacking(violation: Violation, residency: Residency) -> str:
+    """Return what the room of a session lacks of what its project asks for."""
+    if violation.rule is not RuleId.EQUIPMENT or violation.room is None:
+        return ""
+    there = {fold(each) for each in residency.room(violation.room).equipment}
+    asked = residency.project(violation.project).equipment
+    return listed((each for each in asked if fold(each) not in there), residency.language)
 
 
 def _phrase(rule: RuleId, translate: Translate) -> str:
@@ -72,7 +83,7 @@ def _phrase(rule: RuleId, translate: Translate) -> str:
         ),
         RuleId.MENTOR_ROW: translate("Rules", "{mentor} has more than {limit} slots in a row"),
         RuleId.PAIR_DAY: translate("Rules", "{mentor} and {project} meet twice on {day}"),
-        RuleId.EQUIPMENT: translate("Rules", "{room} lacks equipment that {project} asks for"),
+        RuleId.EQUIPMENT: translate("Rules", "{project} asks for what {room} lacks: {things}"),
         RuleId.ORDER: translate("Rules", "{project}: {area} begins before {other} has ended"),
         RuleId.FIXED: translate("Rules", "The locked session of {project} was moved"),
         RuleId.PAST: translate("Rules", "The session of {project} lies in the past"),

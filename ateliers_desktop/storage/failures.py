@@ -50,7 +50,9 @@ def error_name(failure: sqlite3.Error) -> str:
 
 def damaged(path: Path) -> UserError:
     """Return the error that a file is damaged."""
-    return UserError("{file}: is damaged; it was not changed, open a backup", file=path)
+    return UserError(
+        "{file}: is damaged; it was not changed, open a backup if there is one", file=path
+    )
 
 
 def foreign(path: Path) -> UserError:

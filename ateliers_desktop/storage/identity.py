@@ -76,7 +76,7 @@ def check_content(connection: sqlite3.Connection, path: Path, version: int) -> N
     if _read_schema(connection) != sorted(expected_schema(version)):
         raise UserError(
             "{file}: its structure was changed by something else than this program; "
-            "it was not changed now, open a backup",
+            "it was not changed now, open a backup if there is one",
             file=path,
         )
     if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):

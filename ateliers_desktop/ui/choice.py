@@ -4,12 +4,41 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from ateliers_desktop.residency import clean, fold
 from ateliers_desktop.ui.plain_text import plain_label
 
 _V = TypeVar("_V")
+
+
+class _Names(QStandardItemModel):
+    """Names that are found by their first letters as they are read.
+
+    Neither marks of direction, which Arabic needs about names, nor accents stand in the way.
+    """
+
+    def match(
+        self,
+        start: QModelIndex | QPersistentModelIndex,
+        role: int,
+        value: object,
+        hits: int = 1,
+        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith,
+    ) -> list[QModelIndex]:
+        """Return the next names that begin with a text, for Qt, which types ahead."""
+        if not isinstance(value, str) or not flags & Qt.MatchFlag.MatchStartsWith:
+            return super().match(start, role, value, hits, flags)
+        count, wanted = self.rowCount(), fold(clean(value))
+        rows = ((start.row() + step) % count for step in range(count))
+        found = [
+            self.index(row, 0)
+            for row in rows
+            if fold(clean(str(self.index(row, 0).data(role)))).startswith(wanted)
+        ]
+        return found[:hits] if hits > 0 else found
 
 
 class Choice(QWidget, Generic[_V]):
@@ -27,6 +56,7 @@ class Choice(QWidget, Generic[_V]):
         super().__init__()
         self._values: list[_V] = []
         self.box = QComboBox()
+        self.box.setModel(_Names(self.box))
         self.box.setAccessibleName(name)
         label = plain_label(name, "small")
         label.setBuddy(self.box)

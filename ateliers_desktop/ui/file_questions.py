@@ -30,7 +30,7 @@ def ask_for_workbook(parent: QWidget, translate: Translate) -> Path | None:
         parent,
         translate("Entrance", "Import a workbook"),
         _place(),
-        translate("Entrance", "Workbooks") + " (*.xlsx)",
+        _kind(translate("Entrance", "Workbooks"), ".xlsx"),
     )
     return _taken(Path(chosen) if chosen else None)
 
@@ -55,7 +55,7 @@ def ask_for_new_file(parent: QWidget, name: str, translate: Translate) -> Path |
 def ask_for_export(parent: QWidget, name: str, translate: Translate) -> Path | None:
     """Ask where a workbook is to be written."""
     title = translate("Entrance", "Export as a workbook")
-    kind = translate("Entrance", "Workbooks") + " (*.xlsx)"
+    kind = _kind(translate("Entrance", "Workbooks"), ".xlsx")
     return _ask_for_target(parent, title, _suggested(name, ".xlsx"), kind)
 
 
@@ -65,14 +65,14 @@ def ask_for_personal_export(
     """Ask where somebody's data are to be written, as a page or as JSON by the ending."""
     title = translate("Personal data", "Export what is kept about {name}").format(name=name)
     pages, values = translate("Personal data", "Pages"), "JSON"
-    kind = f"{pages if suffix == '.html' else values} (*{suffix})"
+    kind = _kind(pages if suffix == ".html" else values, suffix)
     return _ask_for_target(parent, title, _suggested(name, suffix), kind)
 
 
 def ask_for_calendar(parent: QWidget, name: str, translate: Translate) -> Path | None:
     """Ask where the calendar of a whole residency is to be written."""
     title = translate("Export", "Export as a calendar")
-    kind = translate("Export", "Calendars") + " (*.ics)"
+    kind = _kind(translate("Export", "Calendars"), ".ics")
     return _ask_for_target(parent, title, _suggested(name, ".ics"), kind)
 
 
@@ -84,14 +84,18 @@ def ask_for_calendar_folder(parent: QWidget, translate: Translate) -> Path | Non
 def ask_for_report(parent: QWidget, name: str, suffix: str, translate: Translate) -> Path | None:
     """Ask where the report for the partners is to be written, as a PDF or as a workbook."""
     title = translate("Export", "Report for the partners")
-    kind = "PDF (*.pdf)" if suffix == ".pdf" else translate("Entrance", "Workbooks") + " (*.xlsx)"
+    kind = (
+        _kind("PDF", ".pdf")
+        if suffix == ".pdf"
+        else _kind(translate("Entrance", "Workbooks"), ".xlsx")
+    )
     return _ask_for_target(parent, title, _suggested(f"{title} - {name}", suffix), kind)
 
 
 def ask_for_pdf(parent: QWidget, name: str, translate: Translate) -> Path | None:
     """Ask where pages are to be saved as one PDF, offered under a name without its ending."""
     title = translate("Printing", "Save one PDF")
-    return _ask_for_target(parent, title, _suggested(name, ".pdf"), "PDF (*.pdf)")
+    return _ask_for_target(parent, title, _suggested(name, ".pdf"), _kind("PDF", ".pdf"))
 
 
 def ask_for_pdf_folder(parent: QWidget, translate: Translate) -> Path | None:
@@ -134,7 +138,12 @@ def _with_suffix(chosen: str, suffix: str) -> Path | None:
 
 
 def _own_files(translate: Translate) -> str:
-    return translate("Entrance", "Residencies") + f" (*{SUFFIX})"
+    return _kind(translate("Entrance", "Residencies"), SUFFIX)
+
+
+def _kind(name: str, suffix: str) -> str:
+    """Return a kind of files as Qt asks for it, its ending readable behind Arabic words too."""
+    return f"{name} \u200e(*{suffix})"
 
 
 def _taken(answer: Path | None) -> Path | None:

@@ -2092,8 +2092,8 @@
             <translation>الملف {file}: ليست فيه أي إقامة بعد؛ استورد مصنفًا</translation>
         </message>
         <message>
-            <source>{file}: is damaged; it was not changed, open a backup</source>
-            <translation>الملف {file}: تالف؛ لم يُغيَّر، افتح نسخة احتياطية</translation>
+            <source>{file}: is damaged; it was not changed, open a backup if there is one</source>
+            <translation>الملف {file}: تالف؛ لم يُغيَّر، افتح نسخة احتياطية إن وُجدت</translation>
         </message>
         <message>
             <source>{file}: is neither a file nor a folder; choose the workbook itself</source>
@@ -2108,8 +2108,8 @@
             <translation>الملف {file}: مفتوح للقراءة فقط؛ لم يُغيَّر شيء</translation>
         </message>
         <message>
-            <source>{file}: its structure was changed by something else than this program; it was not changed now, open a backup</source>
-            <translation>الملف {file}: غُيرت بنيته بغير هذا التطبيق؛ لم يُمس الآن، افتح نسخة احتياطية</translation>
+            <source>{file}: its structure was changed by something else than this program; it was not changed now, open a backup if there is one</source>
+            <translation>الملف {file}: غُيرت بنيته بغير هذا التطبيق؛ لم يُمس الآن، افتح نسخة احتياطية إن وُجدت</translation>
         </message>
         <message>
             <source>{file}: not a whole PDF; print it again</source>
@@ -7318,6 +7318,10 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
             <translation>المرشد {mentor} غائب أو غير متاح</translation>
         </message>
         <message>
+            <source>{project} asks for what {room} lacks: {things}</source>
+            <translation>يطلب المشروع {project} ما لا يتوفر في {room}: {things}</translation>
+        </message>
+        <message>
             <source>{project} has more than {limit} sessions on {day}</source>
             <translation>تتجاوز جلسات المشروع {project} العدد {limit} يوم {day}</translation>
         </message>
@@ -7336,10 +7340,6 @@ If it is put in the place of the file, the file as it is now is kept beside it.<
         <message>
             <source>{room} holds two sessions at once</source>
             <translation>في {room} جلستان في الوقت نفسه</translation>
-        </message>
-        <message>
-            <source>{room} lacks equipment that {project} asks for</source>
-            <translation>لا يشمل تجهيز {room} كل ما يطلبه المشروع {project}</translation>
         </message>
     </context>
     <context>

@@ -1932,8 +1932,8 @@
             <translation>{file} : ne contient encore aucune résidence ; importez un classeur</translation>
         </message>
         <message>
-            <source>{file}: is damaged; it was not changed, open a backup</source>
-            <translation>{file} : est endommagé ; il n’a pas été modifié, ouvrez une sauvegarde</translation>
+            <source>{file}: is damaged; it was not changed, open a backup if there is one</source>
+            <translation>{file} : est endommagé ; il n’a pas été modifié, ouvrez une sauvegarde s’il y en a une</translation>
         </message>
         <message>
             <source>{file}: is neither a file nor a folder; choose the workbook itself</source>
@@ -1948,8 +1948,8 @@
             <translation>{file} : est ouvert en lecture seule ; rien n’a été modifié</translation>
         </message>
         <message>
-            <source>{file}: its structure was changed by something else than this program; it was not changed now, open a backup</source>
-            <translation>{file} : sa structure a été modifiée par autre chose que ce programme ; il n’a pas été touché, ouvrez une sauvegarde</translation>
+            <source>{file}: its structure was changed by something else than this program; it was not changed now, open a backup if there is one</source>
+            <translation>{file} : sa structure a été modifiée par autre chose que ce programme ; il n’a pas été touché, ouvrez une sauvegarde s’il y en a une</translation>
         </message>
         <message>
             <source>{file}: not a whole PDF; print it again</source>
@@ -6818,6 +6818,10 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
             <translation>{mentor} n’est pas là, ou pas libre</translation>
         </message>
         <message>
+            <source>{project} asks for what {room} lacks: {things}</source>
+            <translation>{project} demande ce qui manque à {room} : {things}</translation>
+        </message>
+        <message>
             <source>{project} has more than {limit} sessions on {day}</source>
             <translation>{project} a plus de {limit} séances le {day}</translation>
         </message>
@@ -6836,10 +6840,6 @@ Si elle prend la place du fichier, le fichier tel qu’il est maintenant est gar
         <message>
             <source>{room} holds two sessions at once</source>
             <translation>{room} accueille deux séances à la fois</translation>
-        </message>
-        <message>
-            <source>{room} lacks equipment that {project} asks for</source>
-            <translation>Il manque à {room} un équipement que {project} demande</translation>
         </message>
     </context>
     <context>

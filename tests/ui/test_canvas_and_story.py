@@ -209,6 +209,18 @@ def test_markup_that_somebody_typed_is_read_as_it_stands(room: ProjectsRoom, qtb
     dialog.close()
 
 
+def test_enter_closes_the_story_and_the_business_model_by_their_button(
+    room: ProjectsRoom, dialog: CanvasDialog, qtbot: QtBot
+) -> None:
+    story = opened_story(room, qtbot)
+    for each in (story, dialog):
+        each.activateWindow()
+        each.close_button.setFocus()
+        qtbot.waitUntil(each.close_button.hasFocus)
+        qtbot.keyClick(each.close_button, Key.Key_Return)
+        assert not each.isVisible()
+
+
 def test_in_a_file_opened_to_read_nothing_can_be_changed(
     open_app: OpenWindow, file: Path, qtbot: QtBot
 ) -> None:

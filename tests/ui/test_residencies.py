@@ -299,6 +299,18 @@ def test_a_group_is_left_behind_by_its_own_box(
     assert len(dialog.going_along().mentors) == 2
 
 
+def test_a_group_tells_how_many_of_it_go_along(
+    open_app: OpenWindow, programme_file: Path, qtbot: QtBot
+) -> None:
+    dialog = ask_for_next(open_app(programme_file))
+    head = dialog.along.topLevelItem(0)
+    assert head is not None
+    assert head.text(0) == "Projets · 3"
+    dialog.along.setCurrentItem(head.child(1))
+    qtbot.keyClick(dialog.along, Qt.Key.Key_Space)
+    assert head.text(0) == "Projets · 2"
+
+
 def test_the_grid_and_people_of_another_residency_can_be_taken(
     open_app: OpenWindow, two_file: Path, qtbot: QtBot
 ) -> None:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Party, Schedule
 from ateliers_desktop.ui.notes.notes_room import NotesRoom
 from ateliers_desktop.ui.places import Place, RoomId
@@ -39,6 +40,17 @@ def test_a_mentor_called_like_a_project_has_notes_of_their_own(
     assert party.other.named_in(written) == ""
     QTest.mouseClick(room.page.form, LEFT)
     assert window.rooms.current is RoomId(where)
+
+
+@pytest.mark.parametrize(("where", "name"), [("projects", "Sirocco"), ("mentors", "Awa Diagne")])
+def test_nothing_leads_to_notes_where_there_are_none_and_none_can_be_written(
+    open_app: OpenWindow, programme_file: Path, where: str, name: str
+) -> None:
+    window = open_app()
+    window.show_programme(Programme.open(programme_file, read_only=True))
+    window.show_place(Place(room=RoomId(where), name=name))
+    link = window.rooms.room(RoomId(where)).form.notes  # type: ignore[attr-defined]
+    assert not link.isVisible()
 
 
 @pytest.mark.parametrize(("where", "name"), [("projects", "Sirocco"), ("mentors", "Awa Diagne")])

@@ -2,12 +2,13 @@
 """The business model of a project over the window, with room for its nine fields."""
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Project
 from ateliers_desktop.ui.canvas.canvas_form import CanvasForm
+from ateliers_desktop.ui.enter_key import press_by_enter
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.room import Surroundings
 
@@ -50,6 +51,11 @@ class CanvasDialog(QDialog):
         QShortcut(redo.shortcut(), self, redo.trigger)
         window = parent.window().size() * _SHARE
         self.resize(_USUAL_SIZE.boundedTo(window))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus; nothing is done by Enter from elsewhere."""
+        if not press_by_enter(event):
+            super().keyPressEvent(event)
 
     def show_project(self, programme: Programme, project: Project, *, fresh: bool) -> None:
         """Show the business model of a project."""

@@ -30,13 +30,14 @@ class NotesLink(LinkButton):
         self.clicked.connect(self._on_clicked)
 
     def show_subject(self, programme: Programme, name: str) -> None:
-        """Say how much was written about a project or a mentor."""
+        """Say how much was written about a project or a mentor; nothing may be all there is."""
         self._name = name
         subject = subject_of(programme, self._about, name, self._around.clock.now.date())
         translate = self._around.translate
         said = amounts(subject, translate, self._around.language)
         self._is_read = bool(said)
         self.say(said or translate("Notes", "Write a note"))
+        self.setVisible(self._is_read or not programme.read_only)
 
     @Slot()
     def _on_clicked(self) -> None:

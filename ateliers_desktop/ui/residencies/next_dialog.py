@@ -19,7 +19,6 @@ from ateliers_desktop.ui.records.text_fields import TextField
 from ateliers_desktop.ui.residencies.residency_menu import dated_name
 from ateliers_desktop.ui.residencies.tick_tree import TickTree
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.joining import joined
 
 if TYPE_CHECKING:
     from ateliers_desktop.operations.programme import Programme
@@ -51,7 +50,7 @@ class NextDialog(QDialog):
         self.when = WhenFields(translate, language)
         self.first_day, self.days = self.when.first_day, self.when.days
         self.dates = self.when.dates
-        self.along = TickTree(translate("Next residency", "Who and what goes along"))
+        self.along = TickTree(translate("Next residency", "Who and what goes along"), language)
         self.create_ = QPushButton(translate("Next residency", "Create the residency"))
         self.create_.setProperty("primary", True)
         self.create_.setDefault(True)
@@ -190,10 +189,6 @@ def _groups(
         (translate("Menu", "Rooms"), "rooms", residency.rooms),
     )
     for title, kind, people in lists:
-        yield (
-            joined((title, str(len(people))), language),
-            [(each.name, (kind, each.name)) for each in people],
-        )
+        yield title, [(each.name, (kind, each.name)) for each in people]
     areas = [(each.name(language), ("areas", each.code)) for each in residency.areas]
-    title = translate("Next residency", "Areas of expertise")
-    yield joined((title, str(len(areas))), language), areas
+    yield translate("Next residency", "Areas of expertise"), areas

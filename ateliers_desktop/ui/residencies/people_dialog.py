@@ -13,7 +13,6 @@ from ateliers_desktop.ui.dialog_layout import button_row, dialog_column
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.residencies.tick_tree import TickTree
 from ateliers_desktop.words import Translate
-from ateliers_desktop.words.joining import joined
 
 
 class PeopleDialog(QDialog):
@@ -33,12 +32,12 @@ class PeopleDialog(QDialog):
         self._translate, self._language = translate, language
         self.edit: Edit | None = None
         self.setWindowTitle(translate("Newcomers", "Add people"))
-        self.people = TickTree(translate("Newcomers", "Who comes in"))
+        self.people = TickTree(translate("Newcomers", "Who comes in"), language)
         projects = [each for each in found if isinstance(each.record, Project)]
         mentors = [each for each in found if not isinstance(each.record, Project)]
         self.people.show_groups(
             [
-                (self._titled(title, people), [(each.record.name, each) for each in people])
+                (title, [(each.record.name, each) for each in people])
                 for title, people in (
                     (translate("Menu", "Projects"), projects),
                     (translate("Menu", "Mentors"), mentors),
@@ -57,9 +56,6 @@ class PeopleDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.people.ticked.connect(self._on_ticked)
         self._lay()
-
-    def _titled(self, title: str, people: Sequence[Newcomer]) -> str:
-        return joined((title, str(len(people))), self._language)
 
     def _question(self, newcomer: Newcomer) -> "Choice[Acquaintance | None]":
         """Return the question who somebody is; first what is most likely."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.theme import line_height
+from ateliers_desktop.words.joining import joined
 
 _AIR = 8
 _VALUE = Qt.ItemDataRole.UserRole
@@ -25,8 +26,10 @@ class TickTree(QTreeWidget):
 
     ticked = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, language: str) -> None:
         super().__init__()
+        self._language = language
+        self._titles: dict[int, str] = {}
         self.setAccessibleName(name)
         self.setProperty("role", "table")
         self.setHeaderHidden(True)
@@ -38,16 +41,18 @@ class TickTree(QTreeWidget):
     def show_groups(self, groups: Sequence[tuple[str, Sequence[tuple[str, Any]]]]) -> None:
         """Show groups by their names, each with names and the values they stand for, all ticked.
 
-        A group without any names is not shown.
+        Each tells how many of it are. A group without any names is not shown.
         """
         self.blockSignals(True)
         self.clear()
+        self._titles = {}
         # As high in either script, with air between the boxes.
         high = QSize(0, line_height(self.font()) + _AIR)
         for title, entries in groups:
             if not entries:
                 continue
-            head = QTreeWidgetItem(self, [title])
+            head = QTreeWidgetItem(self)
+            self._titles[self.indexOfTopLevelItem(head)] = title
             head.setSizeHint(0, high)
             head.setFlags(head.flags() | Qt.ItemFlag.ItemIsAutoTristate)
             for name, value in entries:
@@ -57,6 +62,7 @@ class TickTree(QTreeWidget):
                 row.setData(0, _VALUE, value)
                 row.setToolTip(0, plain_tool_tip(name))
                 row.setCheckState(0, Qt.CheckState.Checked)
+        self._count()
         first = self.topLevelItem(0)
         if first is not None:
             self.setCurrentItem(first)
@@ -78,7 +84,18 @@ class TickTree(QTreeWidget):
 
     @Slot(QTreeWidgetItem, int)
     def _on_changed(self, _item: QTreeWidgetItem, _column: int) -> None:
+        self._count()
         self.ticked.emit()
+
+    def _count(self) -> None:
+        """Tell of each group how many of it are ticked."""
+        blocked = self.blockSignals(True)
+        for at, title in self._titles.items():
+            head = self.topLevelItem(at)
+            if head is not None:
+                ticked = sum(row.checkState(0) is Qt.CheckState.Checked for row in _below(head))
+                head.setText(0, joined((title, str(ticked)), self._language))
+        self.blockSignals(blocked)
 
 
 def _below(head: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:

@@ -2,11 +2,12 @@
 """The button of a form that opens the story of whom it shows."""
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Party
+from ateliers_desktop.ui.enter_key import press_by_enter
 from ateliers_desktop.ui.plain_text import plain_label, plain_tool_tip
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.story.story_view import StoryView
@@ -37,6 +38,11 @@ class StoryDialog(QDialog):
         column.addLayout(foot)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.view.search.enter)
         self.resize(_USUAL_SIZE.boundedTo(parent.window().size() * _SHARE))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus; nothing is done by Enter from elsewhere."""
+        if not press_by_enter(event):
+            super().keyPressEvent(event)
 
     def show_story(self, programme: Programme, party: Party, name: str) -> None:
         """Show the story of a project or a mentor."""
