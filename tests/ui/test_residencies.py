@@ -17,39 +17,21 @@ from ateliers_desktop.residency import Edit, EditKind, Schedule, residency_edit
 from ateliers_desktop.storage import ProgrammeFile, backups
 from ateliers_desktop.ui.main_window import MainWindow
 from ateliers_desktop.ui.places import RoomId
-from ateliers_desktop.ui.residencies.next_dialog import NextDialog
 from ateliers_desktop.ui.residencies.people_dialog import PeopleDialog
-from ateliers_desktop.ui.residencies.remove_dialog import RemoveDialog
 from tests import builders
 from tests.ui.conftest import OpenWindow, Told, small_residency
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-LEFT = Qt.MouseButton.LeftButton
+from tests.ui.residency_steps import (
+    LEFT,
+    ask_for_next,
+    ask_to_remove,
+    offered,
+    with_an_earlier_one,
+)
 
 
 @pytest.fixture
 def two_file(programme_file: Path) -> Path:
-    """The small residency, and an earlier one with one mentor and no session."""
-    earlier = small_residency(
-        name="Tunis 2024",
-        first_day=date(2024, 10, 7),
-        slots=(),
-        mentors=(builders.mentor("Zohra Slim"),),
-    )
-    with ProgrammeFile.open(programme_file) as file:
-        file.add_residency(earlier, Schedule())
-    return programme_file
-
-
-def offered(window: MainWindow) -> list[tuple[str, bool]]:
-    return [(each.text(), each.isChecked()) for each in window.actions_.residencies.choices]
-
-
-def ask_for_next(window: MainWindow) -> NextDialog:
-    window.actions_.next_residency.trigger()
-    dialog = window.residencies.dialog
-    assert isinstance(dialog, NextDialog)
-    return dialog
+    return with_an_earlier_one(programme_file)
 
 
 def test_the_residencies_of_a_file_are_offered_in_order_of_time(
@@ -71,76 +53,6 @@ def test_the_residency_that_is_open_stays_as_it_is_when_it_is_chosen_again(
     window.actions_.residencies.choices[1].trigger()
     assert window.programme is before
     assert window.planning.day == date(2025, 10, 7)
-
-
-def ask_to_remove(window: MainWindow) -> RemoveDialog:
-    window.actions_.remove_residency.trigger()
-    dialog = window.residencies.dialog
-    assert isinstance(dialog, RemoveDialog)
-    return dialog
-
-
-def test_a_residency_made_by_mistake_leaves_the_file_and_comes_back_with_the_backup(
-    open_app: OpenWindow, two_file: Path, qtbot: QtBot, told: Told
-) -> None:
-    window = open_app(two_file)
-    dialog = ask_to_remove(window)
-    assert dialog.name.text() == "Résidence d’essai · 6 – 7 octobre 2025"
-    assert "2 séances" in dialog.text.text()
-    assert dialog.focusWidget() is dialog.keep
-    qtbot.mouseClick(dialog.keep, LEFT)
-    assert len(window.actions_.residencies.choices) == 2
-    assert backups(two_file) == ()
-    qtbot.mouseClick(ask_to_remove(window).remove, LEFT)
-    assert window.header.name.text() == "Tunis 2024"
-    assert offered(window) == [("Tunis 2024 · 7 – 8 octobre 2024", True)]
-    assert not window.actions_.remove_residency.isEnabled()
-    (kept,) = backups(two_file)
-    window.close()
-    with ProgrammeFile.open(two_file) as file:
-        assert [each.summary.name for each in file.contents()] == ["Tunis 2024"]
-    with ProgrammeFile.open(kept, read_only=True) as file:
-        assert len(file.residencies()) == 2
-    assert told.messages == []
-
-
-def test_who_is_in_a_residency_without_a_schedule_is_said_to_go_with_it(
-    open_app: OpenWindow, two_file: Path
-) -> None:
-    window = open_app(two_file)
-    window.actions_.residencies.choices[0].trigger()
-    dialog = ask_to_remove(window)
-    assert "1 mentor" in dialog.text.text()
-    assert "séance" not in dialog.text.text()
-    dialog.accept()
-    assert window.header.name.text() == "Résidence d’essai"
-
-
-def test_of_a_residency_in_which_nothing_is_yet_that_is_said(
-    open_app: OpenWindow, programme_file: Path
-) -> None:
-    first_day = date(2024, 10, 7)
-    bare = small_residency(
-        name="Tunis 2024", first_day=first_day, slots=(), mentors=(), projects=()
-    )
-    with ProgrammeFile.open(programme_file) as file:
-        file.add_residency(bare, Schedule())
-    window = open_app(programme_file)
-    window.actions_.residencies.choices[0].trigger()
-    dialog = ask_to_remove(window)
-    assert dialog.text.text() == "Rien n’y a encore été planifié ni écrit."
-
-
-def test_the_only_residency_and_a_file_that_is_only_read_offer_no_removal(
-    open_app: OpenWindow, programme_file: Path, two_file: Path
-) -> None:
-    assert two_file == programme_file
-    window = open_app(two_file)
-    assert window.actions_.remove_residency.isEnabled()
-    window.close()
-    with ProgrammeFile.open(two_file):
-        window = open_app(two_file)
-        assert not window.actions_.remove_residency.isEnabled()
 
 
 def test_enter_on_not_now_makes_no_residency_and_on_remove_removes(
