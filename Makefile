@@ -23,7 +23,7 @@ promises: ## Put the twelve promises of docs/reliability.md to the proof, in sho
 	@$(PYTHON) packaging/set_up.py test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m promises
 
-promises-full: ## The same with the numbers of the table there; takes twenty minutes to an hour
+promises-full: ## The same with the numbers of the table there; takes a quarter of an hour to an hour
 	@$(PYTHON) packaging/set_up.py test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m promises --full --table build/promises.md
 
