@@ -2,7 +2,6 @@
 """Notes under each other, the newest first, with the field to write another over them."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
@@ -14,8 +13,8 @@ from ateliers_desktop.ui.notes.entries_part import EntriesPart
 from ateliers_desktop.ui.notes.note_card import NoteCard
 from ateliers_desktop.ui.notes.note_writer import NoteWriter
 from ateliers_desktop.ui.records.link_button import LinkButton
+from ateliers_desktop.ui.residencies.residency_menu import dated_name
 from ateliers_desktop.ui.room import Surroundings
-from ateliers_desktop.words.dates import date_range
 
 _AT_FIRST = 40
 """How many notes are shown before somebody asks for all."""
@@ -80,15 +79,9 @@ class NotesPart(EntriesPart[Note, NoteWriter, NoteCard]):
                 notes = notes[: max(_AT_FIRST - shown, 0)]
             shown += len(notes)
             if notes and not chapter.here:
-                rows.append((_heading(chapter, self._around.language), False))
+                rows.append((dated_name(chapter.residency, self._around.language), False))
             rows += [(each, chapter.here and self._writable) for each in notes]
         self.more.setVisible(shown < total)
         said = self._around.translate("Notes", "Show %n earlier notes", n=total - shown)
         self.more.say(said)
         return rows
-
-
-def _heading(chapter: Chapter, language: str) -> str:
-    residency = chapter.residency
-    last = residency.first_day + timedelta(days=residency.days - 1)
-    return f"{residency.name} · {date_range(residency.first_day, last, language)}"
