@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from ateliers_desktop.residency import clean, fold
+from ateliers_desktop.residency import fold
 from ateliers_desktop.ui.plain_text import plain_label
 
 _V = TypeVar("_V")
@@ -31,12 +31,12 @@ class _Names(QStandardItemModel):
         """Return the next names that begin with a text, for Qt, which types ahead."""
         if not isinstance(value, str) or not flags & Qt.MatchFlag.MatchStartsWith:
             return super().match(start, role, value, hits, flags)
-        count, wanted = self.rowCount(), fold(clean(value))
+        count, wanted = self.rowCount(), fold(value)
         rows = ((start.row() + step) % count for step in range(count))
         found = [
             self.index(row, 0)
             for row in rows
-            if fold(clean(str(self.index(row, 0).data(role)))).startswith(wanted)
+            if fold(str(self.index(row, 0).data(role))).startswith(wanted)
         ]
         return found[:hits] if hits > 0 else found
 
