@@ -2,13 +2,13 @@
 """The business model of a project over the window, with room for its nine fields."""
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Project
 from ateliers_desktop.ui.canvas.canvas_form import CanvasForm
-from ateliers_desktop.ui.enter_key import press_by_enter
+from ateliers_desktop.ui.large_dialog import LargeDialog
 from ateliers_desktop.ui.plain_text import plain_label
 from ateliers_desktop.ui.room import Surroundings
 
@@ -16,18 +16,14 @@ _USUAL_SIZE = QSize(1180, 700)
 _SHARE = 0.96
 
 
-class CanvasDialog(QDialog):
+class CanvasDialog(LargeDialog):
     """Every text is stored when its field is left, so there is nothing to confirm."""
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(parent)
         translate = around.translate
+        super().__init__(parent, translate("Canvas", "Close"))
         self._title = translate("Canvas", "Business model of {project}")
-        self.headline = plain_label(role="title", wrap=True)
         self.form = CanvasForm(around)
-        self.close_button = QPushButton(translate("Canvas", "Close"))
-        self.close_button.clicked.connect(self.accept)
-        self.close_button.setAutoDefault(False)
         self.note = plain_label(
             translate("Canvas", "Each field is saved when you leave it; Ctrl+Z takes it back."),
             role="small",
@@ -52,16 +48,9 @@ class CanvasDialog(QDialog):
         window = parent.window().size() * _SHARE
         self.resize(_USUAL_SIZE.boundedTo(window))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button that has the focus; nothing is done by Enter from elsewhere."""
-        if not press_by_enter(event):
-            super().keyPressEvent(event)
-
     def show_project(self, programme: Programme, project: Project, *, fresh: bool) -> None:
         """Show the business model of a project."""
-        title = self._title.format(project=project.name)
-        self.setWindowTitle(title)
-        self.headline.setText(title)
+        self.entitle(self._title.format(project=project.name))
         self.note.setVisible(not programme.read_only)
         self.form.show_record(programme, project, fresh=fresh)
         if fresh:

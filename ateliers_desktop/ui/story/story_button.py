@@ -2,13 +2,13 @@
 """The button of a form that opens the story of whom it shows."""
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import Party
-from ateliers_desktop.ui.enter_key import press_by_enter
-from ateliers_desktop.ui.plain_text import plain_label, plain_tool_tip
+from ateliers_desktop.ui.large_dialog import LargeDialog
+from ateliers_desktop.ui.plain_text import plain_tool_tip
 from ateliers_desktop.ui.room import Surroundings
 from ateliers_desktop.ui.story.story_view import StoryView
 
@@ -16,17 +16,13 @@ _USUAL_SIZE = QSize(820, 720)
 _SHARE = 0.94
 
 
-class StoryDialog(QDialog):
+class StoryDialog(LargeDialog):
     """The story over the window; Escape closes it."""
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, around.translate("Story", "Close"))
         self._title = around.translate("Story", "Story of {name}")
-        self.headline = plain_label(role="title", wrap=True)
         self.view = StoryView(around.theme, around.translate, around.language)
-        self.close_button = QPushButton(around.translate("Story", "Close"))
-        self.close_button.setAutoDefault(False)
-        self.close_button.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.close_button)
@@ -39,16 +35,9 @@ class StoryDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.view.search.enter)
         self.resize(_USUAL_SIZE.boundedTo(parent.window().size() * _SHARE))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button that has the focus; nothing is done by Enter from elsewhere."""
-        if not press_by_enter(event):
-            super().keyPressEvent(event)
-
     def show_story(self, programme: Programme, party: Party, name: str) -> None:
         """Show the story of a project or a mentor."""
-        title = self._title.format(name=name)
-        self.setWindowTitle(title)
-        self.headline.setText(title)
+        self.entitle(self._title.format(name=name))
         self.view.show_story(programme, party, name)
         self.view.page.setFocus()
 
