@@ -25,6 +25,7 @@ from ateliers_desktop.residency import (
     SessionStatus,
     Slot,
     SlotKind,
+    name_of_area,
     with_event_ids,
 )
 from ateliers_desktop.words import Translate, translations
@@ -263,8 +264,7 @@ def _notes(session: Session, residency: Residency, translate: Translate) -> tupl
 
 def _area(session: Session, residency: Residency) -> str:
     """Return an area's name; a session that is no more may be of one that is no more either."""
-    names = {each.code: each.name(residency.language) for each in residency.areas}
-    return names.get(session.area, session.area)
+    return name_of_area(session.area, residency.areas, residency.language)
 
 
 def _event(slot: Slot, residency: Residency, *, cancelled: bool = False) -> Entry:

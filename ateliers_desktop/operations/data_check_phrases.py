@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from ateliers_desktop.operations.data_check_findings import Finding
 from ateliers_desktop.operations.data_check_hurdles import HURDLES, Hurdle
-from ateliers_desktop.residency import Residency
+from ateliers_desktop.residency import Residency, name_of_area
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, date_range, day_and_month, short_date
@@ -128,13 +128,8 @@ def session_line(finding: Finding, at: int, language: str) -> str:
     return joined((people, f"{short_date(start.date(), language)} {clock(start)}"), language)
 
 
-def area_text(code: str, residency: Residency, language: str) -> str:
-    """Return the name of an area in a language, or the code of an unknown one."""
-    return next((each.name(language) for each in residency.areas if each.code == code), code)
-
-
 def _areas(codes: tuple[str, ...], residency: Residency, language: str) -> str:
-    return joined((area_text(code, residency, language) for code in codes), language)
+    return joined((name_of_area(code, residency.areas, language) for code in codes), language)
 
 
 def _areas_of(finding: Finding, residency: Residency) -> tuple[str, ...]:

@@ -8,13 +8,12 @@ from ateliers_desktop.operations.data_check_findings import (
     Subject,
 )
 from ateliers_desktop.operations.data_check_phrases import (
-    area_text,
     joined,
     session_line,
     values_of,
     when_text,
 )
-from ateliers_desktop.residency import Residency
+from ateliers_desktop.residency import Residency, name_of_area
 from ateliers_desktop.words import Translate
 
 __all__ = ["finding_advice", "finding_text", "finding_title"]
@@ -37,9 +36,11 @@ def finding_title(finding: Finding, residency: Residency, translate: Translate) 
             return when_text(finding, language)
         case Subject.AREA:
             codes = finding.texts("area") or (finding.name,)
-            return joined((area_text(code, residency, language) for code in codes), language)
+            return joined(
+                (name_of_area(code, residency.areas, language) for code in codes), language
+            )
         case _:
-            area = area_text(finding.area, residency, language)
+            area = name_of_area(finding.area, residency.areas, language)
             return f"{finding.name} · {area}" if finding.area else finding.name
 
 

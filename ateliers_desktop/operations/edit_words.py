@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ateliers_desktop.operations.data_edit_words import data_edit_text
 from ateliers_desktop.operations.progress import Said, said_by
-from ateliers_desktop.residency import Area, Edit, EditKind, NeedState, Session
+from ateliers_desktop.residency import Area, Edit, EditKind, NeedState, Session, name_of_area
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import moment, short_day
 from ateliers_desktop.words.joining import isolated
@@ -173,8 +173,7 @@ def _progress(
         NeedState.MET: translate("Edits", "need met ({area}, {project})"),
         NeedState.MORE: translate("Edits", "more needed ({area}, {project})"),
     }
-    names = {each.code: each.name(language) for each in areas}
-    area = names.get(said[0].area, said[0].area)
+    area = name_of_area(said[0].area, areas, language)
     return texts[state].format(
         area=isolated(area, language), project=isolated(said[0].project, language)
     )

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Words for rules, broken rules and goals: the one place where the core's ids become sentences."""
 
-from ateliers_desktop.residency import Residency, Session, fold
+from ateliers_desktop.residency import Residency, Session, fold, name_of_area
 from ateliers_desktop.scheduling.rules import GoalId, GoalValue, RuleId, Violation
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, day_and_month
@@ -93,9 +93,7 @@ def _phrase(rule: RuleId, translate: Translate) -> str:
 
 def area_name(code: str, residency: Residency) -> str:
     """Return the name of an area in the residency's language, or the code of an unknown one."""
-    return next(
-        (each.name(residency.language) for each in residency.areas if each.code == code), code
-    )
+    return name_of_area(code, residency.areas, residency.language)
 
 
 def session_text(session: Session, residency: Residency) -> str:

@@ -13,7 +13,16 @@ from ateliers_desktop.exchange.personal_writing import (
 )
 from ateliers_desktop.operations.edit_words import edit_text
 from ateliers_desktop.operations.personal_data import KeptHere, PersonalData
-from ateliers_desktop.residency import Action, Area, Mentor, Note, Party, Project, Session
+from ateliers_desktop.residency import (
+    Action,
+    Area,
+    Mentor,
+    Note,
+    Party,
+    Project,
+    Session,
+    name_of_area,
+)
 from ateliers_desktop.residency.languages import language_name
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import clock, date_range, short_date, span, with_year
@@ -122,14 +131,10 @@ def _session(session: Session, areas: tuple[Area, ...], language: str) -> str:
         short_date(session.start.date(), language),
         span(session.start, session.end),
         f"{session.project} × {session.mentor}",
-        _area(session.area, areas, language),
+        name_of_area(session.area, areas, language),
         session.room or "",
     )
     return joined(facts, language)
-
-
-def _area(code: str, areas: tuple[Area, ...], language: str) -> str:
-    return next((each.name(language) for each in areas if each.code == code), code)
 
 
 def _dated(entries: Iterable[tuple[datetime, str]], language: str) -> Iterator[str]:
@@ -151,7 +156,10 @@ def _record(
     ]
     if isinstance(record, Mentor):
         facts.insert(0, (translate("Mentors", "Organisation"), record.organisation))
-        known = (f"{_area(each.area, areas, language)} {each.level}" for each in record.expertises)
+        known = (
+            f"{name_of_area(each.area, areas, language)} {each.level}"
+            for each in record.expertises
+        )
         facts.append((translate("Personal data", "Areas of expertise"), listed(known, language)))
     else:
         team = listed(record.team.members, language)

@@ -17,7 +17,7 @@ from ateliers_desktop.operations.story import (
     StoryEvent,
     Written,
 )
-from ateliers_desktop.residency import Action, SessionStatus
+from ateliers_desktop.residency import Action, SessionStatus, name_of_area
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.dates import (
     clock,
@@ -203,8 +203,7 @@ class _StoryWords:
         return ToldEvent(when=when, title=text.format(field=name), text=event.after)
 
     def _area(self, code: str, chapter: StoryChapter) -> str:
-        known = {each.code: each.name(self._language) for each in chapter.residency.areas}
-        return self._name(known.get(code, code))
+        return self._name(name_of_area(code, chapter.residency.areas, self._language))
 
     def _name(self, name: str) -> str:
         return isolated(name, self._language) if name else ""

@@ -26,6 +26,7 @@ from ateliers_desktop.residency.people import (
     Project,
     Room,
     Team,
+    name_of_area,
 )
 from ateliers_desktop.residency.printed import (
     NEVER_PRINTED,
@@ -96,6 +97,7 @@ __all__ = [
     "clean_note",
     "difference",
     "fold",
+    "name_of_area",
     "new_note_id",
     "new_session_id",
     "notebook_of",

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Areas of expertise, rooms, mentors and projects with their needs: who can meet whom, where."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -61,6 +62,11 @@ class Area:
         """Return its name in a language ("fr", "en", "ar"), or in the first that has one."""
         named = {"fr": self.french, "en": self.english, "ar": self.arabic}
         return named.get(language) or self.french or self.english or self.arabic or self.code
+
+
+def name_of_area(code: str, areas: Iterable[Area], language: str) -> str:
+    """Return the name of one of some areas in a language, or the code of an unknown one."""
+    return next((each.name(language) for each in areas if each.code == code), code)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
