@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ateliers_desktop.operations.erasing_rule import ErasingRule
+from ateliers_desktop.operations.keeping import Cause
 from ateliers_desktop.operations.known_people import KnownPerson, people_and_logged
 from ateliers_desktop.operations.log_replaying import replays
 from ateliers_desktop.operations.personal_data import strings
@@ -84,7 +85,7 @@ def erase(programme: Programme, person: KnownPerson, wish: ErasureWish) -> Erasu
     new_name = neutral_name(contents, person, programme.residency.language)
     erased = erased_contents(contents, person, new_name, wish)
     if wish.backup and not programme.read_only:
-        back_up(programme.path, "erasure")
+        back_up(programme.path, Cause.ERASE)
     after = programme.rewrite(erased)
     if wish.drop_backups:
         for each in backups(programme.path):

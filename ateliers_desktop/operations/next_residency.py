@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from ateliers_desktop.operations.former_names import known_as
+from ateliers_desktop.operations.keeping import Cause
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.residency import (
     Audience,
@@ -103,7 +104,7 @@ def create_next(programme: Programme, residency: Residency) -> ResidencySummary:
         If the backup or the file cannot be written.
     """
     if not programme.read_only:
-        back_up(programme.path, "next residency")
+        back_up(programme.path, Cause.NEXT)
     return programme.add_residency(residency, Schedule())
 
 

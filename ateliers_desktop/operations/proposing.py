@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from ateliers_desktop.errors import MachineError, UserError
+from ateliers_desktop.operations.keeping import Cause
 from ateliers_desktop.operations.programme import Changes, Programme
 from ateliers_desktop.operations.unmet_needs import UnmetNeed, unmet_needs
 from ateliers_desktop.residency import (
@@ -221,7 +222,7 @@ def adopt(programme: Programme, proposal: Proposal) -> Changes:
         )
     if not _leads_there(programme.schedule, proposal):
         raise UserError("The schedule changed meanwhile; propose again")
-    back_up(programme.path, "adopt")
+    back_up(programme.path, Cause.ADOPT)
     changes = programme.apply(proposal.edit, proof=proposal.goals)
     programme.remember(proposal.unmet)
     return changes

@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 
+from ateliers_desktop.operations.keeping import Cause
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.storage import ResidencySummary, back_up
 
@@ -45,6 +46,6 @@ def remove_open(programme: Programme) -> ResidencySummary:
     ids = [each.id for each in programme.residencies]
     at = ids.index(programme.chosen.id)
     if not programme.read_only and len(ids) > 1:
-        back_up(programme.path, "removal")
+        back_up(programme.path, Cause.REMOVE)
     programme.remove_residency()
     return programme.residencies[max(0, at - 1)]

@@ -14,6 +14,7 @@ from pathlib import Path
 from ateliers_desktop.errors import UserError
 from ateliers_desktop.exchange import Problem, read_workbook
 from ateliers_desktop.operations.importing import refuse_errors
+from ateliers_desktop.operations.keeping import Cause
 from ateliers_desktop.operations.known_here import keep_own
 from ateliers_desktop.operations.programme import Programme
 from ateliers_desktop.progress import OnProgress, Progress, ignore_progress
@@ -146,7 +147,7 @@ def bring_in(programme: Programme, update: Update) -> Path:
     UserError
         If the residency changed since the update was planned; nothing changes then.
     """
-    backup = back_up(programme.path, "update")
+    backup = back_up(programme.path, Cause.UPDATE)
     if not update.edit.is_empty:
         try:
             programme.apply(update.edit)
