@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from ateliers_desktop.agendas.session_words import room_so_far
 from ateliers_desktop.agendas.wording import day_near, side_by_side
 from ateliers_desktop.residency import (
     LastPrints,
@@ -209,19 +210,15 @@ class _Words:
         elif told.end != other.end:
             when = span(told.start, told.end)
         area = self._residency.area(told.area).name(self._language) if self._knows(told) else ""
+        room = room_so_far(self._residency, told, self._translate)
         parts = (
             when,
-            self._room(told) if told.room != other.room else "",
+            room if told.room != other.room else "",
             told.project if told.project != other.project else "",
             told.mentor if told.mentor != other.mentor else "",
             area if told.area != other.area else "",
         )
         return side_by_side(parts, self._language)
-
-    def _room(self, session: Session) -> str:
-        if not self._residency.rooms:
-            return ""
-        return session.room or self._translate("Agenda", "No room yet")
 
     def _knows(self, session: Session) -> bool:
         return any(each.code == session.area for each in self._residency.areas)

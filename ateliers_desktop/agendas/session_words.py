@@ -32,6 +32,13 @@ def room_of(residency: Residency, session: Session, translate: Translate) -> str
     return session.room or translate("Sheet", "Room to be told")
 
 
+def room_so_far(residency: Residency, session: Session, translate: Translate) -> str:
+    """Return the room of a session, or that it has none yet; empty where there are no rooms."""
+    if not residency.rooms:
+        return ""
+    return session.room or translate("Agenda", "No room yet")
+
+
 def rooms_of(sessions: Sequence[Session], translate: Translate, language: str) -> str:
     """Return the one room of a day's sessions, or how many they are."""
     rooms = {session.room for session in sessions}

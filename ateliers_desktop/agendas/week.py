@@ -15,6 +15,7 @@ from ateliers_desktop.agendas.changes import (
 )
 from ateliers_desktop.agendas.documents import Heading, Origin
 from ateliers_desktop.agendas.presence import is_expected, program_of
+from ateliers_desktop.agendas.session_words import room_so_far
 from ateliers_desktop.agendas.wording import capitalised, session_counts, side_by_side, version
 from ateliers_desktop.residency import (
     NEVER_PRINTED,
@@ -22,7 +23,6 @@ from ateliers_desktop.residency import (
     Mentor,
     Residency,
     Schedule,
-    Session,
     SlotKind,
 )
 from ateliers_desktop.words import Translate
@@ -198,16 +198,10 @@ class _Week:
                 Appointment(
                     time=clock(each.start),
                     project=each.project,
-                    room=self._room(each),
+                    room=room_so_far(self._residency, each, self._translate),
                     sign=change.sign if (change := changes.of(each)) is not None else None,
                 )
                 for each in sessions
             ),
             note=self._translate("Week", "Not expected") if missing else "",
         )
-
-    def _room(self, session: Session) -> str:
-        """Return the session's room; a session without one says so where there are rooms."""
-        if not self._residency.rooms:
-            return ""
-        return session.room or self._translate("Agenda", "No room yet")
