@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What every desk of the window has in common: it is dressed anew, and outlives that."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from ateliers_desktop.ui.room import Surroundings
 
@@ -14,11 +14,17 @@ class Desk(QObject):
     ----------
     window
         Over it stands whatever is asked and told.
+
+    Attributes
+    ----------
+    dialog
+        What is asked right now, or None.
     """
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.dialog: QDialog | None = None
 
     def dress(self, around: Surroundings) -> None:
         """Take the theme, the words and the actions of a window that is built anew."""
@@ -30,3 +36,15 @@ class Desk(QObject):
 
     def finish(self) -> None:
         """End what still runs; the window is about to close."""
+
+    def _show(self, dialog: QDialog) -> None:
+        """Open a dialog over the window; once it is closed it is no more."""
+        self.dialog = dialog
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None

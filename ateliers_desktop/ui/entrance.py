@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from ateliers_desktop.errors import AteliersError
 from ateliers_desktop.progress import Progress
@@ -75,7 +75,6 @@ class Entrance(Desk):
         self._opened = Path()
         self.why_read_only: AteliersError | None = None
         """Why the file that was opened last can only be read; None if that was wished."""
-        self.dialog: QDialog | None = None
 
     @property
     def busy(self) -> bool:
@@ -184,17 +183,6 @@ class Entrance(Desk):
         """Make a new file of the sample residency and open it."""
         work = partial(_make_sample, file, self._translate)
         self._start(self._translate("Entrance", "Making the sample residency"), work, file)
-
-    def _show(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
-
-    @Slot(int)
-    def _on_finished(self, _result: int) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
 
     @Slot()
     def _on_looked(self) -> None:

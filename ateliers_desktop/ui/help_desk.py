@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from ateliers_desktop.ui.desk import Desk
 from ateliers_desktop.ui.places import RoomId
@@ -36,7 +36,6 @@ class HelpDesk(Desk):
     ) -> None:
         super().__init__(window)
         self._programme, self._room = programme, room
-        self.dialog: QDialog | None = None
         self.guide: GuideWindow | None = None
         self._page = ""
 
@@ -106,8 +105,3 @@ class HelpDesk(Desk):
         programme = self._programme()
         backups = None if programme is None else backup_folder(programme.path)
         self._show(AboutDialog(self._theme, self._translate, self._window, backups=backups))
-
-    def _show(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()

@@ -44,6 +44,8 @@ class KeepingDesk(Desk):
         Something to be said once in the status line.
     """
 
+    dialog: "RestoreDialog | None"
+
     leave_wanted = Signal()
     said = Signal(str)
 
@@ -61,7 +63,6 @@ class KeepingDesk(Desk):
         self.clock.failed.connect(self._on_no_backup)
         entrance.backup_offered.connect(self._on_backup_offered)
         entrance.update_wanted.connect(self.clock.edited)
-        self.dialog: RestoreDialog | None = None
         self._job: Job | None = None
         self._to_say = ""
 
@@ -129,11 +130,9 @@ class KeepingDesk(Desk):
             self._theme, self._time, self._translate, self._language, self._window
         )
         dialog.accepted.connect(self._on_chosen)
-        dialog.finished.connect(self._on_finished)
-        self.dialog = dialog
         self._job = Job(partial(_look, programme.path), self)
         self._job.begin(self._on_found, self._on_failed)
-        dialog.open()
+        self._show(dialog)
 
     @Slot(object)
     def _on_found(self, found: "tuple[tuple[KeptBackup, ...], Content | None]") -> None:
@@ -156,12 +155,6 @@ class KeepingDesk(Desk):
             self.clock.finish()
             self.leave_wanted.emit()
             self._restore(path, dialog.chosen)
-
-    @Slot(int)
-    def _on_finished(self, _result: int) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
 
     @Slot(object, object)
     def _on_backup_offered(self, path: Path, offer: "BackupOfferError") -> None:

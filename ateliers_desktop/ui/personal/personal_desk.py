@@ -39,6 +39,8 @@ class PersonalDesk(Desk):
         Gives what is open, or None.
     """
 
+    dialog: "PersonalDialog | None"
+
     erased = Signal(object)
 
     def __init__(
@@ -49,7 +51,6 @@ class PersonalDesk(Desk):
     ) -> None:
         super().__init__(window)
         self._settings, self._programme = settings, programme
-        self.dialog: PersonalDialog | None = None
         self.question: ErasureDialog | None = None
         self._job: Job | None = None
         self._person: KnownPerson | None = None
@@ -86,15 +87,7 @@ class PersonalDesk(Desk):
                 read_only=programme.read_only,
             )
             dialog.erasure_wanted.connect(self._on_erasure_wanted)
-            dialog.finished.connect(self._on_finished)
-            self.dialog = dialog
-            dialog.open()
-
-    @Slot()
-    def _on_finished(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
+            self._show(dialog)
 
     @Slot(object)
     def _on_erasure_wanted(self, person: "KnownPerson") -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from ateliers_desktop.ui.clock import Clock
 from ateliers_desktop.ui.desk import Desk
@@ -58,7 +58,6 @@ class ResidencyDesk(Desk):
         super().__init__(window)
         self._entrance, self._programme = entrance, programme
         self._clock = clock
-        self.dialog: QDialog | None = None
         self._job: Job | None = None
         entrance.update_wanted.connect(self._on_update_wanted)
 
@@ -156,17 +155,6 @@ class ResidencyDesk(Desk):
         if self._job is not None:
             self._job.end()
             self._job = None
-
-    def _show(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
-
-    @Slot()
-    def _on_finished(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
 
     @Slot()
     def _on_next(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from ateliers_desktop.ui.clock import Clock
 from ateliers_desktop.ui.desk import Desk
@@ -43,7 +43,6 @@ class DayDesk(Desk):
     ) -> None:
         super().__init__(window)
         self._settings, self._clock, self._programme = settings, clock, programme
-        self.dialog: QDialog | None = None
         self.hall: Hall | None = None
 
     def dress(self, around: Surroundings) -> None:
@@ -113,11 +112,6 @@ class DayDesk(Desk):
         hall, self.hall = self.hall, None
         if hall is not None:
             hall.deleteLater()
-
-    def _show(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def finish(self) -> None:
         """Take the hall away."""
