@@ -13,6 +13,7 @@ from ateliers_desktop.words.joining import joined
 
 _AIR = 8
 _VALUE = Qt.ItemDataRole.UserRole
+"""What a row stands for; of a group its name, without how many of it are ticked."""
 
 
 class TickTree(QTreeWidget):
@@ -29,7 +30,6 @@ class TickTree(QTreeWidget):
     def __init__(self, name: str, language: str) -> None:
         super().__init__()
         self._language = language
-        self._titles: dict[int, str] = {}
         self.setAccessibleName(name)
         self.setProperty("role", "table")
         self.setHeaderHidden(True)
@@ -45,14 +45,13 @@ class TickTree(QTreeWidget):
         """
         self.blockSignals(True)
         self.clear()
-        self._titles = {}
         # As high in either script, with air between the boxes.
         high = QSize(0, line_height(self.font()) + _AIR)
         for title, entries in groups:
             if not entries:
                 continue
             head = QTreeWidgetItem(self)
-            self._titles[self.indexOfTopLevelItem(head)] = title
+            head.setData(0, _VALUE, title)
             head.setSizeHint(0, high)
             head.setFlags(head.flags() | Qt.ItemFlag.ItemIsAutoTristate)
             for name, value in entries:
@@ -79,8 +78,13 @@ class TickTree(QTreeWidget):
 
     def rows(self) -> tuple[QTreeWidgetItem, ...]:
         """Return the rows of all groups."""
-        heads = [self.topLevelItem(at) for at in range(self.topLevelItemCount())]
-        return tuple(row for head in heads if head is not None for row in _below(head))
+        return tuple(row for head in self._heads() for row in _below(head))
+
+    def _heads(self) -> Iterator[QTreeWidgetItem]:
+        for at in range(self.topLevelItemCount()):
+            head = self.topLevelItem(at)
+            if head is not None:
+                yield head
 
     @Slot(QTreeWidgetItem, int)
     def _on_changed(self, _item: QTreeWidgetItem, _column: int) -> None:
@@ -90,11 +94,9 @@ class TickTree(QTreeWidget):
     def _count(self) -> None:
         """Tell of each group how many of it are ticked."""
         blocked = self.blockSignals(True)
-        for at, title in self._titles.items():
-            head = self.topLevelItem(at)
-            if head is not None:
-                ticked = sum(row.checkState(0) is Qt.CheckState.Checked for row in _below(head))
-                head.setText(0, joined((title, str(ticked)), self._language))
+        for head in self._heads():
+            ticked = sum(row.checkState(0) is Qt.CheckState.Checked for row in _below(head))
+            head.setText(0, joined((head.data(0, _VALUE), str(ticked)), self._language))
         self.blockSignals(blocked)
 
 
