@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ateliers_desktop.ui.enter_key import ENTER
-from ateliers_desktop.ui.records.entry_line import leading_side
+from ateliers_desktop.ui.records.entry_line import begin_at_leading_side
 from ateliers_desktop.ui.typing_steps import TypingSteps
 
 _LEAST, _MOST = 2, 16
@@ -31,9 +31,7 @@ class GrowingText(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        option = self.document().defaultTextOption()
-        option.setAlignment(leading_side(self.layoutDirection()))
-        self.document().setDefaultTextOption(option)
+        begin_at_leading_side(self)
         self.steps = TypingSteps(self)
         self.textChanged.connect(self.fit)
         self.fit()

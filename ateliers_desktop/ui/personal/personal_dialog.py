@@ -29,7 +29,7 @@ from ateliers_desktop.ui.file_questions import ask_for_personal_export
 from ateliers_desktop.ui.messages import told
 from ateliers_desktop.ui.one_line import OneLineLabel
 from ateliers_desktop.ui.plain_text import plain_label
-from ateliers_desktop.ui.records.entry_line import leading_side
+from ateliers_desktop.ui.records.entry_line import begin_at_leading_side
 from ateliers_desktop.words import Translate
 from ateliers_desktop.words.joining import joined, lines_from_right
 
@@ -83,9 +83,7 @@ class PersonalDialog(QDialog):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        option = self.text.document().defaultTextOption()
-        option.setAlignment(leading_side(self.layoutDirection()))
-        self.text.document().setDefaultTextOption(option)
+        begin_at_leading_side(self.text)
         self.text.setAccessibleName(self.windowTitle())
         self.confidential = QCheckBox()
         self.said = OneLineLabel("muted")

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 _STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -13,6 +13,13 @@ def leading_side(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     rtl = direction is Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+def begin_at_leading_side(editor: QPlainTextEdit) -> None:
+    """Let the lines of a text begin where texts begin in a form."""
+    option = editor.document().defaultTextOption()
+    option.setAlignment(leading_side(editor.layoutDirection()))
+    editor.document().setDefaultTextOption(option)
 
 
 class EntryLine(QLineEdit):

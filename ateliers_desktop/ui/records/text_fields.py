@@ -11,7 +11,7 @@ from ateliers_desktop.operations.record_checks import Fault, Finding
 from ateliers_desktop.residency import clean
 from ateliers_desktop.ui.enter_key import ENTER
 from ateliers_desktop.ui.records.completion import FoldedCompleter
-from ateliers_desktop.ui.records.entry_line import EntryLine, SteppedLine, leading_side
+from ateliers_desktop.ui.records.entry_line import EntryLine, SteppedLine, begin_at_leading_side
 from ateliers_desktop.ui.records.field import Field
 from ateliers_desktop.ui.records.figures import typed_number
 from ateliers_desktop.ui.typing_steps import TypingSteps
@@ -77,9 +77,7 @@ class _Lines(QPlainTextEdit):
         self.stored = ""
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        option = self.document().defaultTextOption()
-        option.setAlignment(leading_side(self.layoutDirection()))
-        self.document().setDefaultTextOption(option)
+        begin_at_leading_side(self)
         self.steps = TypingSteps(self)
 
     def event(self, event: QEvent) -> bool:
