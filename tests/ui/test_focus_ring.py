@@ -22,21 +22,24 @@ def unseen(window: QWidget) -> list[str]:
     """Go round by the Tab key; return the places that look alike with and without the keys."""
     seen: set[int] = set()
     alike: list[str] = []
+    first: QWidget | None = None
     before: QWidget | None = None
     place, picture = QRect(), _picture(window)
     for _ in range(_MOST):
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
         here, now = QApplication.focusWidget(), _picture(window)
         if before is not None:
+            first = before if first is None else first
             if id(before) in seen:
-                break
+                assert before is first, f"the Tab key does not leave {type(before).__name__}"
+                return alike
             seen.add(id(before))
             # Where the page was scrolled, it differs: that says enough.
             if picture.copy(place) == now.copy(place):
                 alike.append(f"{type(before).__name__} {before.accessibleName()}")
         before, picture = here, now
         place = _place(window, here)
-    return alike
+    raise AssertionError("the Tab key does not come round")
 
 
 def _picture(window: QWidget) -> QImage:
